@@ -1,0 +1,8 @@
+"""What a draft is: frozen values and pure functions over text.
+
+Here live the values that travel between rooms, lanes and processes, and the rules about text that need
+nothing but the text. Here must not live: files, databases, markup, windows, clocks.
+
+Reading order: draft · publication · series · text · positions · counts · slugs · dates · addresses · editing ·
+front_matter.
+"""

@@ -1,0 +1,67 @@
+"""Dates as a page shows them, in the publication's zone and style."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from almost_editor.document.publication import Publication
+from almost_editor.errors import InvalidValue
+
+DATE_STYLES: tuple[str, ...] = ("ap", "long", "day-first", "iso")
+
+# strftime follows the machine's locale; a page must not.
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_AP_MONTHS = (
+    "Jan.",
+    "Feb.",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "Aug.",
+    "Sept.",
+    "Oct.",
+    "Nov.",
+    "Dec.",
+)
+
+
+def zone_of(publication: Publication) -> tzinfo:
+    """Return the publication's time zone. Raises: InvalidValue where the name is none."""
+    try:
+        return ZoneInfo(publication.time_zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise InvalidValue(
+            f"There is no time zone named “{publication.time_zone}”.",
+            "Choose one such as America/New_York in the publication's settings.",
+        ) from error
+
+
+def local(moment: datetime, publication: Publication) -> datetime:
+    """Return the same moment on the publication's clock, in whole seconds."""
+    return moment.astimezone(zone_of(publication)).replace(microsecond=0)
+
+
+def display_date(moment: datetime, publication: Publication) -> str:
+    """Return the date in the publication's style and zone: "Wednesday, Nov. 9, 2022" in AP's."""
+    day = local(moment, publication)
+    match publication.date_style:
+        case "long":
+            return f"{_DAYS[day.weekday()]}, {_MONTHS[day.month - 1]} {day.day}, {day.year}"
+        case "day-first":
+            return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+        case "iso":
+            return f"{day.year:04}-{day.month:02}-{day.day:02}"
+        case _:
+            return f"{_DAYS[day.weekday()]}, {_AP_MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def machine_date(moment: datetime, publication: Publication) -> str:
+    """Return the moment for `datetime=` and metadata: ISO 8601, whole seconds, the publication's offset."""
+    return local(moment, publication).isoformat()

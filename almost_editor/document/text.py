@@ -1,0 +1,33 @@
+"""The one door for text: whatever comes from a keyboard, a clipboard or a file passes through `clean`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_NEWLINES = re.compile("\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
+# A lone surrogate raises in sqlite3, in nh3 and in .encode(): one such character would stop autosave for ever.
+_UNSTORABLE = re.compile("[\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_SPACES = re.compile(r"\s+")
+
+
+def clean(text: str) -> str:
+    """Return text that every room can hold: `\\n` between lines, no control characters, no lone surrogates.
+
+    No-break spaces, soft hyphens, joiners, a byte order mark inside the text, and decomposed letters stay as they are.
+    Law: `clean(clean(text)) == clean(text)`.
+    """
+    text = _NEWLINES.sub("\n", text)
+    text = _UNSTORABLE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return _CONTROL.sub("", text)
+
+
+def clean_line(text: str) -> str:
+    """Return text for a field of one line: cleaned, every line end and tab a space. Nothing is trimmed."""
+    return re.sub("[\n\t]", " ", clean(text))
+
+
+def squash(text: str) -> str:
+    """Return text with every run of white space made one plain space, trimmed: for comparing, never for storing."""
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()

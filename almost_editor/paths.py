@@ -1,0 +1,41 @@
+"""Where data, settings and resources live: in a source tree, a wheel and a frozen build alike."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "Almost Editor"
+_DIRS = platformdirs.PlatformDirs("almost-editor", appauthor=False)
+
+
+def resources_folder() -> Path:
+    """Return the folder of layouts, preview, sample, icons and themes.
+
+    In a source tree it stands beside the package; in a wheel or a frozen build inside it.
+    """
+    frozen = getattr(sys, "_MEIPASS", None)
+    candidates = [Path(frozen) / "resources"] if frozen else []
+    package = Path(__file__).resolve().parent
+    candidates += [package / "resources", package.parent / "resources"]
+    for candidate in candidates:
+        if candidate.is_dir():
+            return candidate
+    raise FileNotFoundError(f"The application's resources are missing; looked in {candidates}.")
+
+
+def default_library_folder() -> Path:
+    """Return the folder of the library that opens when none is named."""
+    return Path(_DIRS.user_data_dir) / "library"
+
+
+def settings_file() -> Path:
+    """Return the file of this machine's window sizes and preferences."""
+    return Path(_DIRS.user_config_dir) / "settings.ini"
+
+
+def log_file() -> Path:
+    """Return the file that Qt's, Chromium's and our own messages go to, out of the user's sight."""
+    return Path(_DIRS.user_log_dir) / "almost-editor.log"
