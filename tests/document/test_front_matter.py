@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from almost_editor.document.draft import Author, Draft, Hero
+from almost_editor.document.front_matter import draft_fields, read_document, write_document
+from almost_editor.document.publication import Publication
+from almost_editor.document.text import clean
+from almost_editor.errors import InvalidValue
+
+DRAFT = Draft(
+    id="a" * 32,
+    slug="county-delays-vote",
+    created=datetime(2022, 11, 9, 20, tzinfo=UTC),
+    headline="County Delays Vote: “Not Yet,” It Says",
+    authors=(Author("Mara Ellison", "https://almost.example/authors/mara-ellison/"), Author("Tom Okafor")),
+    hero=Hero("bridge.jpg", "A bridge", "The bridge at dusk.", "Ines Moreno/Almost", focal_x=0.25),
+    due=date(2022, 11, 8),
+    notes="Private.",
+)
+
+
+def test_a_file_carries_the_fields_of_a_draft_in_reading_order() -> None:
+    fields = draft_fields(DRAFT, Publication(), ("The Crossing", "Budget Season"))
+    assert list(fields)[:3] == ["headline", "slug", "authors"]
+    assert fields["authors"] == ["Mara Ellison", "Tom Okafor"]
+    assert fields["published"] == "2022-11-09T15:00:00-05:00"
+    assert fields["display_date"] == "Wednesday, Nov. 9, 2022"
+    assert fields["series"] == "The Crossing"
+    assert fields["more_series"] == ["Budget Season"]
+    assert fields["hero"] == {
+        "file": "bridge.jpg",
+        "alt": "A bridge",
+        "caption": "The bridge at dusk.",
+        "credit": "Ines Moreno/Almost",
+        "focal": [0.25, 0.5],
+    }
+
+
+def test_private_fields_leave_only_when_asked_for() -> None:
+    public = draft_fields(DRAFT, Publication(), ())
+    private = draft_fields(DRAFT, Publication(), (), private=True)
+    assert not {"notes", "due", "stage", "legal", "embargo"} & set(public)
+    assert private["notes"] == "Private."
+    assert "published" not in private, "an undated draft stays undated"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no", "yes", "On", "1", "1.5", "12:30", "2022-11-09", "2022-11-09T10:00:00-05:00", "null", "~", "0x1f", "1e3"],
+)
+def test_text_that_another_reader_would_take_for_something_else_is_quoted(text: str) -> None:
+    written = write_document({"dek": text}, "Body")
+    assert f"dek: '{text}'" in written
+    assert read_document(written)[0] == {"dek": text}
+
+
+def test_dates_come_back_as_they_were_written() -> None:
+    fields, body = read_document("---\npublished: 2022-11-09T10:00:00-05:00\ndue: 2022-11-08\n---\n\nText.\n")
+    assert fields == {"published": "2022-11-09T10:00:00-05:00", "due": "2022-11-08"}
+    assert body == "Text.\n"
+
+
+@pytest.mark.parametrize("text", ["", "Plain text.\n", "---\n\nA break above.\n\n---\n\nmore\n", "--- x\n", "---\n"])
+def test_text_without_front_matter_stays_whole(text: str) -> None:
+    assert read_document(text) == ({}, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("---\ntitle: [\n---\nx", "line"),
+        ("---\na: &x 1\nb: *x\n---\n", "anchors"),
+        ("---\na: " + "x" * 200_000 + "\n---\n", "too long"),
+        ("---\na: 1\na: 2\n---\n", "cannot be read"),
+    ],
+)
+def test_front_matter_that_cannot_be_read_is_refused_with_a_sentence(text: str, word: str) -> None:
+    with pytest.raises(InvalidValue, match=word) as caught:
+        read_document(text)
+    assert caught.value.remedy
+
+
+@given(
+    fields=st.dictionaries(
+        st.from_regex(r"[a-z_]{1,10}", fullmatch=True).filter(lambda key: key not in {"y", "n"}),
+        st.one_of(st.text().map(clean), st.lists(st.text().map(clean), min_size=1), st.integers(), st.booleans()),
+        min_size=1,
+    ),
+    body=st.text().map(clean),
+)
+def test_what_is_written_is_read_again(fields: dict[str, object], body: str) -> None:
+    assert read_document(write_document(fields, body)) == (fields, f"{body.strip(chr(10)).rstrip()}\n".lstrip("\n"))
