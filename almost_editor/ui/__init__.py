@@ -1,0 +1,8 @@
+"""The window: the only room with Qt.
+
+Here live widgets and the objects that carry values between them, the library's lanes and the page. Here must not
+live: SQL, Markdown, markup of pages, rules about articles: those rooms are called with values and give values back.
+
+Reading order: actions · lanes · catalogue · open_draft, then one folder or file a feature: shelf · editor · page ·
+details · series · exporting · drafting · formatting · viewing; `window` only puts them side by side.
+"""

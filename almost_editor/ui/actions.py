@@ -1,0 +1,147 @@
+"""Actions: declared beside what they do, gathered into one table for menus, shortcuts, tool tips and the guide.
+
+A feature is any object with methods marked by `@action`. `ActionTable` makes one `QAction` of each; the menu bar, the
+tool bar, the shortcut sheet and the tests read the table and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+MENUS: tuple[str, ...] = ("File", "Edit", "Insert", "Format", "Series", "View", "Tools", "Help")
+
+_Method = TypeVar("_Method", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """What an action is called and where it stands.
+
+    Shapes: `id` is `thing.verb`; `menu` is one of `MENUS`, or empty for an action without a menu entry; `group` sets
+    apart entries of one menu by a line, in ascending order; actions with the same `choice` exclude each other.
+    """
+
+    id: str
+    label: str
+    shortcut: str = ""
+    menu: str = ""
+    group: int = 0
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+    choice: str = ""
+
+    @property
+    def plain_label(self) -> str:
+        """The label without its mnemonic and dots."""
+        return self.label.replace("&", "").removesuffix("…")
+
+
+def action(
+    id: str,
+    label: str,
+    shortcut: str = "",
+    *,
+    menu: str = "",
+    group: int = 0,
+    icon: str = "",
+    tip: str = "",
+    checkable: bool = False,
+    choice: str = "",
+) -> Callable[[_Method], _Method]:
+    """Mark a method as an action; a checkable one is called with its new state."""
+    spec = ActionSpec(id, label, shortcut, menu, group, icon, tip, checkable or bool(choice), choice)
+
+    def mark(method: _Method) -> _Method:
+        method.__dict__["almost_action"] = spec
+        return method
+
+    return mark
+
+
+def specs_of(feature: object) -> Iterator[tuple[ActionSpec, str]]:
+    """Give each action of a feature (an object or its class) with its method's name, in order of definition."""
+    kind = feature if isinstance(feature, type) else type(feature)
+    for ancestor in reversed(kind.__mro__):
+        for name, member in vars(ancestor).items():
+            spec = getattr(member, "almost_action", None)
+            if isinstance(spec, ActionSpec):
+                yield spec, name
+
+
+class ActionTable(QObject):
+    """All actions of the window, by id."""
+
+    def __init__(self, parent: QWidget, icon: Callable[[str], QIcon]) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._icon = icon
+        self._actions: dict[str, QAction] = {}
+        self._specs: dict[str, ActionSpec] = {}
+        self._choices: dict[str, QActionGroup] = {}
+
+    def gather(self, *features: object) -> None:
+        """Make an action of every marked method of the features."""
+        for feature in features:
+            for spec, name in specs_of(feature):
+                self._add(spec, getattr(feature, name))
+
+    def _add(self, spec: ActionSpec, method: Callable[..., object]) -> None:
+        made = QAction(spec.label, self._window)
+        made.setObjectName(spec.id)
+        made.setCheckable(spec.checkable)
+        if spec.icon:
+            made.setIcon(self._icon(spec.icon))
+            made.setIconVisibleInMenu(False)
+        if spec.shortcut:
+            made.setShortcuts([QKeySequence(part.strip()) for part in spec.shortcut.split("|")])
+        shown = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        sentence = spec.tip or spec.plain_label
+        made.setToolTip(f"{sentence} ({shown})" if shown else sentence)
+        made.setStatusTip("")
+        if spec.checkable:
+            made.triggered.connect(lambda checked: method(checked))
+        else:
+            made.triggered.connect(lambda _checked=False: method())
+        if spec.choice:
+            group = self._choices.setdefault(spec.choice, QActionGroup(self))
+            group.addAction(made)
+        self._actions[spec.id] = made
+        self._specs[spec.id] = spec
+        self._window.addAction(made)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def specs(self) -> tuple[ActionSpec, ...]:
+        """Return the table, in order of gathering: what the guide and the shortcut sheet show."""
+        return tuple(self._specs.values())
+
+    def enable(self, enabled: bool, *action_ids: str) -> None:
+        """Switch actions on or off together."""
+        for action_id in action_ids:
+            self._actions[action_id].setEnabled(enabled)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Lay out the menus from the table."""
+        for title in MENUS:
+            entries = [spec for spec in self._specs.values() if spec.menu == title]
+            if entries:
+                menu = QMenu(f"&{title}", bar)
+                menu.setToolTipsVisible(True)
+                self._fill_menu(menu, entries)
+                bar.addMenu(menu)
+
+    def _fill_menu(self, menu: QMenu, entries: list[ActionSpec]) -> None:
+        last_group: int | None = None
+        for spec in sorted(entries, key=lambda entry: entry.group):
+            if last_group is not None and spec.group != last_group:
+                menu.addSeparator()
+            menu.addAction(self._actions[spec.id])
+            last_group = spec.group
