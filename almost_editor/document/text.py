@@ -7,7 +7,8 @@ import unicodedata
 
 _NEWLINES = re.compile("\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
 # A lone surrogate raises in sqlite3, in nh3 and in .encode(): one such character would stop autosave for ever.
-_UNSTORABLE = re.compile("[\ud800-\udfff]")
+# Unicode's noncharacters are for a program's own use, and Qt does use some: as frame marks inside a document.
+_UNSTORABLE = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _SPACES = re.compile(r"\s+")
 

@@ -106,7 +106,7 @@ class ActionTable(QObject):
         made.setToolTip(f"{sentence} ({shown})" if shown else sentence)
         made.setStatusTip("")
         if spec.checkable:
-            made.triggered.connect(lambda checked: method(checked))
+            made.triggered.connect(method)
         else:
             made.triggered.connect(lambda _checked=False: method())
         if spec.choice:
