@@ -107,7 +107,8 @@ def run_logged(command: list[str], more: dict[str, str] | None = None) -> None:
             log.write(f"{error}\n")
             code = 1
     if code != 0:
-        raise SetUpFailed(f"{Path(command[0]).name} ended with code {code}.")
+        name = "pip" if command[1:3] == ["-m", "pip"] else Path(command[0]).name
+        raise SetUpFailed(f"{name} ended with code {code}.")
 
 
 def run_pip(*arguments: str) -> None:
