@@ -1,0 +1,168 @@
+"""One connection to the database: how it is opened, asked and written to."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from almost_editor.errors import LibraryLocked, LibraryUnwritable
+from almost_editor.library.faults import Edge, primary_code
+
+BUSY_TIMEOUT_MS = 5000
+
+Values = Sequence[object] | Mapping[str, object]
+"""What stands in the places of a statement."""
+
+
+class Connection:
+    """A connection that raises sentences; it belongs to the thread that opened it."""
+
+    def __init__(
+        self, raw: sqlite3.Connection, folder: Path, *, writing: bool, copy: TemporaryDirectory[str] | None = None
+    ) -> None:
+        self.raw = raw
+        self.folder = folder
+        self.writing = writing
+        self._copy = copy
+
+    def rows(self, statement: str, values: Values = ()) -> list[sqlite3.Row]:
+        """Return all rows of a question."""
+        with Edge(self.folder):
+            return self.raw.execute(statement, values).fetchall()
+
+    def row(self, statement: str, values: Values = ()) -> sqlite3.Row | None:
+        """Return the first row of a question."""
+        with Edge(self.folder):
+            row: sqlite3.Row | None = self.raw.execute(statement, values).fetchone()
+            return row
+
+    def run(self, statement: str, values: Values = ()) -> None:
+        """Change something."""
+        with Edge(self.folder):
+            self.raw.execute(statement, values)
+
+    def run_many(self, statement: str, many: Iterable[Values]) -> None:
+        """Change something once for each of `many`."""
+        with Edge(self.folder):
+            self.raw.executemany(statement, many)
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Do everything inside, or nothing of it; what was done is on the disk when the block ends.
+
+        Raises: LibraryUnwritable where the library is open for reading.
+        """
+        if not self.writing:
+            raise LibraryUnwritable(
+                "The library is open for reading only.", "Open it for writing to change something in it."
+            )
+        # A transaction that starts as a reader and writes later fails at once when another has written since.
+        with self._between("BEGIN IMMEDIATE"):
+            yield
+
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """See one state of the library in several questions, whatever is written meanwhile."""
+        if self.raw.in_transaction:
+            yield
+            return
+        with self._between("BEGIN"):
+            yield
+
+    @contextlib.contextmanager
+    def _between(self, begin: str) -> Iterator[None]:
+        self.run(begin)
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            # A full disk may have ended the transaction already; the first error is the one to be told.
+            with contextlib.suppress(sqlite3.Error):
+                if self.raw.in_transaction:
+                    self.raw.execute("ROLLBACK")
+            raise
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with Edge(self.folder):
+            self.raw.close()
+        if self._copy is not None:
+            self._copy.cleanup()
+            self._copy = None
+
+
+def open_writing(path: Path) -> Connection:
+    """Open the one writing connection, making the file where there is none."""
+    with Edge(path.parent):
+        return Connection(_connect(path, "rwc"), path.parent, writing=True)
+
+
+def open_reading(path: Path) -> Connection:
+    """Open a connection that reads the file and never writes to it.
+
+    SQLite reads a WAL database in a folder that it cannot write to only while a writer has it open; else a copy in a
+    temporary folder is read. `immutable=1` would read the original, but without what still stands in its WAL.
+    Raises: LibraryUnwritable where the file cannot be read; LibraryLocked where it changes while it is copied.
+    """
+    folder = path.parent
+    with Edge(folder):
+        try:
+            raw = _connect(path, "ro")
+        except sqlite3.OperationalError as error:
+            if primary_code(error) not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+                raise
+        else:
+            raw.execute("PRAGMA query_only=ON")
+            return Connection(raw, folder, writing=False)
+        return _read_copy(path)
+
+
+def open_copy(path: Path) -> Connection:
+    """Open a temporary copy for writing, so that an old library on a read-only drive can be migrated and read."""
+    with Edge(path.parent):
+        return _read_copy(path)
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    raw = sqlite3.connect(
+        f"{path.as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000
+    )
+    try:
+        raw.row_factory = sqlite3.Row
+        raw.execute("PRAGMA foreign_keys=ON")
+        raw.execute("PRAGMA trusted_schema=OFF")
+        raw.execute("PRAGMA cell_size_check=ON")
+        # The file is first touched here: not a database, no permission and the like come out now.
+        raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
+def _read_copy(path: Path) -> Connection:
+    files = [path, path.with_name(f"{path.name}-wal")]
+    copy = TemporaryDirectory(prefix="almost-library-")
+    try:
+        before = [_stamp(file) for file in files]
+        for file in files:
+            if file.exists():
+                shutil.copyfile(file, Path(copy.name) / file.name)
+        if before != [_stamp(file) for file in files]:
+            raise LibraryLocked(f"The library in “{path.parent}” is being written to.", "Try again in a moment.")
+        raw = _connect(Path(copy.name) / path.name, "rw")
+        return Connection(raw, path.parent, writing=False, copy=copy)
+    except BaseException:
+        copy.cleanup()
+        raise
+
+
+def _stamp(file: Path) -> tuple[int, int]:
+    if not file.exists():
+        return (0, 0)
+    stat = file.stat()
+    return (stat.st_size, stat.st_mtime_ns)

@@ -1,0 +1,88 @@
+"""What a draft consists of beside its own row: body, authors, tags, pictures."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from almost_editor.document.draft import Author, Draft, Picture
+from almost_editor.errors import LibraryDamaged
+from almost_editor.library.connection import Connection
+from almost_editor.library.rows import picture_of
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """A draft's lists, each in its order."""
+
+    authors: tuple[Author, ...]
+    tags: tuple[str, ...]
+    pictures: tuple[Picture, ...]
+
+
+class Contents:
+    """Reads and writes what belongs to a draft; runs inside the transaction or snapshot of its caller."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def save_body(self, draft: Draft, digest: str) -> None:
+        """Store the body with its digest."""
+        self._connection.run(
+            "INSERT OR REPLACE INTO bodies (draft_id, digest, body) VALUES (?, ?, ?)", (draft.id, digest, draft.body)
+        )
+
+    def body(self, draft_id: str, headline: str) -> str:
+        """Return the body as it was stored. Raises: LibraryDamaged, naming the article by its headline."""
+        row = self._connection.row("SELECT body, digest FROM bodies WHERE draft_id = ?", (draft_id,))
+        # SQLite itself notices hardly any flipped bit inside a text.
+        if row is None or hashlib.sha256(row["body"].encode()).hexdigest() != row["digest"]:
+            raise damaged(headline)
+        return str(row["body"])
+
+    def save_lists(self, draft: Draft) -> None:
+        """Make the stored lists those of the draft; what is the same already is not written again."""
+        stored = self.lists(draft.id)
+        if stored.authors != draft.authors:
+            self._connection.run("DELETE FROM draft_authors WHERE draft_id = ?", (draft.id,))
+            self._connection.run_many(
+                "INSERT INTO draft_authors (draft_id, place, name, url) VALUES (?, ?, ?, ?)",
+                [(draft.id, place, author.name, author.url) for place, author in enumerate(draft.authors)],
+            )
+        if stored.tags != draft.tags:
+            self._connection.run("DELETE FROM draft_tags WHERE draft_id = ?", (draft.id,))
+            self._connection.run_many(
+                "INSERT INTO draft_tags (draft_id, place, tag) VALUES (?, ?, ?)",
+                [(draft.id, place, tag) for place, tag in enumerate(draft.tags)],
+            )
+        if stored.pictures != draft.pictures:
+            self._connection.run("DELETE FROM draft_pictures WHERE draft_id = ?", (draft.id,))
+            self._connection.run_many(
+                "INSERT INTO draft_pictures (draft_id, place, name, digest, format, width_px, height_px) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (draft.id, place, picture.name, picture.digest, picture.format, picture.width_px, picture.height_px)
+                    for place, picture in enumerate(draft.pictures)
+                ],
+            )
+
+    def lists(self, draft_id: str) -> Lists:
+        """Return the draft's lists."""
+        authors = self._connection.rows(
+            "SELECT name, url FROM draft_authors WHERE draft_id = ? ORDER BY place", (draft_id,)
+        )
+        tags = self._connection.rows("SELECT tag FROM draft_tags WHERE draft_id = ? ORDER BY place", (draft_id,))
+        pictures = self._connection.rows("SELECT * FROM draft_pictures WHERE draft_id = ? ORDER BY place", (draft_id,))
+        return Lists(
+            authors=tuple(Author(row["name"], row["url"]) for row in authors),
+            tags=tuple(row["tag"] for row in tags),
+            pictures=tuple(picture_of(row) for row in pictures),
+        )
+
+
+def damaged(headline: str) -> LibraryDamaged:
+    """Return the error of a draft that is not as it was stored."""
+    return LibraryDamaged(
+        f"The text of “{headline or 'Untitled'}” is damaged in the library.",
+        "Close the library and put back a copy from your backups; your other articles can still be opened.",
+    )

@@ -1,0 +1,104 @@
+"""Export records: what went out, when, to where, by whom and why."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from almost_editor.document.draft import Stage
+from almost_editor.errors import NotFound
+from almost_editor.library.connection import Connection
+from almost_editor.library.rows import time_text
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRecord:
+    """One export of one article."""
+
+    draft_id: str
+    at: datetime
+    by: str
+    """The name of the account on this machine, empty where it has none."""
+    stage: Stage
+    """How far the article had come when it went out."""
+    revision: int
+    slug: str
+    address: str
+    to: str
+    """The folder or file it was written to."""
+    format: str
+    digest: str
+    """Of the package's content."""
+    override_reason: str
+
+
+class Exports:
+    """The export records of one library."""
+
+    def __init__(self, connection: Connection, clock: Callable[[], datetime]) -> None:
+        self._connection = connection
+        self._clock = clock
+
+    def record(
+        self, draft_id: str, *, address: str, to: str, format: str, digest: str, override_reason: str = ""
+    ) -> None:
+        """Note that an article went out: its stage is exported from now on, and its slug changes only by hand.
+
+        Law: nothing that a page shows is changed, neither are published and modified. Raises: NotFound.
+        """
+        with self._connection.transaction():
+            row = self._connection.row("SELECT slug, stage, revision FROM drafts WHERE id = ?", (draft_id,))
+            if row is None:
+                raise NotFound("There is no such article in this library.", "See the articles with: almost-editor list")
+            self._connection.run(
+                """INSERT INTO exports
+                   (draft_id, at, by, stage, revision, slug, address, destination, format, digest, override_reason)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                (
+                    draft_id,
+                    time_text(self._clock()),
+                    _account(),
+                    row["stage"],
+                    row["revision"],
+                    row["slug"],
+                    address,
+                    to,
+                    format,
+                    digest,
+                    override_reason,
+                ),
+            )
+            self._connection.run(
+                "UPDATE drafts SET stage = ?, slug_by_hand = 1, out_slug = slug WHERE id = ?",
+                (Stage.EXPORTED.value, draft_id),
+            )
+
+    def of(self, draft_id: str) -> list[ExportRecord]:
+        """Return the exports of a draft, the newest first."""
+        rows = self._connection.rows("SELECT * FROM exports WHERE draft_id = ? ORDER BY id DESC", (draft_id,))
+        return [
+            ExportRecord(
+                draft_id=row["draft_id"],
+                at=datetime.fromisoformat(row["at"]),
+                by=row["by"],
+                stage=Stage(row["stage"]),
+                revision=row["revision"],
+                slug=row["slug"],
+                address=row["address"],
+                to=row["destination"],
+                format=row["format"],
+                digest=row["digest"],
+                override_reason=row["override_reason"],
+            )
+            for row in rows
+        ]
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        # A container's numeric user has no name; Windows without USERNAME has no `pwd` to ask.
+        return ""

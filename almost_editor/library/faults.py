@@ -1,0 +1,106 @@
+"""The room's edge: what SQLite and the file system complain of, as sentences with a remedy."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from pathlib import Path
+from types import TracebackType
+
+from almost_editor.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryUnwritable
+
+_FULL = "Make room on it; what was last typed is still in the window and is saved as soon as there is space."
+_RESTORE = "Close the library and put back a copy from your backups; keep the damaged folder until that works."
+_ELSEWHERE = "Check the folder’s permissions, or open a library in another folder."
+
+_PRIMARY = 0xFF
+"""Extended result codes carry the primary one in their low byte."""
+
+
+class Edge:
+    """Translates what is raised inside a `with` block; what is a bug passes as it is.
+
+    Raises: LibraryLocked, LibraryDamaged, LibraryUnwritable.
+    """
+
+    __slots__ = ("_folder",)
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Raise the translation of `error`, if it has one."""
+        wrong: LibraryError | None = None
+        if isinstance(error, sqlite3.Error):
+            wrong = from_sqlite(error, self._folder)
+        elif isinstance(error, OSError):
+            wrong = from_system(error, self._folder)
+        if wrong is not None:
+            raise wrong from error
+
+
+def primary_code(error: sqlite3.Error) -> int:
+    """Return SQLite's primary result code, 0 where the error comes from Python's own module."""
+    code: int = getattr(error, "sqlite_errorcode", 0) or 0
+    return code & _PRIMARY
+
+
+def from_sqlite(error: sqlite3.Error, folder: Path) -> LibraryError | None:
+    """Return the sentence for an error of SQLite, or None where the error is ours."""
+    match primary_code(error):
+        case sqlite3.SQLITE_FULL:
+            return LibraryUnwritable("The disk is full.", _FULL)
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return LibraryLocked(
+                f"Another program is writing to the library in “{folder}”.", "Close it there, then try again."
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
+            return LibraryUnwritable(f"The library in “{folder}” cannot be written to.", _ELSEWHERE)
+        case sqlite3.SQLITE_CANTOPEN:
+            return LibraryUnwritable(f"The library in “{folder}” cannot be opened.", _ELSEWHERE)
+        case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_PROTOCOL | sqlite3.SQLITE_NOLFS:
+            return LibraryUnwritable(
+                f"The disk would not read or write the library in “{folder}”.",
+                "Check that the drive is connected and sound, then try again.",
+            )
+        case sqlite3.SQLITE_NOTADB:
+            return LibraryDamaged(f"The library file in “{folder}” is not a database.", _RESTORE)
+        case sqlite3.SQLITE_CORRUPT:
+            return LibraryDamaged(f"The library in “{folder}” is damaged.", _RESTORE)
+    if str(error).startswith("Could not decode to UTF-8"):
+        return LibraryDamaged(f"A text in the library in “{folder}” is damaged.", _RESTORE)
+    return None
+
+
+def from_system(error: OSError, folder: Path) -> LibraryError:
+    """Return the sentence for an error of the file system."""
+    place = Path(error.filename) if isinstance(error.filename, str) else folder
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return LibraryUnwritable("The disk is full.", _FULL)
+        case errno.EROFS | errno.EACCES | errno.EPERM:
+            return LibraryUnwritable(f"“{place}” may not be read or written.", _ELSEWHERE)
+        case errno.ENOTDIR | errno.EEXIST:
+            return LibraryUnwritable(
+                f"A library is a folder, and a file stands in its place at “{place}”.",
+                "Name another folder, or move the file away.",
+            )
+        case errno.EISDIR:
+            return LibraryUnwritable(
+                f"A folder stands in the place of the file “{place}”.", "Move that folder away, then try again."
+            )
+        case errno.ENOENT:
+            return LibraryUnwritable(
+                f"“{place}” is gone.", "Check that the drive is connected and the folder has not been moved."
+            )
+        case errno.ENAMETOOLONG:
+            return LibraryUnwritable("The name of the library’s folder is too long.", "Name a shorter one.")
+    return LibraryUnwritable(
+        f"The disk would not read or write “{place}” ({error.strerror or error}).",
+        "Check that the drive is connected and sound, then try again.",
+    )

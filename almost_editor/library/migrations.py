@@ -1,0 +1,160 @@
+"""The library's schema, step by step: append-only; a released step is never changed.
+
+A new step also gets its name in `schema.KNOWN` and a small library of its own in the tests.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlite_utils import Database, Migrations
+
+from almost_editor.library.schema import SET_NAME
+
+MIGRATIONS = Migrations(SET_NAME)
+
+
+def apply(raw: sqlite3.Connection) -> None:
+    """Bring the database to the newest schema, all steps or none. Raises: sqlite3.Error."""
+    database = Database(raw, execute_plugins=False)
+    raw.execute("BEGIN IMMEDIATE")
+    try:
+        # Inside a transaction each step becomes a savepoint of it.
+        MIGRATIONS.apply(database)
+        raw.execute("COMMIT")
+    except BaseException:
+        if raw.in_transaction:
+            raw.execute("ROLLBACK")
+        raise
+
+
+@MIGRATIONS()
+def m001_first_library(database: Database) -> None:
+    """Publication, drafts, series, pictures, export records, file links."""
+    for statement in _FIRST_LIBRARY:
+        database.execute(statement)
+
+
+_FIRST_LIBRARY = (
+    """CREATE TABLE publication (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        settings TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE drafts (
+        id TEXT PRIMARY KEY NOT NULL,
+        slug TEXT NOT NULL UNIQUE,
+        slug_by_hand INTEGER NOT NULL,
+        out_slug TEXT NOT NULL,
+        stage TEXT NOT NULL,
+        headline TEXT NOT NULL,
+        dek TEXT NOT NULL,
+        words INTEGER NOT NULL,
+        saved TEXT NOT NULL,
+        saved_order INTEGER NOT NULL,
+        revision INTEGER NOT NULL,
+        created TEXT NOT NULL,
+        published TEXT,
+        modified TEXT,
+        due TEXT,
+        embargo TEXT,
+        trashed TEXT,
+        section TEXT NOT NULL,
+        dateline TEXT NOT NULL,
+        description TEXT NOT NULL,
+        commissioned_words INTEGER,
+        language TEXT NOT NULL,
+        direction TEXT NOT NULL,
+        legal INTEGER NOT NULL,
+        layout TEXT NOT NULL,
+        hero_picture TEXT NOT NULL,
+        hero_alt TEXT NOT NULL,
+        hero_caption TEXT NOT NULL,
+        hero_credit TEXT NOT NULL,
+        hero_focal_x REAL NOT NULL,
+        hero_focal_y REAL NOT NULL,
+        notes TEXT NOT NULL
+    ) STRICT""",
+    "CREATE UNIQUE INDEX drafts_saved ON drafts (saved_order)",
+    """CREATE TABLE bodies (
+        draft_id TEXT PRIMARY KEY NOT NULL REFERENCES drafts ON DELETE CASCADE,
+        digest TEXT NOT NULL,
+        body TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE draft_authors (
+        draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        url TEXT NOT NULL,
+        PRIMARY KEY (draft_id, place)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE draft_tags (
+        draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        tag TEXT NOT NULL,
+        PRIMARY KEY (draft_id, place)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE draft_pictures (
+        draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        format TEXT NOT NULL,
+        width_px INTEGER NOT NULL,
+        height_px INTEGER NOT NULL,
+        PRIMARY KEY (draft_id, place),
+        UNIQUE (draft_id, name)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX draft_pictures_digest ON draft_pictures (digest)",
+    """CREATE TABLE old_slugs (
+        slug TEXT PRIMARY KEY NOT NULL,
+        draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,
+        went_out INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE INDEX old_slugs_draft ON old_slugs (draft_id)",
+    """CREATE TABLE series (
+        id TEXT PRIMARY KEY NOT NULL,
+        name TEXT NOT NULL,
+        name_key TEXT NOT NULL UNIQUE,
+        slug TEXT NOT NULL UNIQUE,
+        description TEXT NOT NULL,
+        colour TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE old_series_slugs (
+        slug TEXT PRIMARY KEY NOT NULL,
+        series_id TEXT NOT NULL REFERENCES series ON DELETE CASCADE
+    ) STRICT""",
+    """CREATE TABLE merged_series (
+        id TEXT PRIMARY KEY NOT NULL,
+        series_id TEXT NOT NULL REFERENCES series ON DELETE CASCADE
+    ) STRICT""",
+    """CREATE TABLE memberships (
+        draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,
+        series_id TEXT NOT NULL REFERENCES series ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        part INTEGER NOT NULL,
+        PRIMARY KEY (draft_id, series_id)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX memberships_series ON memberships (series_id, part)",
+    """CREATE TABLE exports (
+        id INTEGER PRIMARY KEY,
+        draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,
+        at TEXT NOT NULL,
+        by TEXT NOT NULL,
+        stage TEXT NOT NULL,
+        revision INTEGER NOT NULL,
+        slug TEXT NOT NULL,
+        address TEXT NOT NULL,
+        destination TEXT NOT NULL,
+        format TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        override_reason TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX exports_draft ON exports (draft_id)",
+    """CREATE TABLE file_links (
+        path BLOB PRIMARY KEY NOT NULL,
+        draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,
+        digest TEXT NOT NULL,
+        linked TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX file_links_draft ON file_links (draft_id)",
+)

@@ -1,0 +1,67 @@
+"""Pictures: the originals as files named by their content, so that none is stored twice and damage shows."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+from almost_editor.document.draft import Picture
+from almost_editor.errors import InvalidValue, LibraryDamaged, LibraryUnwritable
+from almost_editor.library.atomic import write_whole
+from almost_editor.library.faults import Edge
+
+_ENDINGS = {"jpeg": "jpg", "png": "png", "gif": "gif", "webp": "webp", "avif": "avif"}
+_DIGEST = re.compile("[0-9a-f]{64}")
+
+
+class Pictures:
+    """The originals of one library's pictures."""
+
+    def __init__(self, folder: Path, *, writing: bool) -> None:
+        self._folder = folder
+        self._writing = writing
+
+    def add(self, data: bytes, name: str, *, width_px: int, height_px: int, format: str) -> Picture:
+        """Store an original and return the picture for a draft to refer to; on the disk when it returns.
+
+        Shapes: `name` is what the draft's text calls it. Raises: LibraryUnwritable, InvalidValue.
+        """
+        if not self._writing:
+            raise LibraryUnwritable(
+                "The library is open for reading only.", "Open it for writing to add a picture to it."
+            )
+        picture = Picture(name, hashlib.sha256(data).hexdigest(), format, width_px, height_px)
+        path = self.path(picture)
+        with Edge(self._folder):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            if not _holds(path, picture.digest):
+                write_whole(path, data)
+        return picture
+
+    def read(self, picture: Picture) -> bytes:
+        """Return an original as it was added. Raises: LibraryDamaged where it is gone or changed."""
+        path = self.path(picture)
+        with Edge(self._folder):
+            data = path.read_bytes() if path.is_file() else None
+        if data is None:
+            raise LibraryDamaged(
+                f"The picture “{picture.name}” is missing from the library.", "Add it to the article again."
+            )
+        if hashlib.sha256(data).hexdigest() != picture.digest:
+            raise LibraryDamaged(
+                f"The picture “{picture.name}” is damaged in the library.", "Add it to the article again."
+            )
+        return data
+
+    def path(self, picture: Picture) -> Path:
+        """Return the file of an original; whether it is there is not looked at. Raises: InvalidValue."""
+        ending = _ENDINGS.get(picture.format)
+        # A digest becomes part of a path: nothing else may.
+        if ending is None or not _DIGEST.fullmatch(picture.digest):
+            raise InvalidValue(f"“{picture.name}” is not a picture of this library.", "Add it to the article again.")
+        return self._folder / f"{picture.digest}.{ending}"
+
+
+def _holds(path: Path, digest: str) -> bool:
+    return path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == digest

@@ -1,0 +1,90 @@
+"""The publication's settings: one row of JSON, readable by older and newer versions alike."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, fields, is_dataclass
+from typing import Any
+
+from almost_editor.document.publication import HouseWords, NavLink, Publication
+from almost_editor.errors import LibraryDamaged
+from almost_editor.library.connection import Connection
+
+
+class PublicationRow:
+    """The one publication of a library."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def load(self) -> Publication:
+        """Return the publication; what a stored one does not say has its default, what is unknown is passed over.
+
+        Raises: LibraryDamaged where the settings cannot be read.
+        """
+        return _publication(self._stored())
+
+    def save(self, publication: Publication) -> None:
+        """Store the publication; settings of a newer version stay as they are."""
+        with self._connection.transaction():
+            stored = self._stored()
+            settings = stored | asdict(publication)
+            words = stored.get("words")
+            settings["words"] = (words if isinstance(words, dict) else {}) | asdict(publication.words)
+            self._connection.run(
+                "INSERT INTO publication (id, settings) VALUES (1, ?) "
+                "ON CONFLICT (id) DO UPDATE SET settings = excluded.settings",
+                (json.dumps(settings, ensure_ascii=False),),
+            )
+
+    def make(self) -> None:
+        """Store the defaults where there is nothing yet: a later version's defaults must not change written pages."""
+        if self._connection.row("SELECT 1 FROM publication") is None:
+            self.save(Publication())
+
+    def _stored(self) -> dict[str, Any]:
+        row = self._connection.row("SELECT settings FROM publication")
+        if row is None:
+            return {}
+        try:
+            settings = json.loads(row["settings"])
+        except ValueError as error:
+            raise _damaged(self._connection) from error
+        if not isinstance(settings, dict):
+            raise _damaged(self._connection)
+        return settings
+
+
+def _damaged(connection: Connection) -> LibraryDamaged:
+    return LibraryDamaged(
+        f"The publication’s settings in “{connection.folder}” are damaged.",
+        "Close the library and put back a copy from your backups; keep the damaged folder until that works.",
+    )
+
+
+def _publication(settings: dict[str, Any]) -> Publication:
+    default = Publication()
+    known = _known(default, settings)
+    words = settings.get("words")
+    known["words"] = HouseWords(**_known(default.words, words if isinstance(words, dict) else {}))
+    nav = settings.get("nav")
+    if isinstance(nav, list):
+        known["nav"] = tuple(
+            NavLink(str(link.get("label", "")), str(link.get("address", ""))) for link in nav if isinstance(link, dict)
+        )
+    return Publication(**known)
+
+
+def _known(default: object, settings: dict[str, Any]) -> dict[str, Any]:
+    """Return the settings that are fields of `default` and of its type there: text, numbers and lists of text."""
+    if not is_dataclass(default):
+        return {}
+    known: dict[str, Any] = {}
+    for field in fields(default):
+        value = settings.get(field.name)
+        usual = getattr(default, field.name)
+        if isinstance(usual, tuple) and isinstance(value, list) and all(isinstance(item, str) for item in value):
+            known[field.name] = tuple(value)
+        elif isinstance(usual, str | int) and type(value) is type(usual):
+            known[field.name] = value
+    return known

@@ -1,0 +1,126 @@
+"""Values as they stand in rows: times as ISO text with their offset, so that they come back as they went in."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+
+from almost_editor.document.draft import Author, Direction, Draft, Hero, Picture, Stage, Summary
+
+
+def time_text(moment: datetime | None) -> str | None:
+    """Return a moment as text."""
+    return moment.isoformat() if moment else None
+
+
+def text_time(text: str | None) -> datetime | None:
+    """Return the moment of a text. Raises: ValueError where it is none."""
+    return datetime.fromisoformat(text) if text else None
+
+
+def draft_values(draft: Draft) -> dict[str, object]:
+    """Return the draft's own fields by the names of their columns; not its slug, body and lists."""
+    hero = draft.hero
+    return {
+        "id": draft.id,
+        "stage": draft.stage.value,
+        "headline": draft.headline,
+        "dek": draft.dek,
+        "created": time_text(draft.created),
+        "published": time_text(draft.published),
+        "modified": time_text(draft.modified),
+        "due": time_text(draft.due),
+        "embargo": time_text(draft.embargo),
+        "section": draft.section,
+        "dateline": draft.dateline,
+        "description": draft.description,
+        "commissioned_words": draft.commissioned_words,
+        "language": draft.language,
+        "direction": draft.direction.value,
+        "legal": draft.legal,
+        "layout": draft.layout,
+        "hero_picture": hero.picture,
+        "hero_alt": hero.alt,
+        "hero_caption": hero.caption,
+        "hero_credit": hero.credit,
+        "hero_focal_x": hero.focal_x,
+        "hero_focal_y": hero.focal_y,
+        "notes": draft.notes,
+    }
+
+
+def draft_of(
+    row: sqlite3.Row,
+    body: str,
+    *,
+    authors: tuple[Author, ...],
+    tags: tuple[str, ...],
+    series: tuple[str, ...],
+    pictures: tuple[Picture, ...],
+) -> Draft:
+    """Return the draft of a row and its lists. Raises: ValueError where a value cannot be one."""
+    return Draft(
+        id=row["id"],
+        slug=row["slug"],
+        created=datetime.fromisoformat(row["created"]),
+        headline=row["headline"],
+        dek=row["dek"],
+        body=body,
+        stage=Stage(row["stage"]),
+        slug_by_hand=bool(row["slug_by_hand"]),
+        authors=authors,
+        section=row["section"],
+        tags=tags,
+        dateline=row["dateline"],
+        series=series,
+        hero=Hero(
+            picture=row["hero_picture"],
+            alt=row["hero_alt"],
+            caption=row["hero_caption"],
+            credit=row["hero_credit"],
+            focal_x=row["hero_focal_x"],
+            focal_y=row["hero_focal_y"],
+        ),
+        pictures=pictures,
+        description=row["description"],
+        published=text_time(row["published"]),
+        modified=text_time(row["modified"]),
+        due=text_time(row["due"]),
+        commissioned_words=row["commissioned_words"],
+        language=row["language"],
+        direction=Direction(row["direction"]),
+        embargo=text_time(row["embargo"]),
+        legal=bool(row["legal"]),
+        notes=row["notes"],
+        layout=row["layout"],
+        revision=row["revision"],
+    )
+
+
+def picture_of(row: sqlite3.Row) -> Picture:
+    """Return the picture of a row."""
+    return Picture(
+        name=row["name"],
+        digest=row["digest"],
+        format=row["format"],
+        width_px=row["width_px"],
+        height_px=row["height_px"],
+    )
+
+
+def summary_of(row: sqlite3.Row, byline: str, series: tuple[str, ...]) -> Summary:
+    """Return the summary of a row. Raises: ValueError where a value cannot be one."""
+    return Summary(
+        id=row["id"],
+        slug=row["slug"],
+        headline=row["headline"],
+        dek=row["dek"],
+        stage=Stage(row["stage"]),
+        byline=byline,
+        words=row["words"],
+        series=series,
+        saved=datetime.fromisoformat(row["saved"]),
+        published=text_time(row["published"]),
+        due=text_time(row["due"]),
+        trashed=text_time(row["trashed"]),
+    )

@@ -1,0 +1,50 @@
+"""Which schema a library has, and bringing it to ours: the names of the steps; `migrations` knows what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from almost_editor.errors import LibraryDamaged, LibraryTooNew
+from almost_editor.library.connection import Connection
+from almost_editor.library.faults import Edge
+
+SET_NAME = "almost-library"
+KNOWN: tuple[str, ...] = ("m001_first_library",)
+"""The names of all migrations, in order; only ever added to. Law: equals the names in `migrations`."""
+
+_TABLE = "_sqlite_migrations"
+
+
+def pending(connection: Connection) -> tuple[str, ...]:
+    """Return the migrations that the library still needs; all of them for a new file.
+
+    Raises: LibraryTooNew; LibraryDamaged where the file is a database of something else.
+    """
+    tables = {str(row["name"]) for row in connection.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    applied: set[str] = set()
+    if _TABLE in tables:
+        asked = "SELECT name FROM _sqlite_migrations WHERE migration_set = ?"
+        applied = {str(row["name"]) for row in connection.rows(asked, (SET_NAME,))}
+    if tables and not applied:
+        raise LibraryDamaged(
+            f"The database in “{connection.folder}” is not a library of Almost Editor.",
+            "Move the file away, or name another folder.",
+        )
+    if applied - set(KNOWN):
+        raise LibraryTooNew(
+            f"The library in “{connection.folder}” was made by a newer version of Almost Editor.",
+            "Install the newest version to open it; nothing was changed.",
+        )
+    return tuple(name for name in KNOWN if name not in applied)
+
+
+def migrate(connection: Connection, names: Sequence[str]) -> None:
+    """Apply the pending migrations, all or none."""
+    if not names:
+        return
+    # sqlite-utils costs 75 ms of CPU to import, a quarter of what `list` may take, and only a new or an old library
+    # needs it.
+    from almost_editor.library.migrations import apply  # noqa: PLC0415
+
+    with Edge(connection.folder):
+        apply(connection.raw)
