@@ -1,0 +1,230 @@
+"""The one Markdown dialect of page and preview: CommonMark, tables, strikethrough, typographic marks, figures.
+
+A top-level block's tokens go in and its HTML comes out, not yet sanitised. Whatever a block's HTML depends on beside
+its own text (link definitions, pictures) is recorded on the way, so that a change re-renders just its users.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, MutableMapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import unescapeAll
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_core import StateCore
+from markdown_it.rules_core.text_join import text_join
+from markdown_it.token import Token
+from markdown_it.utils import OptionsDict
+
+from almost_editor.render import figures
+from almost_editor.render.highlight import highlighted
+from almost_editor.render.options import RenderOptions
+from almost_editor.render.typography import set_inline
+
+MAX_NESTING = 100
+"""Deeper text would be left out silently by the parser; such a block is shown as it was typed instead."""
+MAX_BRACKETS = 60
+"""The same for brackets within brackets, which the parser reads by recursion."""
+MAX_RAW_TAGS = 2_000
+"""The same for raw tags in one block: tree building takes square time in their depth."""
+
+TOP_HEADING = 2
+"""The page's h1 is the headline."""
+
+Definition = Mapping[str, Any]
+"""A link definition: `href`, `title`."""
+
+
+class References(MutableMapping[str, Definition]):
+    """Definitions by label, remembering which labels were asked for, found or not."""
+
+    def __init__(self, known: Mapping[str, Definition]) -> None:
+        self._known = known
+        self.asked: set[str] = set()
+
+    def __getitem__(self, label: str) -> Definition:
+        self.asked.add(label)
+        return self._known[label]
+
+    def __iter__(self) -> Any:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def __setitem__(self, label: str, definition: Definition) -> None:
+        raise TypeError("Definitions are made by the block parser, not while rendering.")
+
+    def __delitem__(self, label: str) -> None:
+        raise TypeError("Definitions are made by the block parser, not while rendering.")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A block's HTML, not yet sanitised, and what else it depends on."""
+
+    html: str
+    labels: frozenset[str] = frozenset()
+    """Link labels that were looked up, defined or not."""
+    pictures: frozenset[str] = frozenset()
+    """Picture names as the text writes them."""
+
+
+@dataclass(slots=True)
+class _Context:
+    options: RenderOptions
+    pictures: set[str]
+
+
+class HouseRenderer(RendererHTML):
+    """Tokens to HTML where the house differs from CommonMark's bare output."""
+
+    def heading_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """Shift `#` to the page's second level; an empty heading is none."""
+        return "" if not tokens[idx + 1].content else f"<{_heading_tag(tokens[idx])}>"
+
+    def heading_close(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """Close what `heading_open` opened."""
+        return "" if not tokens[idx - 1].content else f"</{_heading_tag(tokens[idx])}>\n"
+
+    def paragraph_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """Leave out the `<p>` around figures."""
+        return "" if tokens[idx].meta.get("figures") else self.renderToken(tokens, idx, options, env)
+
+    def paragraph_close(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """Leave out the `</p>` around figures."""
+        return "\n" if tokens[idx].meta.get("figures") else self.renderToken(tokens, idx, options, env)
+
+    def th_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """Name a heading cell's columns; an empty one heads nothing and is a plain cell."""
+        return f"<td{_alignment(tokens[idx])}>" if _empty(tokens, idx) else f'<th scope="col"{_alignment(tokens[idx])}>'
+
+    def th_close(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """Close what `th_open` opened."""
+        return "</td>\n" if _empty(tokens, idx - 2) else "</th>\n"
+
+    def td_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """Say a cell's alignment as a class: `style` never passes."""
+        return f"<td{_alignment(tokens[idx])}>"
+
+    def fence(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """Colour fenced code by the language it names."""
+        token = tokens[idx]
+        language = next(iter(unescapeAll(token.info).split()), "")
+        body = highlighted(token.content, language) or escape(token.content, quote=False)
+        named = f' class="language-{escape(language)}"' if language else ""
+        return f"<pre><code{named}>{body}</code></pre>\n"
+
+    def image(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """Show a picture of the draft: a figure where it stands alone."""
+        token, context = tokens[idx], env["house"]
+        name, title = str(token.attrs["src"]), str(token.attrs.get("title", ""))
+        alt = self.renderInlineAsText(token.children, options, env).replace("\n", " ")
+        context.pictures.add(name)
+        if token.meta.get("figure"):
+            return figures.figure(name, alt, title, context.options)
+        return figures.inline(name, alt, context.options)
+
+
+def _heading_tag(token: Token) -> str:
+    return f"h{max(TOP_HEADING, int(token.tag[1:]))}"
+
+
+def _empty(tokens: Sequence[Token], opening: int) -> bool:
+    return not tokens[opening + 1].content.strip()
+
+
+def _alignment(token: Token) -> str:
+    style = str(token.attrs.get("style", ""))
+    return f' class="align-{style.rpartition(":")[2].strip()}"' if style else ""
+
+
+@cache
+def parser() -> MarkdownIt:
+    """Return the dialect's parser, made once."""
+    made = MarkdownIt(
+        "commonmark", {"maxNesting": MAX_NESTING, "xhtmlOut": False, "html": True}, renderer_cls=HouseRenderer
+    )
+    return made.enable(["table", "strikethrough"])
+
+
+def render_block(
+    tokens: list[Token], source: str, definitions: Mapping[str, Definition], options: RenderOptions
+) -> Rendered:
+    """Render one top-level block from its block tokens.
+
+    Law: whatever the text, this raises nothing and loses no word: a block that nests too deep is shown as typed.
+    """
+    if _too_deep(tokens):
+        return Rendered(as_typed(source))
+    made = parser()
+    references = References(definitions)
+    context = _Context(options, set())
+    env: dict[str, Any] = {"references": references, "house": context}
+    try:
+        for token in tokens:
+            if token.type == "inline":
+                token.children = []
+                made.inline.parse(token.content, made, env, token.children)
+                set_inline(token.children, options.language)
+        state = StateCore("", made, env, tokens)
+        text_join(state)
+        _mark_figures(tokens)
+        html = made.renderer.render(tokens, made.options, env)
+    except RecursionError:
+        return Rendered(as_typed(source), frozenset(references.asked))
+    return Rendered(html, frozenset(references.asked), frozenset(context.pictures))
+
+
+def as_typed(source: str) -> str:
+    """Return a block as its own Markdown, for text that cannot be rendered within reason."""
+    return f'<pre class="as-typed"><code>{escape(source.rstrip(), quote=False)}</code></pre>\n'
+
+
+def _too_deep(tokens: list[Token]) -> bool:
+    raw_tags = 0
+    for token in tokens:
+        if token.level >= MAX_NESTING - 2:
+            return True
+        if token.type == "html_block":
+            raw_tags += token.content.count("<")
+        elif token.type == "inline":
+            content = token.content
+            if content.count("[") > MAX_BRACKETS and _bracket_depth(content) > MAX_BRACKETS:
+                return True
+            raw_tags += content.count("<")
+    return raw_tags > MAX_RAW_TAGS
+
+
+def _bracket_depth(content: str) -> int:
+    depth = deepest = 0
+    for character in content:
+        if character == "[":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif character == "]" and depth:
+            depth -= 1
+    return deepest
+
+
+def _mark_figures(tokens: list[Token]) -> None:
+    """Mark paragraphs that hold pictures and nothing else."""
+    for index, token in enumerate(tokens):
+        if token.type != "paragraph_open":
+            continue
+        children = tokens[index + 1].children or []
+        images = [child for child in children if child.type == "image"]
+        blank = all(
+            child.type in ("image", "softbreak", "hardbreak") or (child.type == "text" and not child.content.strip())
+            for child in children
+        )
+        alone = bool(images) and blank
+        token.meta["figures"] = tokens[index + 2].meta["figures"] = alone
+        for image in images:
+            image.meta["figure"] = alone
+        if alone:
+            tokens[index + 1].children = [child for child in children if child.type != "hardbreak"]

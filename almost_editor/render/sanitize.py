@@ -1,0 +1,191 @@
+"""The one sanitiser: what a draft may put on a page, and nothing else.
+
+It runs over every block's finished HTML, ours and the draft's alike, and the same string goes to preview and export.
+What it lets through is listed here; everything else is dropped: unknown tags with their words kept, active content
+(scripts, styles, forms, media, frames, drawings) with everything inside.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+import nh3
+
+ID_PREFIX = "text-"
+"""Stands before every id of a draft, and in links to it: a draft must not take the page's own names."""
+REL = "noopener noreferrer nofollow"
+"""On foreign links only: http and https to another host than the publication's."""
+
+_TAGS = set(
+    "a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure"
+    " h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp small source span strong sub"
+    " summary sup table tbody td tfoot th thead time tr u ul var wbr".split()
+)
+_DROPPED_WHOLE = set(
+    "script style svg math form input button select textarea option datalist fieldset output progress meter label"
+    " audio video track object embed applet iframe frame frameset noframes noembed template noscript canvas map"
+    " portal dialog slot title xmp plaintext".split()
+)
+_ATTRIBUTES: dict[str, set[str]] = {
+    "*": {"id", "class", "lang", "dir", "title"},
+    "a": {"href"},
+    "col": {"span"},
+    "colgroup": {"span"},
+    "del": {"datetime"},
+    "details": {"open"},
+    "img": {"src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding"},
+    "ins": {"datetime"},
+    "li": {"value"},
+    "ol": {"start", "reversed", "type"},
+    "source": {"srcset", "sizes", "type"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan", "scope"},
+    "time": {"datetime"},
+}
+_CLASSES = re.compile(
+    r"(?:tok-\w{1,4}|language-[\w+#.-]{1,40}|align-(?:left|right|center)|credit|missing-picture|as-typed)"
+)
+_ID = re.compile(r"[^\W_][\w.:-]{0,80}")
+_ASSET = r"assets/[A-Za-z0-9][A-Za-z0-9._-]*"
+_SRCSET = re.compile(rf"{_ASSET}(?: [0-9]{{1,5}}w)?(?:, ?{_ASSET} [0-9]{{1,5}}w)*")
+_NUMBER = re.compile(r"[0-9]{1,5}")
+_VALUES: dict[str, re.Pattern[str]] = {
+    "src": re.compile(_ASSET),
+    "srcset": _SRCSET,
+    "sizes": re.compile(r"[\w\s().,:<>=+*/%-]{1,200}"),
+    "type": re.compile(r"image/(?:avif|webp|jpeg|png|gif)|[1aAiI]"),
+    "loading": re.compile("lazy|eager"),
+    "decoding": re.compile("async|sync|auto"),
+    "scope": re.compile("col|row|colgroup|rowgroup"),
+    "dir": re.compile("ltr|rtl|auto"),
+    "lang": re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"),
+    "datetime": re.compile(r"[0-9TZW:+. -]{4,40}"),
+    "start": re.compile(r"-?[0-9]{1,9}"),
+    "value": re.compile(r"-?[0-9]{1,9}"),
+    "width": _NUMBER,
+    "height": _NUMBER,
+    "colspan": re.compile("[1-9][0-9]{0,2}"),
+    "rowspan": re.compile("[1-9][0-9]{0,2}"),
+    "span": re.compile("[1-9][0-9]{0,2}"),
+    "open": re.compile(""),
+    "reversed": re.compile(""),
+}
+# What browsers throw away inside an address, so that it cannot hide a scheme.
+_INVISIBLE = re.compile("[\x00-\x20\x7f]")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_SCHEMES = {"http", "https", "mailto"}
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def sanitize(html: str, *, site: str = "") -> str:
+    """Return what a page may show of a block's HTML. `site` is the publication's root address.
+
+    Law: the same in every process; `sanitize(sanitize(x))` differs from `sanitize(x)` in the ids' prefix at most.
+    Cost: linear in the length, square in the depth of unclosed raw tags (the dialect limits these).
+    """
+    try:
+        clean = _CLEANER.clean(html)
+    except UnicodeEncodeError:
+        clean = _CLEANER.clean(_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", html))
+    # The output is canonical: quoted values, `<`, `>` and `"` escaped in them. So patterns see tags only.
+    if "<a" in clean:
+        clean = _LINK.sub(lambda match: _link(match, _host(site)), clean)
+    if "<h" in clean:
+        clean = _H1.sub(r"<\1h2", clean)
+    if "<img" in clean or "<source" in clean:
+        clean = _ADDRESSLESS.sub(_placeholder, clean)
+    return _EMPTY.sub("", clean)
+
+
+def is_foreign(address: str, site: str) -> bool:
+    """Tell whether a link leads to another host than the publication's."""
+    return _is_foreign(address, _host(site))
+
+
+def _attribute(tag: str, name: str, value: str) -> str | None:
+    match name:
+        case "href":
+            return _address(value)
+        case "id":
+            return ID_PREFIX + value if _ID.fullmatch(value) else None
+        case "class":
+            return " ".join(word for word in value.split() if _CLASSES.fullmatch(word)) or None
+        case "type":
+            wanted = tag == "ol" and len(value) == 1 or tag == "source" and "/" in value
+            return value if wanted and _VALUES["type"].fullmatch(value) else None
+        case "alt" | "title":
+            return value
+        case "rel":
+            return value if value == REL else None  # the cleaner's own passes here too
+        case _:
+            pattern = _VALUES.get(name)
+            return value if pattern and pattern.fullmatch(value) else None
+
+
+def _address(value: str) -> str | None:
+    bare = _INVISIBLE.sub("", value)
+    scheme = _SCHEME.match(bare)
+    if scheme:
+        return value.strip() if scheme[1].lower() in _SCHEMES else None
+    if bare.startswith("#"):
+        return f"#{ID_PREFIX}{bare[1:]}" if _ID.fullmatch(bare[1:]) else None
+    # `//host`, `/\host` and the like lead to another host without saying how.
+    if re.match(r"[/\\]{2}|\\", bare) or ":" in bare.split("/")[0].split("?")[0].split("#")[0]:
+        return None
+    return value.strip() or None
+
+
+@lru_cache(maxsize=16)
+def _host(site: str) -> str:
+    try:
+        return (urlsplit(site).hostname or "").lower()
+    except ValueError:
+        return ""
+
+
+def _is_foreign(address: str, own_host: str) -> bool:
+    if not re.match("https?:", address.strip(), re.I):
+        return False
+    try:
+        return not own_host or (urlsplit(address.strip()).hostname or "").lower() != own_host
+    except ValueError:
+        return True
+
+
+def _link(match: re.Match[str], own_host: str) -> str:
+    attributes = match[1]
+    href = _HREF.search(attributes)
+    if href and _is_foreign(href[1].replace("&amp;", "&"), own_host):
+        return match[0]
+    return f"<a{attributes.replace(_REL_ATTRIBUTE, '')}>"
+
+
+def _placeholder(match: re.Match[str]) -> str:
+    """Say a raw picture without a usable address in words; a source without one says nothing."""
+    attributes = match[2] or ""
+    wanted = ' src="' if match[1] == "img" else ' srcset="'
+    if wanted in attributes:
+        return match[0] if match[1] == "source" or ' alt="' in attributes else f'<img{attributes} alt="">'
+    alt = re.search(r' alt="([^"]*)"', attributes)
+    return f'<span class="missing-picture">{alt[1]}</span>' if match[1] == "img" and alt and alt[1] else ""
+
+
+_REL_ATTRIBUTE = f' rel="{REL}"'
+_QUOTED = r'((?: [^\s=>"]+="[^"]*")*)'
+_LINK = re.compile(rf"<a{_QUOTED}>")
+_HREF = re.compile(r' href="([^"]*)"')
+_H1 = re.compile(r"<(/?)h1(?=[ >])")
+_ADDRESSLESS = re.compile(rf"<(img|source){_QUOTED}>")
+_EMPTY = re.compile(r"<(h[2-6]|p)(?: [^>]*)?>\s*</\1>\n?")
+
+_CLEANER = nh3.Cleaner(
+    tags=_TAGS,
+    clean_content_tags=_DROPPED_WHOLE,
+    attributes=_ATTRIBUTES,
+    attribute_filter=_attribute,
+    link_rel=REL,
+    url_schemes=_SCHEMES,
+    strip_comments=True,
+)
