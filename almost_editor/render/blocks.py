@@ -154,8 +154,8 @@ class Blocks:
         new = [self._render(segment) for segment in segments]
         ahead = _same_at_start(old, new)
         behind = _same_at_end(old, new, ahead)
-        for kept, same in [*zip(new[:ahead], old[:ahead]), *zip(new[len(new) - behind :], old[len(old) - behind :])]:
-            kept.key = same.key
+        for index in (*range(ahead), *range(-behind, 0)):
+            new[index].key = old[index].key
         middle = range(ahead, len(new) - behind)
         inserts = [Insert(new[index].key, new[index].html, segments[index].first_line) for index in middle]
         dropped = len(old) - ahead - behind
@@ -179,7 +179,8 @@ class Blocks:
             return set()
         before = {label: self._definitions.pop(label, None) for label in labels}
         # The first definition in the text counts. A scan is quick, and rare: most edits touch no definition.
-        for holder in (*self._kept[:first], *segments, *self._kept[last:]):
+        holders: list[_Kept | Segment] = [*self._kept[:first], *segments, *self._kept[last:]]
+        for holder in holders:
             for label, definition in holder.definitions:
                 if label in labels:
                     self._definitions.setdefault(label, definition)

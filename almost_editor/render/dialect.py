@@ -123,11 +123,24 @@ class HouseRenderer(RendererHTML):
         """Show a picture of the draft: a figure where it stands alone."""
         token, context = tokens[idx], env["house"]
         name, title = str(token.attrs["src"]), str(token.attrs.get("title", ""))
-        alt = self.renderInlineAsText(token.children, options, env).replace("\n", " ")
+        alt = words_of(token.children or [])
         context.pictures.add(name)
         if token.meta.get("figure"):
             return figures.figure(name, alt, title, context.options)
         return figures.inline(name, alt, context.options)
+
+
+def words_of(tokens: Sequence[Token]) -> str:
+    """Return the words of inline tokens, without marks and tags, in one line."""
+    words = []
+    for token in tokens:
+        if token.type in ("text", "text_special", "code_inline"):
+            words.append(token.content)
+        elif token.type in ("softbreak", "hardbreak"):
+            words.append(" ")
+        elif token.type == "image":
+            words.append(words_of(token.children or []))
+    return "".join(words)
 
 
 def _heading_tag(token: Token) -> str:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexer import Lexer
-from pygments.lexers import get_lexer_by_name
-from pygments.util import ClassNotFound
+from pygments import formatters, lexer, lexers, util  # type: ignore[import-untyped]
+from pygments import highlight as coloured
 
 CLASS_PREFIX = "tok-"
 MAX_CHARACTERS = 20_000
 """Longer code is shown plain: some lexers take far more than linear time."""
 
-_FORMATTER = HtmlFormatter(nowrap=True, classprefix=CLASS_PREFIX)
+_FORMATTER = formatters.HtmlFormatter(nowrap=True, classprefix=CLASS_PREFIX)
 
 # Pygments' short classes by what they mean to a reader, and that meaning's colours on light and dark paper (AA, 4.5:1).
 _COLOURS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
@@ -34,10 +31,10 @@ _COLOURS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
 
 
 @lru_cache(maxsize=64)
-def _lexer(language: str) -> Lexer | None:
+def _lexer(language: str) -> lexer.Lexer | None:
     try:
-        return get_lexer_by_name(language, stripnl=False, ensurenl=False)
-    except ClassNotFound:
+        return lexers.get_lexer_by_name(language, stripnl=False, ensurenl=False)
+    except util.ClassNotFound:
         return None
 
 
@@ -45,8 +42,8 @@ def highlighted(code: str, language: str) -> str:
     """Return the code as HTML with token classes, or nothing where the language is unknown or the code too long."""
     if len(code) > MAX_CHARACTERS:
         return ""
-    lexer = _lexer(language.lower())
-    return highlight(code, lexer, _FORMATTER) if lexer else ""
+    found = _lexer(language.lower())
+    return str(coloured(code, found, _FORMATTER)) if found else ""
 
 
 def css(scope: str = ".article-body") -> str:

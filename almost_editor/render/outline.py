@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markdown_it.token import Token
 
-from almost_editor.render.dialect import TOP_HEADING, parser
+from almost_editor.render.dialect import TOP_HEADING, parser, words_of
 from almost_editor.render.segments import cut
 
 
@@ -27,7 +27,7 @@ def heading_of(tokens: Sequence[Token]) -> tuple[int, str] | None:
     """
     if len(tokens) != 3 or tokens[0].type != "heading_open":
         return None
-    words = parser().renderer.renderInlineAsText(tokens[1].children, parser().options, {}).replace("\n", " ").strip()
+    words = words_of(tokens[1].children or []).strip()
     return (max(TOP_HEADING, int(tokens[0].tag[1:])), words) if words else None
 
 

@@ -18,16 +18,19 @@ ID_PREFIX = "text-"
 REL = "noopener noreferrer nofollow"
 """On foreign links only: http and https to another host than the publication's."""
 
-_TAGS = set(
-    "a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure"
-    " h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp small source span strong sub"
-    " summary sup table tbody td tfoot th thead time tr u ul var wbr".split()
-)
-_DROPPED_WHOLE = set(
-    "script style svg math form input button select textarea option datalist fieldset output progress meter label"
-    " audio video track object embed applet iframe frame frameset noframes noembed template noscript canvas map"
-    " portal dialog slot title xmp plaintext".split()
-)
+_TAGS = {
+    "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del",
+    "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+    "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "picture", "pre", "q", "rp", "rt", "ruby", "s", "samp",
+    "small", "source", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead",
+    "time", "tr", "u", "ul", "var", "wbr",
+}  # fmt: skip
+_DROPPED_WHOLE = {
+    "applet", "audio", "button", "canvas", "datalist", "dialog", "embed", "fieldset", "form", "frame", "frameset",
+    "iframe", "input", "label", "map", "math", "meter", "noembed", "noframes", "noscript", "object", "option",
+    "output", "plaintext", "portal", "progress", "script", "select", "slot", "style", "svg", "template", "textarea",
+    "title", "track", "video", "xmp",
+}  # fmt: skip
 _ATTRIBUTES: dict[str, set[str]] = {
     "*": {"id", "class", "lang", "dir", "title"},
     "a": {"href"},
@@ -113,7 +116,7 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
         case "class":
             return " ".join(word for word in value.split() if _CLASSES.fullmatch(word)) or None
         case "type":
-            wanted = tag == "ol" and len(value) == 1 or tag == "source" and "/" in value
+            wanted = (tag == "ol" and len(value) == 1) or (tag == "source" and "/" in value)
             return value if wanted and _VALUES["type"].fullmatch(value) else None
         case "alt" | "title":
             return value
