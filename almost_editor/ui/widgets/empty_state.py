@@ -1,0 +1,39 @@
+"""What stands where there is nothing: one sentence, and the one button that helps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.plain import plain_caption, plain_label
+
+
+class EmptyState(QWidget):
+    """Say why there is nothing here, and offer the one thing to do."""
+
+    pressed = Signal()
+
+    def __init__(self, theme: Theme, sentence: str = "", button: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = plain_label(wrap=True)
+        self._sentence.setProperty("quiet", True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._pressed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(16), theme.px(24), theme.px(16), theme.px(24))
+        column.setSpacing(theme.px(12))
+        column.addWidget(self._sentence)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        self.say(sentence, button)
+
+    def say(self, sentence: str, button: str = "") -> None:
+        """Show another sentence, with or without a button."""
+        self._sentence.setText(sentence)
+        self._button.setText(plain_caption(button))
+        self._button.setVisible(bool(button))
+
+    def _pressed(self) -> None:
+        self.pressed.emit()

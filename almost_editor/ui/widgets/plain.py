@@ -1,0 +1,71 @@
+"""Plain text for Qt's widgets: Qt guesses markup, mnemonics and rich tips in what was only text."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from almost_editor.ui.theme import Theme
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool tip that shows the text as it is, whatever signs are in it."""
+    return f"<span style='white-space: pre-wrap'>{html.escape(text)}</span>" if text else ""
+
+
+def plain_caption(text: str) -> str:
+    """Return the text for a button, tab or menu, where a single & would vanish and underline a letter."""
+    return text.replace("&", "&&")
+
+
+def plain_label(text: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label that never reads its text as markup."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    label.setText(text)
+    return label
+
+
+def section_label(text: str, theme: Theme) -> QLabel:
+    """Return the small bold label over a list or a group of fields; it follows the theme."""
+    label = plain_label(text)
+    label.setProperty("quiet", True)
+    label.setFont(theme.font("section"))
+    theme.changed.connect(_Refont(label, theme).refresh)
+    return label
+
+
+class _Refont(QWidget):
+    """A label's font kept at the theme's size; a child, so that it goes with the label."""
+
+    def __init__(self, label: QLabel, theme: Theme) -> None:
+        super().__init__(label)
+        self.hide()
+        self._label = label
+        self._theme = theme
+
+    def refresh(self) -> None:
+        self._label.setFont(self._theme.font("section"))
+
+
+def hairline() -> QFrame:
+    """Return a line of one pixel across."""
+    line = QFrame()
+    line.setProperty("hairline", True)
+    line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return line
+
+
+def mark(widget: QWidget, **properties: object) -> None:
+    """Set properties that the style sheet reads, and have it read again."""
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.updateGeometry()
+    widget.update()
