@@ -1,0 +1,10 @@
+"""How articles leave: the page that readers get, and the package that it ships in.
+
+Everything a page or package says is derived once, in `article.Article`, and read from there by the layout, the
+metadata, the manifest and the source file: documents that are made from one value agree. All of it is pure (the same
+values give the same bytes, on any machine) but for `writing`, which touches the disk. Here must not live: libraries,
+windows, clocks, the rules an editor stops at.
+
+Reading order: wording · places · pictures · article · layouts · metadata · page · package · bag · archive ·
+verifying · writing.
+"""

@@ -1,0 +1,215 @@
+"""Layouts: folders of templates and style sheets that say how a page looks. Data, never code.
+
+A layout is a folder named after itself, with three files:
+
+    layout.toml         title, description, styles (the files of its style sheet, in order), hero_sizes, [words]
+    page.html.jinja     what stands inside <body>; the head and its metadata are the same for every layout
+    style.css           its own rules
+
+Folders of layouts are searched in order, so that a library's own copy wins over the one that comes with the
+application. Names that begin with `_parts/` are shared between layouts and found the same way.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
+from jinja2.exceptions import SecurityError
+from jinja2.loaders import FunctionLoader
+from jinja2.sandbox import SandboxedEnvironment
+
+from almost_editor.errors import LayoutBroken, NotFound
+
+PAGE = "page.html.jinja"
+SETTINGS = "layout.toml"
+PARTS = "_parts"
+
+_NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+_LARGEST = 512 * 1024
+"""Bytes of one file of a layout; our largest has 14 KB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A layout, read whole: a value that can travel between processes and be compared.
+
+    Shapes: `templates` are (name, path, source); `style` is the finished style sheet; `hero_sizes` is the `sizes`
+    attribute of the picture at the head; `words` are the furniture's own, which no publication sets.
+    """
+
+    name: str
+    title: str
+    description: str
+    hero_sizes: str
+    words: tuple[tuple[str, str], ...]
+    templates: tuple[tuple[str, str, str], ...]
+    style: str
+
+    def word(self, name: str) -> str:
+        """Return one of the layout's words, or nothing."""
+        return dict(self.words).get(name, "")
+
+
+def available(folders: tuple[Path, ...]) -> tuple[str, ...]:
+    """Return the names of all layouts in the folders, in alphabetical order."""
+    names = set()
+    for folder in folders:
+        if folder.is_dir():
+            names |= {one.name for one in folder.iterdir() if (one / SETTINGS).is_file() and _NAME.fullmatch(one.name)}
+    return tuple(sorted(names))
+
+
+def load_layout(name: str, folders: tuple[Path, ...]) -> Layout:
+    """Read a layout from the first folder that has it.
+
+    Raises: NotFound where none has it; LayoutBroken, naming file and line, where it does not work.
+    """
+    home = next((folder / name for folder in folders if _NAME.fullmatch(name) and (folder / name).is_dir()), None)
+    if home is None:
+        known = ", ".join(available(folders)) or "none"
+        raise NotFound(f"There is no layout named “{name}”.", f"Choose one of these: {known}.")
+    search = (home, *folders)
+    settings = _Settings(home / SETTINGS)
+    styles = settings.names("styles", default=("style.css",))
+    layout = Layout(
+        name=name,
+        title=settings.text("title", default=name.capitalize()),
+        description=settings.text("description", default=""),
+        hero_sizes=settings.text("hero_sizes", default="100vw"),
+        words=settings.words(),
+        templates=_templates(search),
+        style="\n".join(_read(_find(style, search, home)).strip() for style in styles) + "\n",
+    )
+    _compiled(layout)
+    return layout
+
+
+def fill_template(layout: Layout, values: Mapping[str, object]) -> str:
+    """Return the layout's page filled in. Raises: LayoutBroken, naming file and line."""
+    try:
+        return _compiled(layout).render(values)
+    except (TemplateError, SecurityError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
+        raise _broken_at(error, layout) from error
+
+
+@functools.lru_cache(maxsize=16)
+def _compiled(layout: Layout) -> Template:
+    """Compile the page's template and all its parts, so that a broken one is found before it is used."""
+    sources = {name: (source, path, _unchanged) for name, path, source in layout.templates}
+
+    def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        return sources.get(name)
+
+    environment = SandboxedEnvironment(
+        loader=FunctionLoader(load),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    try:
+        for name in sources:
+            environment.get_template(name)
+        return environment.get_template(PAGE)
+    except TemplateError as error:
+        raise _broken_at(error, layout) from error
+
+
+def _unchanged() -> bool:
+    return True
+
+
+def _templates(search: tuple[Path, ...]) -> tuple[tuple[str, str, str], ...]:
+    found: dict[str, Path] = {}
+    home, *folders = search
+    for template in sorted(home.glob("*.jinja")):
+        found.setdefault(template.name, template)
+    for folder in folders:
+        for template in sorted((folder / PARTS).glob("*.jinja")):
+            found.setdefault(f"{PARTS}/{template.name}", template)
+    if PAGE not in found:
+        raise LayoutBroken(f"The layout has no {PAGE}: {home / PAGE}.", "Copy the one of another layout and change it.")
+    return tuple((name, str(found[name]), _read(found[name])) for name in sorted(found))
+
+
+def _find(name: str, search: tuple[Path, ...], home: Path) -> Path:
+    places = [search[0]] if not name.startswith(f"{PARTS}/") else list(search[1:])
+    path = next((place / name for place in places if (place / name).is_file()), None)
+    if path is None:
+        raise LayoutBroken(
+            f"{home / SETTINGS} names “{name}”, which is not there.", "Add the file, or take it out of `styles`."
+        )
+    return path
+
+
+def _read(path: Path) -> str:
+    try:
+        data = path.read_bytes()
+        if len(data) > _LARGEST:
+            raise LayoutBroken(f"{path} is too large for a layout.", "Keep each file under 512 KB.")
+        return data.decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise LayoutBroken(f"{path} is not UTF-8 text.", "Save it as UTF-8.") from error
+    except OSError as error:
+        raise LayoutBroken(f"{path} cannot be read: {error.strerror}.", "Check the layout's folder.") from error
+
+
+def _broken_at(error: Exception, layout: Layout) -> LayoutBroken:
+    if isinstance(error, TemplateSyntaxError):
+        place, line = error.filename or error.name or layout.name, error.lineno
+    else:
+        paths = {path for _, path, _ in layout.templates}
+        frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename in paths]
+        place, line = (frames[-1].filename, frames[-1].lineno or 0) if frames else (layout.name, 0)
+    reason = str(error).splitlines()[0].rstrip(".") if str(error) else type(error).__name__
+    return LayoutBroken(f"The layout is broken in {place}, line {line}: {reason}.", "Mend that line of the template.")
+
+
+class _Settings:
+    """The layout's settings, checked as they are read."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._text = _read(path)
+        try:
+            self._values = tomllib.loads(self._text)
+        except tomllib.TOMLDecodeError as error:
+            line = re.search(r"at line (\d+)", str(error))
+            where = f", line {line[1]}" if line else ""
+            raise LayoutBroken(f"The layout is broken in {path}{where}: {error}.", "Mend that line.") from error
+
+    def text(self, key: str, *, default: str) -> str:
+        value = self._values.get(key, default)
+        if not isinstance(value, str):
+            raise self._wrong(key, "text in quotes")
+        return value
+
+    def names(self, key: str, *, default: tuple[str, ...]) -> tuple[str, ...]:
+        value = self._values.get(key, list(default))
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise self._wrong(key, "a list of file names in quotes")
+        if any(".." in one or one.startswith("/") or "\\" in one for one in value):
+            raise self._wrong(key, "a list of files of the layout itself")
+        return tuple(value)
+
+    def words(self) -> tuple[tuple[str, str], ...]:
+        value = self._values.get("words", {})
+        if not isinstance(value, dict) or not all(isinstance(one, str) for one in value.values()):
+            raise self._wrong("words", "a table of names and text in quotes")
+        return tuple(sorted(value.items()))
+
+    def _wrong(self, key: str, wanted: str) -> LayoutBroken:
+        lines = self._text.splitlines()
+        line = next((number for number, text in enumerate(lines, 1) if re.match(rf"\s*\[?{key}\b", text)), 1)
+        return LayoutBroken(
+            f"The layout is broken in {self._path}, line {line}: {key} must be {wanted}.", "Mend that line."
+        )

@@ -1,0 +1,155 @@
+"""What a page tells machines: search engines, cards on other sites, and the browser's guard. One source, `Article`."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from html import escape
+from urllib.parse import quote, urljoin
+
+from almost_editor.publish.article import Article
+
+_CARD_ALT_LONGEST = 420
+"""Characters of a picture's description that X takes."""
+
+
+def head_html(article: Article, style_path: str) -> str:
+    """Return what stands inside `<head>`; `style_path` is the style sheet's, from the page."""
+    data = json_ld(article)
+    lines = [
+        '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        # Before everything that it governs.
+        _element("meta", **{"http-equiv": "Content-Security-Policy", "content": _policy(data)}),
+        _title(article),
+        *(_element("meta", name=name, content=content) for name, content in _named(article)),
+        _element("link", rel="canonical", href=article.canonical),
+        *(_element("meta", property=name, content=content) for name, content in _properties(article)),
+        _element("link", rel="icon", href=_icon(article)),
+        _element("link", rel="stylesheet", href=style_path),
+        f'<script type="application/ld+json">{data}</script>',
+    ]
+    return "\n".join(lines)
+
+
+def json_ld(article: Article) -> str:
+    """Return the page's NewsArticle as JSON, with nothing in it that could end or open an element."""
+    publication = article.publication
+    fields: dict[str, object] = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "mainEntityOfPage": {"@type": "WebPage", "@id": article.canonical},
+        "url": article.canonical,
+        "headline": article.headline,
+        # What the page shows under the headline; the search description may be another text.
+        "description": article.dek or article.description,
+        "image": [_from_page(article, image.path) for image in article.pictures.ratios],
+        "datePublished": article.published.machine,
+        "dateModified": article.modified.machine,
+        "author": [{"@type": "Person", "name": one.label, "url": one.address} for one in article.authors],
+        "publisher": {"@type": "NewsMediaOrganization", "name": publication.name, "url": publication.address},
+        "articleSection": article.section,
+        "keywords": list(article.tags),
+        "dateline": article.dateline,
+        "inLanguage": article.language,
+        "wordCount": article.words,
+        "isAccessibleForFree": True,
+        "isPartOf": [{"@type": "CreativeWorkSeries", "name": one.label, "url": one.address} for one in article.series],
+    }
+    kept = {name: value for name, value in fields.items() if value not in ("", [], None)}
+    text = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return text
+
+
+def _policy(data: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(data.encode()).digest()).decode()
+    return (
+        f"default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'sha256-{digest}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _named(article: Article) -> list[tuple[str, str]]:
+    card = article.pictures.card
+    pairs = [
+        ("description", article.description),
+        ("robots", "index, follow, max-image-preview:large, max-snippet:-1"),
+        ("author", ", ".join(author.label for author in article.authors)),
+        ("color-scheme", "light dark"),
+        ("twitter:card", "summary_large_image" if card else "summary"),
+        ("twitter:title", article.headline),
+        ("twitter:description", article.description),
+    ]
+    if card:
+        pairs += [
+            ("twitter:image", _from_page(article, card.path)),
+            ("twitter:image:alt", _card_alt(article)),
+        ]
+    return [pair for pair in pairs if pair[1]]
+
+
+def _properties(article: Article) -> list[tuple[str, str]]:
+    card = article.pictures.card
+    pairs = [
+        ("og:type", "article"),
+        ("og:title", article.headline),
+        ("og:description", article.description),
+        ("og:url", article.canonical),
+        ("og:site_name", article.publication.name),
+        ("og:locale", article.locale),
+    ]
+    if card:
+        pairs += [
+            ("og:image", _from_page(article, card.path)),
+            ("og:image:type", "image/jpeg"),
+            ("og:image:width", str(card.width_px)),
+            ("og:image:height", str(card.height_px)),
+            ("og:image:alt", _card_alt(article)),
+        ]
+    pairs += [
+        ("article:published_time", article.published.machine),
+        ("article:modified_time", article.modified.machine),
+        *(("article:author", author.address) for author in article.authors),
+        ("article:section", article.section),
+        *(("article:tag", tag) for tag in article.tags),
+    ]
+    return [pair for pair in pairs if pair[1]]
+
+
+def _title(article: Article) -> str:
+    return f"<title>{escape(article.title, quote=False)}</title>"
+
+
+def _element(name: str, /, **attributes: str) -> str:
+    return f"<{name}" + "".join(f' {key}="{_quoted(value)}"' for key, value in attributes.items()) + ">"
+
+
+def _quoted(value: str) -> str:
+    """Escape for an attribute in double quotes; the single ones of a policy stay readable."""
+    return escape(value, quote=False).replace('"', "&quot;")
+
+
+def _from_page(article: Article, path: str) -> str:
+    """Return the absolute address of a file that stands beside the page."""
+    return urljoin(article.canonical, path)
+
+
+def _card_alt(article: Article) -> str:
+    hero = article.hero
+    alt = (hero.alt or hero.caption) if hero else ""
+    return alt if len(alt) <= _CARD_ALT_LONGEST else alt[: _CARD_ALT_LONGEST - 1] + "…"
+
+
+def _icon(article: Article) -> str:
+    """Return the tab's sign: the publication's first letter, in the page itself, so that nothing is asked for."""
+    letter = escape(article.publication.name[:1].upper())
+    picture = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
+        '<rect width="32" height="32" rx="6" fill="#a4342a"/>'
+        '<text x="16" y="23.5" fill="#fff" font-family="Georgia,serif" font-size="22" font-weight="700" '
+        f'text-anchor="middle">{letter}</text></svg>'
+    )
+    return "data:image/svg+xml," + quote(picture, safe="/:=',")
