@@ -44,8 +44,16 @@ def zone_of(publication: Publication) -> tzinfo:
 
 
 def local(moment: datetime, publication: Publication) -> datetime:
-    """Return the same moment on the publication's clock, in whole seconds."""
-    return moment.astimezone(zone_of(publication)).replace(microsecond=0)
+    """Return the same moment on the publication's clock, in whole seconds.
+
+    Raises: InvalidValue for the calendar's first and last day, where the other zone's day would fall off it.
+    """
+    try:
+        return moment.astimezone(zone_of(publication)).replace(microsecond=0)
+    except OverflowError as error:
+        raise InvalidValue(
+            f"The year {moment.year} is at the calendar’s edge.", "Choose a date that a reader will believe."
+        ) from error
 
 
 def display_date(moment: datetime, publication: Publication) -> str:

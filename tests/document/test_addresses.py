@@ -1,0 +1,49 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from almost_editor.document.addresses import absolute, article_address, article_path, author_address, series_address
+from almost_editor.document.draft import Author
+from almost_editor.document.publication import Publication
+from almost_editor.document.series import Series
+from almost_editor.errors import InvalidValue
+
+ALMOST = Publication()
+NEW_YEAR = datetime(2023, 1, 1, 2, 0, tzinfo=UTC)
+
+
+def test_an_articles_path_follows_the_publications_calendar():
+    assert article_path("harbor-bridge", NEW_YEAR, ALMOST) == "/2022/12/harbor-bridge/"
+    assert article_path("harbor-bridge", NEW_YEAR, replace(ALMOST, time_zone="UTC")) == "/2023/01/harbor-bridge/"
+
+
+def test_addresses_are_whole():
+    assert article_address("a", NEW_YEAR, ALMOST) == "https://almost.example/2022/12/a/"
+    assert (
+        series_address(Series("1", "The Harbor", "the-harbor"), ALMOST) == "https://almost.example/series/the-harbor/"
+    )
+
+
+def test_the_pattern_is_the_publications():
+    publication = replace(ALMOST, article_path="/news/{year}-{month}-{day}/{slug}.html")
+    assert article_path("a", NEW_YEAR, publication) == "/news/2022-12-31/a.html"
+
+
+@pytest.mark.parametrize("pattern", ["/{place}/{slug}/", "/{slug", "/{}/", "/{0}/", "/{slug.nothing}/", "/{slug:d}/"])
+def test_a_pattern_that_cannot_be_filled_is_refused_with_a_remedy(pattern):
+    with pytest.raises(InvalidValue) as caught:
+        article_path("a", NEW_YEAR, replace(ALMOST, article_path=pattern))
+    assert pattern in caught.value.message
+    assert "{slug}" in caught.value.remedy
+
+
+def test_authors_have_a_profile():
+    assert author_address(Author("Ida Marsh"), ALMOST) == "https://almost.example/authors/ida-marsh/"
+    assert author_address(Author("Ida Marsh", "/people/ida"), ALMOST) == "https://almost.example/people/ida"
+    assert author_address(Author("Ida Marsh", "https://ida.example/"), ALMOST) == "https://ida.example/"
+    assert author_address(Author("!"), ALMOST) == "https://almost.example/authors/author/"
+
+
+def test_an_absolute_address_stays():
+    assert absolute("https://elsewhere.example/x?y#z", ALMOST) == "https://elsewhere.example/x?y#z"
