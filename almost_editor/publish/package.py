@@ -1,0 +1,130 @@
+"""An article's package: every file of it, made from values, before anything touches a disk."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from almost_editor.document.dates import local
+from almost_editor.document.draft import Picture
+from almost_editor.document.front_matter import draft_fields, write_document
+from almost_editor.errors import Cancelled
+from almost_editor.media.renditions import Rendition
+from almost_editor.publish.article import Article, renditions
+from almost_editor.publish.layouts import Layout
+from almost_editor.publish.page import page_html, style_css, style_path
+from almost_editor.publish.pictures import FOLDER
+
+FORMAT = "almost-package"
+FORMAT_VERSION = 1
+ENTRY = "index.html"
+SOURCE = "article.md"
+MANIFEST = "manifest.json"
+
+Encode = Callable[[Picture, Rendition], bytes]
+Progress = Callable[[int, int], None]
+"""Called with how many steps are done, and of how many."""
+Asked = Callable[[], bool]
+"""Tells whether the person wants the work to stop."""
+
+
+def quietly(_done: int, _total: int) -> None:
+    """Tell nobody how far the work is."""
+
+
+def never() -> bool:
+    """Go on to the end."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A finished package.
+
+    Shapes: `files` is the payload by path (`index.html`, `assets/…`), sorted; a bag puts it under `data/`. `day` is
+    the day of the last editorial change in the publication's zone, `moment` the same change in UTC.
+    """
+
+    name: str
+    canonical: str
+    headline: str
+    organisation: str
+    day: date
+    moment: datetime
+    files: Mapping[str, bytes]
+
+
+def build_package(
+    article: Article,
+    layout: Layout,
+    body_html: str,
+    encode: Encode,
+    *,
+    progress: Progress = quietly,
+    cancelled: Asked = never,
+) -> Package:
+    """Make all files of an article's package from values.
+
+    `encode` gives a rendition's bytes, and is asked for those that the page names and no others. `article.md` is the
+    draft's text as it was written, pictures by their own names; the manifest tells which files those became.
+    Raises: LayoutBroken; Cancelled between two pictures; what `encode` raises. Law: the same values give the same
+    bytes, on any machine.
+    """
+    draft, publication = article.draft, article.publication
+    page = page_html(article, body_html, layout)
+    fields = draft_fields(draft, publication, tuple(one.label for one in article.series))
+    files: dict[str, tuple[str, bytes, str]] = {
+        ENTRY: ("page", page.encode(), ""),
+        SOURCE: ("source", write_document(fields, draft.body).encode(), ""),
+        style_path(layout): ("style", style_css(layout).encode(), ""),
+    }
+    # A rendition's name carries a hash, so finding it in the page means that the page asks for it.
+    wanted = [(picture, one) for picture, one in renditions(article) if FOLDER + one.name in page]
+    for done, (picture, one) in enumerate(wanted):
+        if cancelled():
+            raise Cancelled
+        progress(done, len(wanted))
+        role = "image" if one.crop == "full" else f"image-{one.crop}"
+        files[FOLDER + one.name] = (role, encode(picture, one), picture.name)
+    progress(len(wanted), len(wanted))
+    payload = {path: data for path, (_, data, _) in files.items()}
+    payload[MANIFEST] = _manifest(article, files)
+    updated = local(draft.updated, publication)
+    return Package(
+        name=f"almost-{draft.slug}",
+        canonical=article.canonical,
+        headline=article.headline,
+        organisation=publication.name,
+        day=updated.date(),
+        moment=updated.astimezone(UTC),
+        files={path: payload[path] for path in sorted(payload)},
+    )
+
+
+def _manifest(article: Article, files: Mapping[str, tuple[str, bytes, str]]) -> bytes:
+    entries = []
+    for path in sorted(files):
+        role, data, picture = files[path]
+        entry: dict[str, object] = {
+            "path": path,
+            "role": role,
+            "bytes": len(data),
+            "sha256": hashlib.sha256(data).hexdigest(),
+        }
+        if picture:
+            entry["picture"] = picture
+        entries.append(entry)
+    manifest = {
+        "format": FORMAT,
+        "formatVersion": FORMAT_VERSION,
+        "slug": article.draft.slug,
+        "canonical": article.canonical,
+        "published": article.published.machine,
+        "modified": article.modified.machine,
+        "entry": ENTRY,
+        "files": entries,
+    }
+    return (json.dumps(manifest, ensure_ascii=False, indent=2) + "\n").encode()
