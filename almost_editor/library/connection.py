@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Self
 
 from almost_editor.errors import LibraryLocked, LibraryUnwritable
 from almost_editor.library.faults import Edge, primary_code
@@ -86,6 +87,11 @@ class Connection:
                     self.raw.execute("ROLLBACK")
             raise
 
+    def only_read(self) -> Self:
+        """Refuse to write from now on, whatever is asked."""
+        self.run("PRAGMA query_only=ON")
+        return self
+
     def close(self) -> None:
         """Let go of the file."""
         with Edge(self.folder):
@@ -116,9 +122,8 @@ def open_reading(path: Path) -> Connection:
             if primary_code(error) not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
                 raise
         else:
-            raw.execute("PRAGMA query_only=ON")
-            return Connection(raw, folder, writing=False)
-        return _read_copy(path)
+            return Connection(raw, folder, writing=False).only_read()
+        return _read_copy(path).only_read()
 
 
 def open_copy(path: Path) -> Connection:
@@ -146,7 +151,7 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 
 def _read_copy(path: Path) -> Connection:
     files = [path, path.with_name(f"{path.name}-wal")]
-    copy = TemporaryDirectory(prefix="almost-library-")
+    copy = TemporaryDirectory(prefix="almost-library-", ignore_cleanup_errors=True)
     try:
         before = [_stamp(file) for file in files]
         for file in files:

@@ -1,12 +1,9 @@
-"""Which schema a library has, and bringing it to ours: the names of the steps; `migrations` knows what they do."""
+"""Which schema a library has. Knows the names of the steps; `migrations` knows what they do."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from almost_editor.errors import LibraryDamaged, LibraryTooNew
 from almost_editor.library.connection import Connection
-from almost_editor.library.faults import Edge
 
 SET_NAME = "almost-library"
 KNOWN: tuple[str, ...] = ("m001_first_library",)
@@ -36,15 +33,3 @@ def pending(connection: Connection) -> tuple[str, ...]:
             "Install the newest version to open it; nothing was changed.",
         )
     return tuple(name for name in KNOWN if name not in applied)
-
-
-def migrate(connection: Connection, names: Sequence[str]) -> None:
-    """Apply the pending migrations, all or none."""
-    if not names:
-        return
-    # sqlite-utils costs 75 ms of CPU to import, a quarter of what `list` may take, and only a new or an old library
-    # needs it.
-    from almost_editor.library.migrations import apply  # noqa: PLC0415
-
-    with Edge(connection.folder):
-        apply(connection.raw)
