@@ -6,9 +6,10 @@ import base64
 import hashlib
 import json
 from html import escape
-from urllib.parse import quote, urljoin
+from urllib.parse import urljoin
 
 from almost_editor.publish.article import Article
+from almost_editor.publish.pictures import FOLDER
 
 _CARD_ALT_LONGEST = 420
 """Characters of a picture's description that X takes."""
@@ -26,7 +27,7 @@ def head_html(article: Article, style_path: str) -> str:
         *(_element("meta", name=name, content=content) for name, content in _named(article)),
         _element("link", rel="canonical", href=article.canonical),
         *(_element("meta", property=name, content=content) for name, content in _properties(article)),
-        _element("link", rel="icon", href=_icon(article)),
+        _element("link", rel="icon", type="image/svg+xml", href=mark_path(article)),
         _element("link", rel="stylesheet", href=style_path),
         f'<script type="application/ld+json">{data}</script>',
     ]
@@ -48,7 +49,12 @@ def json_ld(article: Article) -> str:
         "datePublished": article.published.machine,
         "dateModified": article.modified.machine,
         "author": [{"@type": "Person", "name": one.label, "url": one.address} for one in article.authors],
-        "publisher": {"@type": "NewsMediaOrganization", "name": publication.name, "url": publication.address},
+        "publisher": {
+            "@type": "NewsMediaOrganization",
+            "name": publication.name,
+            "url": publication.address,
+            "logo": {"@type": "ImageObject", "url": _from_page(article, mark_path(article))},
+        },
         "articleSection": article.section,
         "keywords": list(article.tags),
         "dateline": article.dateline,
@@ -64,10 +70,26 @@ def json_ld(article: Article) -> str:
     return text
 
 
+def mark_svg(article: Article) -> str:
+    """Return the publication's mark, its first letter in a square: the tab's sign, and the logo that JSON-LD names."""
+    letter = escape(article.publication.name[:1].upper())
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="192" height="192" viewBox="0 0 32 32">'
+        '<rect width="32" height="32" rx="6" fill="#a4342a"/>'
+        '<text x="16" y="23.5" fill="#fff" font-family="Georgia, serif" font-size="22" font-weight="700" '
+        f'text-anchor="middle">{letter}</text></svg>\n'
+    )
+
+
+def mark_path(article: Article) -> str:
+    """Return where the mark stands, from the page; its name carries the hash of what is in it."""
+    return f"{FOLDER}mark-{hashlib.sha256(mark_svg(article).encode()).hexdigest()[:12]}.svg"
+
+
 def _policy(data: str) -> str:
     digest = base64.b64encode(hashlib.sha256(data.encode()).digest()).decode()
     return (
-        f"default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'sha256-{digest}'; "
+        f"default-src 'none'; img-src 'self'; style-src 'self'; script-src 'sha256-{digest}'; "
         "base-uri 'none'; form-action 'none'"
     )
 
@@ -141,15 +163,3 @@ def _card_alt(article: Article) -> str:
     hero = article.hero
     alt = (hero.alt or hero.caption) if hero else ""
     return alt if len(alt) <= _CARD_ALT_LONGEST else alt[: _CARD_ALT_LONGEST - 1] + "…"
-
-
-def _icon(article: Article) -> str:
-    """Return the tab's sign: the publication's first letter, in the page itself, so that nothing is asked for."""
-    letter = escape(article.publication.name[:1].upper())
-    picture = (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
-        '<rect width="32" height="32" rx="6" fill="#a4342a"/>'
-        '<text x="16" y="23.5" fill="#fff" font-family="Georgia,serif" font-size="22" font-weight="700" '
-        f'text-anchor="middle">{letter}</text></svg>'
-    )
-    return "data:image/svg+xml," + quote(picture, safe="/:=',")
