@@ -99,10 +99,12 @@ def run_logged(command: list[str], more: dict[str, str] | None = None) -> None:
         log.write(f"\n$ {' '.join(command)}\n")
         log.flush()
         environment = child_environment(**(more or {}))
+        # close_fds: the step holds the lock too, so that nobody removes what an orphaned pip still writes to.
         try:
             code = subprocess.run(
-                command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log, check=False
-            ).returncode
+                command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
+                check=False, close_fds=False,
+            ).returncode  # fmt: skip
         except OSError as error:
             log.write(f"{error}\n")
             code = 1
@@ -148,7 +150,12 @@ def one_at_a_time() -> Iterator[None]:
     LOG.parent.mkdir(exist_ok=True)
     with (LOG.parent / "setup.lock").open("w") as lock:
         if fcntl is not None:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            os.set_inheritable(lock.fileno(), True)
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                say("Waiting for another set-up of this folder to end…")
+                fcntl.flock(lock, fcntl.LOCK_EX)
         yield
 
 
