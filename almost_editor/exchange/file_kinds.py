@@ -1,0 +1,110 @@
+"""Which kind a file is, by its name and its content, and the reader that takes it in."""
+
+from __future__ import annotations
+
+import enum
+from pathlib import PurePath
+
+from almost_editor.document.front_matter import read_document
+from almost_editor.document.publication import Publication
+from almost_editor.document.text import clean
+from almost_editor.errors import ImportRefused, InvalidValue
+from almost_editor.exchange.markdown_file import read_markdown
+from almost_editor.exchange.pasted_page import read_pasted
+from almost_editor.exchange.taken_in import TakenIn
+
+MAX_BYTES = 20_000_000
+"""Larger than any article by a thousand times; a file beyond it was chosen by mistake."""
+
+MARKDOWN_ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
+
+
+class Kind(enum.Enum):
+    """The kinds of file that are told apart; the value is what a sentence calls them."""
+
+    MARKDOWN = "a Markdown file"
+    TEXT = "a text file"
+    HTML = "a web page’s HTML"
+    WORD = "a Word document"
+    PDF = "a PDF"
+    PICTURE = "a picture"
+    OTHER = "not a text file"
+
+
+_BY_ENDING = {
+    **dict.fromkeys(MARKDOWN_ENDINGS, Kind.MARKDOWN),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), Kind.HTML),
+    **dict.fromkeys((".docx", ".doc", ".odt", ".rtf"), Kind.WORD),
+    ".pdf": Kind.PDF,
+    **dict.fromkeys((".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".heic", ".tif", ".tiff"), Kind.PICTURE),
+}
+_BY_START = (
+    (b"%PDF-", Kind.PDF),
+    (b"{\\rtf", Kind.WORD),
+    (b"\xd0\xcf\x11\xe0", Kind.WORD),
+    (b"PK\x03\x04", Kind.OTHER),
+    (b"\x89PNG", Kind.PICTURE),
+    (b"\xff\xd8\xff", Kind.PICTURE),
+    (b"GIF8", Kind.PICTURE),
+)
+_REMEDIES = {
+    Kind.HTML: "A later version takes HTML in; until then open it in a browser, copy the page and paste it.",
+    Kind.WORD: "A later version takes Word documents in; until then save it as plain text, or copy and paste it.",
+    Kind.PDF: "Copy its text and paste it into a new article.",
+    Kind.PICTURE: "Add pictures to an article from its details.",
+    Kind.OTHER: "Choose a text or Markdown file (.txt, .md).",
+}
+
+
+def kind_of(name: str, data: bytes) -> Kind:
+    """Return a file's kind: its content where that is unmistakable, else the ending of its name, else plain text."""
+    ending = PurePath(name).suffix.lower()
+    for start, kind in _BY_START:
+        if data.startswith(start):
+            return _BY_ENDING.get(ending, kind) if kind is Kind.OTHER else kind
+    named = _BY_ENDING.get(ending, Kind.TEXT)
+    beginning = data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if named is Kind.TEXT and beginning.startswith((b"<!doctype html", b"<html")):
+        return Kind.HTML
+    return named
+
+
+def read_file(name: str, data: bytes, publication: Publication, *, verbatim: bool = False) -> TakenIn:
+    """Read a file's content with the reader of its kind; a text file that begins with front matter is Markdown.
+
+    Shapes: `name` is a name or a path, for its ending and for sentences; `verbatim` is for copied pages.
+    Raises: ImportRefused with what to do; InvalidValue where front matter cannot be read.
+    """
+    short = PurePath(name).name
+    if len(data) > MAX_BYTES:
+        raise ImportRefused(f"“{short}” is too large to be an article.", "Choose a text or Markdown file.")
+    kind = kind_of(name, data)
+    if kind in _REMEDIES:
+        raise ImportRefused(f"“{short}” is {kind.value}.", _REMEDIES[kind])
+    text = decode(data, short)
+    if kind is Kind.MARKDOWN or _has_front_matter(text):
+        return read_markdown(text, publication)
+    return read_pasted(text, publication, verbatim=verbatim)
+
+
+def decode(data: bytes, name: str) -> str:
+    """Return a file's text, which must be UTF-8. Raises: ImportRefused, never a guess at another encoding."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise ImportRefused(f"“{name}” is written in UTF-16.", "Save it as UTF-8 in your text editor and try again.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ImportRefused(
+            f"“{name}” is not written in UTF-8 (line {line}).", "Save it as UTF-8 in your text editor and try again."
+        ) from error
+    if "\0" in text:
+        raise ImportRefused(f"“{name}” is not a text file.", _REMEDIES[Kind.OTHER])
+    return text
+
+
+def _has_front_matter(text: str) -> bool:
+    try:
+        return bool(read_document(clean(text))[0])
+    except InvalidValue:
+        return False

@@ -1,0 +1,198 @@
+"""The fields of a front matter as people write them, read into a draft's values; what has no place becomes a note."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from almost_editor.document.dates import zone_of
+from almost_editor.document.draft import Author, Direction, Hero, Stage
+from almost_editor.document.publication import Publication
+from almost_editor.document.slugs import is_slug
+from almost_editor.document.text import clean, clean_line
+from almost_editor.exchange.date_lines import read_date_line
+from almost_editor.exchange.page_head import read_byline
+
+ALIASES: dict[str, str] = {
+    "title": "headline",
+    "subtitle": "dek",
+    "standfirst": "dek",
+    "author": "authors",
+    "byline": "authors",
+    "date": "published",
+    "updated": "modified",
+    "lastmod": "modified",
+    "lang": "language",
+    "keywords": "tags",
+}
+"""What other programs call our fields; taken only where the field itself is not there."""
+
+Reader = Callable[[object, Publication], object]
+
+
+class _Unread(ValueError):
+    """A value that its field cannot take."""
+
+
+def read_fields(fields: Mapping[str, object], publication: Publication) -> tuple[dict[str, Any], list[str]]:
+    """Return the parts of a `TakenIn` that the fields give, and notes on those they do not.
+
+    Law: each word of a field is in the parts or in the notes, save `display_date`, which follows from the date.
+    """
+    fields = {ALIASES[key] if key in ALIASES and ALIASES[key] not in fields else key: fields[key] for key in fields}
+    parts: dict[str, Any] = {}
+    notes: list[str] = []
+    for key, value in fields.items():
+        if value in (None, "", [], {}) or key in {"display_date", "author_urls", "more_series"}:
+            continue
+        reader = _READERS.get(key)
+        if reader is None:
+            notes.append(f"The file’s field “{key}” has no place here and was kept as this note: {_shown(value)}")
+            continue
+        try:
+            parts[_PARTS.get(key, key)] = reader(value, publication)
+        except (_Unread, ValueError, TypeError, OverflowError):
+            notes.append(f"The file’s field “{key}” could not be read; set it by hand: {_shown(value)}")
+    _add_urls(fields.get("author_urls"), parts, notes)
+    more = [_text(name) for name in _items(fields.get("more_series") or [])]
+    if more:
+        parts["series_names"] = tuple(dict.fromkeys((*parts.get("series_names", ()), *more)))
+    return parts, notes
+
+
+def _add_urls(urls: object, parts: dict[str, Any], notes: list[str]) -> None:
+    if not urls:
+        return
+    authors: tuple[Author, ...] = parts.get("authors", ())
+    known = {author.name for author in authors}
+    if not isinstance(urls, Mapping) or any(name not in known for name in urls):
+        notes.append(f"The file’s field “author_urls” names people who are not authors: {_shown(urls)}")
+    if isinstance(urls, Mapping):
+        found = {str(name): _text(url) for name, url in urls.items() if isinstance(url, str)}
+        parts["authors"] = tuple(Author(one.name, one.url or found.get(one.name, "")) for one in authors)
+
+
+def _text(value: object) -> str:
+    """Return a value of one line; YAML's numbers and truth values are the words somebody wrote."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, (str, int, float)):
+        return clean_line(str(value))
+    raise _Unread
+
+
+def _lines(value: object) -> str:
+    if isinstance(value, list):
+        return "\n".join(_text(item) for item in value)
+    return clean(value) if isinstance(value, str) else _text(value)
+
+
+def _items(value: object) -> list[object]:
+    return list(value) if isinstance(value, (list, tuple)) else [value]
+
+
+def _slug(value: object) -> str:
+    text = _text(value)
+    if not is_slug(text):
+        raise _Unread
+    return text
+
+
+def _names(value: object) -> tuple[str, ...]:
+    """Return a list of names; a text is one name."""
+    return tuple(_text(item) for item in _items(value))
+
+
+def _tags(value: object) -> tuple[str, ...]:
+    items = [part.strip() for part in value.split(",")] if isinstance(value, str) else [_text(i) for i in _items(value)]
+    return tuple(dict.fromkeys(item for item in items if item))
+
+
+def _authors(value: object, publication: Publication) -> tuple[Author, ...]:
+    if isinstance(value, str):
+        line = clean_line(value)
+        return read_byline(f"By {line}", publication) or read_byline(line, publication) or (Author(line),)
+    return tuple(_author(item) for item in _items(value))
+
+
+def _author(value: object) -> Author:
+    if isinstance(value, Mapping):
+        if not set(value) <= {"name", "url"}:
+            raise _Unread
+        return Author(_text(value["name"]) if "name" in value else "", _text(value.get("url") or ""))
+    return Author(_text(value))
+
+
+def _moment(value: object, publication: Publication) -> datetime:
+    """Return a time with its zone: the publication's where none is given, noon where there is only a day."""
+    text = _text(value).strip()
+    try:
+        day = date.fromisoformat(text)
+        return datetime(day.year, day.month, day.day, 12, tzinfo=zone_of(publication))
+    except ValueError:
+        pass
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        line = read_date_line(text, publication)
+        if line is None or line.moment is None:
+            raise
+        return line.moment
+    return moment if moment.tzinfo else moment.replace(tzinfo=zone_of(publication))
+
+
+def _hero(value: object) -> Hero:
+    if isinstance(value, str):
+        return Hero(_text(value))
+    if not isinstance(value, Mapping) or not set(value) <= {"file", "alt", "caption", "credit", "focal"}:
+        raise _Unread
+    texts = {key: _text(value.get(key) or "") for key in ("file", "alt", "caption", "credit")}
+    focal_x, focal_y = (float(part) for part in value.get("focal") or (0.5, 0.5))
+    if not (0 <= focal_x <= 1 and 0 <= focal_y <= 1):
+        raise _Unread
+    return Hero(texts["file"], texts["alt"], texts["caption"], texts["credit"], focal_x, focal_y)
+
+
+def _count(value: object) -> int:
+    number = int(_text(value))
+    if number < 1:
+        raise _Unread
+    return number
+
+
+def _yes(value: object) -> bool:
+    word = _text(value).strip().lower()
+    if word not in {"true", "false", "yes", "no", "1", "0"}:
+        raise _Unread
+    return word in {"true", "yes", "1"}
+
+
+def _shown(value: object) -> str:
+    """Return a value as a note shows it, on one line."""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {_shown(item)}" for key, item in value.items())
+    if isinstance(value, (list, tuple)):
+        return ", ".join(_shown(item) for item in value)
+    return clean_line(str(value))
+
+
+def _plain(reader: Callable[[object], object]) -> Reader:
+    return lambda value, _publication: reader(value)
+
+
+_PARTS: dict[str, str] = {"series": "series_names", "notes": "private_notes"}
+_READERS: dict[str, Reader] = {
+    **{key: _plain(_text) for key in ("headline", "dek", "dateline", "section", "description", "language", "layout")},
+    **dict.fromkeys(("published", "modified", "due", "embargo"), _moment),
+    **{key: _plain(_count) for key in ("commissioned_words", "part")},
+    "authors": _authors,
+    "direction": _plain(lambda value: Direction(_text(value).lower())),
+    "hero": _plain(_hero),
+    "legal": _plain(_yes),
+    "notes": _plain(_lines),
+    "series": _plain(_names),
+    "slug": _plain(_slug),
+    "stage": _plain(lambda value: Stage(_text(value).lower().replace(" ", "-"))),
+    "tags": _plain(_tags),
+}
