@@ -14,7 +14,7 @@ from almost_editor.render.options import ImageSet, Source
 
 FOLDER = "assets/"
 """Where a page keeps its files, beside itself."""
-BODY_SIZES = "(min-width: 46rem) 42rem, calc(100vw - 2.5rem)"
+BODY_SIZES = "(min-width: 44.5rem) 42rem, calc(100vw - 2.5rem)"
 """How wide a picture in the text is shown: the measure of our layouts' text."""
 
 _TYPES = {"avif": "image/avif", "webp": "image/webp", "jpeg": "image/jpeg"}
