@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import pytest
+
+from almost_editor.render.blocks import Blocks
+from almost_editor.render.full import render
+from almost_editor.render.options import ImageSet, RenderOptions
+from almost_editor.render.patches import Drop, Insert, Keep, apply
+
+TEXT = "# Head\n\nFirst [a] text.\n\nSecond text.\n\n[a]: /one\n\nLast."
+
+
+@pytest.fixture
+def blocks() -> Blocks:
+    made = Blocks(RenderOptions(images={"p.jpg": ImageSet("assets/p.jpg", 4, 3)}))
+    made.set_text(TEXT)
+    return made
+
+
+def keys(blocks: Blocks) -> list[int]:
+    return [block.key for block in blocks.blocks]
+
+
+def test_an_edit_changes_its_own_block_only(blocks: Blocks) -> None:
+    before = keys(blocks)
+    patch = blocks.edit(TEXT.index("Second"), 6, "Other")
+    assert patch == (Keep(2), Drop(1), Insert(keys(blocks)[2], "<p>Other text.</p>\n", 4), Keep(2))
+    assert [a == b for a, b in zip(before, keys(blocks), strict=True)] == [True, True, False, True, True]
+
+
+def test_an_edit_that_shows_nothing_patches_nothing(blocks: Blocks) -> None:
+    assert blocks.edit(TEXT.index("\n\nSecond"), 0, "\n\n") == (Keep(5),)
+    assert [block.first_line for block in blocks.blocks] == [0, 2, 6, 8, 10]
+    assert [block.last_line for block in blocks.blocks] == [0, 2, 6, 8, 10]
+
+
+def test_a_changed_definition_renders_its_users_again(blocks: Blocks) -> None:
+    patch = blocks.edit(TEXT.index("/one"), 4, "/two")
+    assert patch == (Keep(1), Drop(1), Insert(keys(blocks)[1], '<p>First <a href="/two">a</a> text.</p>\n', 2), Keep(3))
+
+
+def test_the_first_definition_counts_wherever_it_is_written(blocks: Blocks) -> None:
+    blocks.edit(0, 0, "[A]: /earlier\n\n")
+    assert 'href="/earlier"' in blocks.html
+    blocks.edit(0, len("[A]: /earlier\n\n"), "")
+    assert 'href="/one"' in blocks.html
+
+
+def test_a_definition_that_goes_leaves_words(blocks: Blocks) -> None:
+    blocks.edit(TEXT.index("[a]: "), len("[a]: /one"), "")
+    assert "<p>First [a] text.</p>" in blocks.html
+
+
+def test_opening_and_closing_a_fence_goes_through_to_where_it_ends(blocks: Blocks) -> None:
+    blocks.edit(0, 0, "```\n")
+    assert len(blocks.blocks) == 1
+    blocks.edit(0, 4, "")
+    assert blocks.html == render(TEXT)
+
+
+def test_another_picture_renders_its_users_again(blocks: Blocks) -> None:
+    blocks.set_text("One\n\n![x](p.jpg)\n\n![y](q.jpg)")
+    old = [(block.key, block.html) for block in blocks.blocks]
+    options = RenderOptions(images={"p.jpg": ImageSet("assets/p.jpg", 4, 3), "q.jpg": ImageSet("assets/q.jpg", 8, 6)})
+    patch = blocks.set_options(options)
+    assert patch[:2] == (Keep(2), Drop(1))
+    assert apply(patch, old) == [(block.key, block.html) for block in blocks.blocks]
+    assert blocks.html == render(blocks.text, options)
+
+
+def test_another_language_renders_all_again(blocks: Blocks) -> None:
+    blocks.set_text('"a"\n\nb')
+    kept = keys(blocks)[1]
+    blocks.set_options(RenderOptions(language="de"))
+    assert blocks.html == "<p>„a“</p>\n<p>b</p>\n"
+    assert keys(blocks)[1] == kept
+
+
+def test_the_block_of_a_line(blocks: Blocks) -> None:
+    assert [block.first_line if (block := blocks.block_at(line)) else None for line in (0, 1, 2, 5, 99)] == [
+        0,
+        0,
+        2,
+        4,
+        8,
+    ]
+    assert Blocks().block_at(0) is None
+
+
+def test_a_span_outside_the_text_is_a_bug(blocks: Blocks) -> None:
+    for start, removed in ((-1, 0), (0, len(TEXT) + 1), (len(TEXT) + 1, 0)):
+        with pytest.raises(ValueError, match="No span"):
+            blocks.edit(start, removed, "")
+
+
+def test_a_patch_for_another_list_is_a_bug() -> None:
+    with pytest.raises(ValueError, match="not for"):
+        apply((Keep(2),), [])
+
+
+def test_an_edit_in_a_long_text_reads_only_what_is_near(monkeypatch: pytest.MonkeyPatch) -> None:
+    blocks = Blocks()
+    blocks.set_text("A paragraph of words.\n\n" * 5_000)
+    read: list[str] = []
+    cut = blocks._cut_again
+
+    def spy(*where: int) -> object:
+        segments, last = cut(*where)
+        read.extend(segment.source for segment in segments)
+        return segments, last
+
+    monkeypatch.setattr(blocks, "_cut_again", spy)
+    blocks.edit(50_000, 0, "x")
+    assert 1 <= len(read) <= 4

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from almost_editor.render.full import render
+from almost_editor.render.options import RenderOptions
+from almost_editor.render.typography import set_text
+
+ENGLISH = [
+    ('"It\'s late," she said.', "“It’s late,” she said."),
+    ("the '90s and the 1990's", "the ’90s and the 1990’s"),
+    ("Class of '22 won.", "Class of ’22 won."),
+    ("'Twas rock 'n' roll, 'em and 'til", "’Twas rock ’n’ roll, ’em and ’til"),
+    ("\"'Stop,' he said,\" she said.", "“‘Stop,’ he said,” she said."),
+    ("She said, \"He said, 'Stop.'\"", "She said, “He said, ‘Stop.’”"),
+    ("the boys' boats and James' own", "the boys’ boats and James’ own"),
+    ("a word -- and another--here", "a word — and another—here"),
+    ("three --- dashes", "three — dashes"),
+    ("pages 10--12", "pages 10–12"),
+    ("Wait... what....", "Wait… what...."),
+    ('("quoted")', "(“quoted”)"),
+    ('"[The company] told us," he said', "“[The company] told us,” he said"),
+    ("he is 6'2\" tall", "he is 6'2\" tall"),
+    ("“Already set,” it’s said — yes…", "“Already set,” it’s said — yes…"),
+    ("--> and <!-- and ----", "--> and <!-- and ----"),
+    ('so--"quoted"--on', "so—“quoted”—on"),
+    ('"One." "Two."', "“One.” “Two.”"),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("typed", "expected"), ENGLISH)
+def test_american_english(typed: str, expected: str) -> None:
+    assert set_text(typed, "en-US") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("de", "„Er sagte: ‚Geht’s?‘“ – ja"),
+        ("de-AT", "„Er sagte: ‚Geht’s?‘“ – ja"),
+        ("de-CH", "«Er sagte: ‹Geht’s?›» – ja"),
+        ("fr", "«\u00a0Er sagte: “Geht’s?”\u00a0» – ja"),
+        ("en-GB", "“Er sagte: ‘Geht’s?’” – ja"),
+        ("xx", "“Er sagte: ‘Geht’s?’” — ja"),
+    ],
+)
+def test_each_language_has_its_own_marks(language: str, expected: str) -> None:
+    assert set_text("\"Er sagte: 'Geht's?'\" -- ja", language) == expected
+
+
+@pytest.mark.parametrize(
+    ("markdown", "html"),
+    [
+        ('*"Never,"* he said', "<p><em>“Never,”</em> he said</p>\n"),
+        ('"*Never*," he said', "<p>“<em>Never</em>,” he said</p>\n"),
+        ('`"code" --` and "`x`"', '<p><code>"code" --</code> and “<code>x</code>”</p>\n'),
+        ('\\"straight\\" and &quot;too&quot;', '<p>"straight" and "too"</p>\n'),
+        ('"over\nlines"', "<p>“over\nlines”</p>\n"),
+        ("<https://a.example/--x>", '<p><a href="https://a.example/--x" rel="noopener noreferrer nofollow">'
+         "https://a.example/--x</a></p>\n"),
+        ('a <b title="x -- y">"b"</b>', '<p>a <b title="x -- y">“b”</b></p>\n'),
+    ],
+)  # fmt: skip
+def test_marks_reach_over_tokens_and_leave_code_and_escapes_alone(markdown: str, html: str) -> None:
+    assert render(markdown) == html
+
+
+def test_a_caption_is_set_too() -> None:
+    html = render("![It's a boat](x.jpg \"The '90s -- again. | A. Crane/Almost\")")
+    assert "<figcaption>The ’90s — again. " in html
+
+
+def test_the_language_is_the_drafts() -> None:
+    assert render('"ja"', RenderOptions(language="de-DE")) == "<p>„ja“</p>\n"
+
+
+@given(st.text(st.sampled_from("ab1 \"'-.()—“”‘’s\n"), max_size=40), st.sampled_from(["en-US", "de", "fr"]))
+def test_only_marks_change_and_setting_twice_changes_nothing_typographic(text: str, language: str) -> None:
+    def bare(some: str) -> str:
+        return "".join(character for character in some if character.isalnum())
+
+    assert bare(set_text(text, language)) == bare(text)
+    curly = text.translate(str.maketrans("", "", "\"'-."))
+    assert set_text(curly, language) == curly
