@@ -169,7 +169,7 @@ class Blocks:
         moved = [(index, count, _moved(found, line_shift if index >= last else 0)) for index, count, found in changes]
         if inserts or dropped:
             moved.append((first + ahead, dropped, inserts))
-        return patch_of(sorted(moved, key=lambda change: change[0]), old_count)
+        return patch_of(sorted(moved, key=lambda change: change[:2]), old_count)
 
     def _redefine(self, first: int, last: int, segments: list[Segment]) -> set[str]:
         """Bring the index of definitions up to date, and return the labels that mean something else now."""

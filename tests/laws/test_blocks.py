@@ -45,7 +45,7 @@ def shown(blocks: Blocks) -> list[tuple[int, str]]:
     return [(block.key, block.html) for block in blocks.blocks]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(texts, edits)
 def test_after_every_edit_the_blocks_are_the_full_render(text: str, script: list[tuple[float, int, str]]) -> None:
     blocks = Blocks(OPTIONS)

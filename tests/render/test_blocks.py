@@ -46,6 +46,13 @@ def test_the_first_definition_counts_wherever_it_is_written(blocks: Blocks) -> N
     assert 'href="/one"' in blocks.html
 
 
+def test_a_definition_put_right_before_its_user_is_inserted_first() -> None:
+    blocks = Blocks()
+    old = [(block.key, block.html) for block in blocks.blocks]
+    old = apply(blocks.edit(0, 0, "[a]"), old)
+    assert apply(blocks.edit(0, 0, "[a]: /one\n"), old) == [(block.key, block.html) for block in blocks.blocks]
+
+
 def test_a_definition_that_goes_leaves_words(blocks: Blocks) -> None:
     blocks.edit(TEXT.index("[a]: "), len("[a]: /one"), "")
     assert "<p>First [a] text.</p>" in blocks.html
