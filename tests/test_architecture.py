@@ -1,6 +1,7 @@
 """The laws of the house, held: who may import whom, where Qt lives, how large things grow, what things are called."""
 
 import ast
+import functools
 import re
 import subprocess
 import sys
@@ -60,6 +61,8 @@ OWNED_STANDARD = {"sqlite3"}
 LATE_IMPORTS: dict[str, tuple[str, ...]] = {
     # Commands without a window start in 0.3 s of CPU; Qt's modules alone cost 0.15 s and 60 MB.
     "cli:open_window": ("almost_editor.app",),
+    # sqlite-utils costs 75 ms of CPU, a quarter of what `list` may take; only a new or an old library needs it.
+    "library.upgrade:migrate": ("almost_editor.library.migrations",),
 }
 BROAD_EXCEPTS: frozenset[str] = frozenset(
     {
@@ -87,9 +90,9 @@ class Module:
     source: str
     is_door: bool = False
 
-    @property
+    @functools.cached_property
     def tree(self) -> ast.Module:
-        return ast.parse(self.source)
+        return ast.parse(self.source, filename=self.full_name)
 
     @property
     def room(self) -> str:

@@ -95,3 +95,13 @@ def test_front_matter_that_cannot_be_read_is_refused_with_a_sentence(text: str, 
 )
 def test_what_is_written_is_read_again(fields: dict[str, object], body: str) -> None:
     assert read_document(write_document(fields, body)) == (fields, f"{body.strip(chr(10)).rstrip()}\n".lstrip("\n"))
+
+
+@pytest.mark.parametrize("dek", ["Salt &pepper", "R&B is *very* good", "-&0", "AT&T and *all* the others"])
+def test_ampersands_and_asterisks_are_no_anchors(dek):
+    assert read_document(f"---\ndek: {dek}\n---\n\nBody.\n") == ({"dek": dek}, "Body.\n")
+
+
+def test_an_alias_is_refused_wherever_it_stands():
+    with pytest.raises(InvalidValue, match="anchors"):
+        read_document("---\na: &x [1, 2]\nb: [*x, *x]\n---\n")
