@@ -172,6 +172,7 @@ def market_street_rain() -> Canvas:
         _lights(canvas, middle, ground, near)
     canvas.glints((480, ground + 6, 1120, 1000), "#ffe3b0", 150, 0.4, 90)
     canvas.glints((0, ground + 60, 1600, 1000), "#bcd0da", 130, 0.24, 120)
+    canvas.mist(ground - 46, ground + 60, "#cbb597", 0.9, (3, 1))
     _walkers(canvas, 858, 800)
     for _ in range(420):
         x, y, long = canvas.random.random() * 1700, canvas.random.random() * 1000, 16 + canvas.random.random() * 46
@@ -243,8 +244,8 @@ def _wares(canvas: Canvas, at: Callable[[float, float], Point], a: float, b: flo
         canvas.shape(
             [at(c, -118), at(c, high), at(c + (b - a) * 0.07, high), at(c + (b - a) * 0.07, -118)],
             "#6b3d2a",
-            opacity=0.55,
-            blur=0.6,
+            opacity=0.42,
+            blur=2.2,
         )
 
 

@@ -114,7 +114,12 @@ def _tree(canvas: Canvas, foot: Point, angle: float, long: float, thick: float, 
     for turn in (-1, 1):
         spread = 0.24 + canvas.random.random() * 0.36
         _tree(
-            canvas, tip, angle + turn * spread, long * (0.68 + canvas.random.random() * 0.14), thick * 0.64, depth - 1
+            canvas,
+            tip,
+            angle + turn * spread,
+            long * (0.68 + canvas.random.random() * 0.14),
+            thick * 0.64,
+            depth=depth - 1,
         )
 
 

@@ -28,7 +28,7 @@ def hearing_room() -> Canvas:
         canvas.line([(x + 8, top + 210), (x + 83, top + 210)], 2, "#d3a67c", opacity=0.7)
     canvas.line([(left, top + 190), (right, top + 190)], 7, "#6b4637")
     canvas.shape([(left, bottom), (right, bottom), (1600, 1000), (0, 1000)], ("#8a5c46", "#553629", "#38241d"))
-    for plank in range(-9, 26):
+    for plank in range(17):
         x = left + (right - left) * plank / 16
         canvas.line([(x, bottom), (840 + (x - 840) * 3.4, 1000)], 1.6, "#2f1d17", opacity=0.35)
     _tall_windows(canvas, back)
@@ -51,28 +51,29 @@ def hearing_room() -> Canvas:
         canvas.line(
             [(middle - 40 + n * 8, top + 130 + wave * 11 + 3 * math.sin(n * 1.3)) for n in range(11)], 2.6, "#a9c3c9"
         )
+    _sunlight(canvas)
     _flag(canvas, left + 60, bottom - 10)
     _bench(canvas, middle, bottom)
     for row in range(3):
         _pew(canvas, row)
     for shaft in range(3):
-        x = 40 + shaft * 128
+        x = 60 + shaft * 118
         canvas.shape(
             [
-                (x, 60 + shaft * 50),
-                (x + 86, 96 + shaft * 50),
-                (x + 980 - shaft * 60, 1000 - shaft * 70),
-                (x + 620 - shaft * 60, 1000 - shaft * 50),
+                (x, 70 + shaft * 44),
+                (x + 92, 110 + shaft * 44),
+                (x + 760 - shaft * 30, 800 - shaft * 70),
+                (x + 540 - shaft * 30, 860 - shaft * 70),
             ],
-            "#ffe2a8",
-            opacity=0.2,
-            blur=16,
+            "#ffdf9e",
+            opacity=0.13,
+            blur=7,
         )
-    canvas.glow(170, 330, 620, "#ffd796", 0.5)
+    canvas.glow(150, 330, 560, "#ffcf86", 0.34)
     for _ in range(150):
         x, y = 180 + canvas.random.random() * 800, 220 + canvas.random.random() * 620
         canvas.oval(x, y, 1.5, 1.5, "#fff1cf", opacity=0.15 + canvas.random.random() * 0.4, blur=0.5)
-    canvas.vignette("#180c08", 0.6)
+    canvas.vignette("#180c08", 0.5)
     return canvas
 
 
@@ -103,6 +104,18 @@ def _tall_windows(canvas: Canvas, back: tuple[float, float, float, float]) -> No
             opacity=0.33,
             blur=6,
         )
+
+
+def _sunlight(canvas: Canvas) -> None:
+    """Throw the windows' light, bars and all, on the back wall."""
+    for patch in range(3):
+        x, y = 560 + patch * 232, 262 + patch * 26
+        for column in range(2):
+            for row in range(3):
+                left, top = x + column * 66, y + row * 92 + column * 22
+                pane = [(left, top), (left + 56, top + 19), (left + 56, top + 98), (left, top + 79)]
+                canvas.shape(pane, "#ffdf9f", opacity=0.62 - patch * 0.13, blur=1.6)
+        canvas.glow(x + 66, y + 150, 240, "#ffb765", 0.28)
 
 
 def _flag(canvas: Canvas, x: float, foot: float) -> None:

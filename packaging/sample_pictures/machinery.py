@@ -49,9 +49,9 @@ def bascule_gears() -> Canvas:
         canvas.line([(0, rail), (2000, rail)], 11, "#10181a")
         canvas.line([(0, rail - 4), (2000, rail - 4)], 2.5, "#d59a5a", opacity=0.75)
     for _ in range(170):
-        x, y = 200 + canvas.random.random() * 1650, 250 + canvas.random.random() * 850
+        across, down = 200 + canvas.random.random() * 1650, 250 + canvas.random.random() * 850
         size = 0.7 + canvas.random.random() * 2.2
-        canvas.oval(x, y, size, size, "#ffdca6", opacity=0.12 + canvas.random.random() * 0.35, blur=0.7)
+        canvas.oval(across, down, size, size, "#ffdca6", opacity=0.12 + canvas.random.random() * 0.35, blur=0.7)
     canvas.vignette("#020506", 0.75)
     return canvas
 
@@ -107,11 +107,11 @@ def _gear(canvas: Canvas, middle: Point, radius: float, teeth: int, turn: float,
         canvas.oval(*at, hub * 0.09, hub * 0.09, ("#c9985c", "#4b4335"))
     lit = list(_teeth(middle, radius, teeth, turn))
     towards = math.atan2(300 - y, 1560 - x)
-    for first, second in zip(lit, [*lit[1:], lit[0]], strict=True):
-        angle = math.atan2((first[1] + second[1]) / 2 - y, (first[0] + second[0]) / 2 - x)
+    for here, there in zip(lit, [*lit[1:], lit[0]], strict=True):
+        angle = math.atan2((here[1] + there[1]) / 2 - y, (here[0] + there[0]) / 2 - x)
         strength = max(0.0, math.cos(angle - towards))
         if strength > 0.05:
-            canvas.line([first, second], 3.4, "#ffcb84", opacity=min(1.0, 0.15 + strength * 0.8), blur=0.4)
+            canvas.line([here, there], 3.4, "#ffcb84", opacity=min(1.0, 0.15 + strength * 0.8), blur=0.4)
 
 
 def _ladder(canvas: Canvas, x: float) -> None:

@@ -116,21 +116,21 @@ def _egret(canvas: Canvas, x: float, y: float, size: float, *, flip: bool) -> No
 
 
 def _flock(canvas: Canvas) -> None:
-    for index in range(23):
-        along = index / 22
-        x = 260 + along * 900 + canvas.random.uniform(-46, 46)
-        y = 470 - along * 300 + 60 * math.sin(along * 7) + canvas.random.uniform(-34, 34)
-        size = 0.5 + along * 0.62
+    for index in range(17):
+        along = index / 16
+        x = 180 + along * 1080 + canvas.random.uniform(-14, 14)
+        y = 450 - along * 250 + (index % 3 - 1) * (26 + 44 * along) + canvas.random.uniform(-12, 12)
+        size = 0.42 + along * 0.5
         colour = mix("#8a7a80", "#3d3a48", along)
         canvas.shape(moved(curve(_DUCK), x, y, size), colour)
         beat = canvas.random.choice((-1, -0.7, 0.55, 0.8))
         for reach, shade in ((-10, 0.0), (6, 0.25)):
             wing = (
-                (reach - 10, 0),
-                (reach + 6, 18 * beat),
-                (reach - 12, 52 * beat),
-                (reach - 24, 46 * beat),
-                (reach - 20, 18 * beat),
+                (reach - 12, 0),
+                (reach + 8, 14 * beat),
+                (reach + 2, 40 * beat),
+                (reach - 22, 70 * beat),
+                (reach - 18, 34 * beat),
             )
             canvas.shape(moved(curve([(px, py - 3) for px, py in wing]), x, y, size), mix(colour, "#e9c9b0", shade))
 

@@ -51,7 +51,6 @@ def river_gauge() -> Canvas:
             high, bend = 130 + canvas.random.random() * 300 * (1 - side), canvas.random.uniform(-60, 70)
             line = curve(((x, low), (x + bend * 0.2, low - high * 0.55), (x + bend, low - high)), closed=False)
             canvas.line(line, 2.4 + canvas.random.random() * 3.4, mix(colour, "#c9cf8e", canvas.random.random() * 0.4))
-    _dragonfly(canvas, 930, 640)
     canvas.vignette("#0a1d1c", 0.5)
     return canvas
 
@@ -96,17 +95,6 @@ def _board(canvas: Canvas, x: float, water: float) -> None:
         canvas.oval(
             x + 10, water + 14 + ring * 14, wide + 74 + ring * 56, 2, "#f2f6e4", opacity=0.3 - ring * 0.07, blur=1
         )
-
-
-def _dragonfly(canvas: Canvas, x: float, y: float) -> None:
-    for tip, low in ((-54, -34), (-46, -4), (46, -40), (54, -10)):
-        canvas.shape(
-            curve([(x, y - 8), (x + tip * 0.7, y + low - 8), (x + tip, y + low), (x + tip * 0.6, y + low + 5)]),
-            "#f3f6e6",
-            opacity=0.6,
-        )
-    canvas.line([(x, y - 14), (x - 6, y + 56)], 4.5, "#1f5a5c")
-    canvas.oval(x + 1, y - 15, 6, 7, "#184446")
 
 
 def well_field() -> Canvas:
