@@ -1,0 +1,166 @@
+"""The picture at the head of the page, and its words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QPushButton
+
+from almost_editor.document.draft import Draft, Hero, Picture
+from almost_editor.document.text import clean_line
+from almost_editor.errors import AlmostError
+from almost_editor.library.store import Library
+from almost_editor.media.renditions import plan, quick
+from almost_editor.ui.details.form import Counter, Group, GrowingText, Reflow, hint_label
+from almost_editor.ui.details.pictures import PictureDesk
+from almost_editor.ui.details.telling import Telling
+from almost_editor.ui.details.thumbnail import Thumbnail
+from almost_editor.ui.icons import dress
+from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.plain import mark
+
+# Lengths that fit: what a screen reader says in one breath, two lines under the picture, one line of credit.
+_WORDS = (("alt", "Alt text", 150), ("caption", "Caption", 220), ("credit", "Credit", 80))
+
+
+def read_thumbnail(library: Library, picture: Picture) -> bytes:
+    """Return a small form of a picture, ready for the screen; a job."""
+    smallest = plan(picture.digest, picture.width_px, picture.height_px, formats=("jpeg",))[0]
+    return quick(library.pictures.read(picture), smallest)[1]
+
+
+class HeroGroup(Group):
+    """Choose the hero, its focal point and its words."""
+
+    follows = frozenset({"hero", "pictures"})
+
+    def __init__(
+        self, theme: Theme, open_draft: OpenDraft, lanes: Lanes, pictures: PictureDesk, notices: Telling
+    ) -> None:
+        super().__init__("Hero picture", theme, open_draft)
+        self._lanes = lanes
+        self._pictures = pictures
+        self._notices = notices
+        self._shown = ""
+        self._thumbnail = Thumbnail(theme)
+        self._thumbnail.focal_moved.connect(lambda x, y: self._set(focal_x=x, focal_y=y))
+        self._thumbnail.offered.connect(self._take)
+        self._thumbnail.removed.connect(self.remove)
+        self._thumbnail.chosen.connect(self.choose)
+        self.form.addWidget(self._thumbnail)
+        self._choose = QPushButton("Choose…")
+        dress(self._choose, "image", theme)
+        self._choose.clicked.connect(self.choose)
+        self._remove = QPushButton("Remove")
+        self._remove.clicked.connect(self.remove)
+        self.form.addWidget(Reflow(theme, self._choose, self._remove, stretch=True))
+        self._hint = hint_label()
+        self.form.addWidget(self._hint)
+        self._texts: dict[str, tuple[GrowingText, Counter]] = {}
+        self._add_words(theme)
+
+    def _add_words(self, theme: Theme) -> None:
+        for name, label, most in _WORDS:
+            counter = Counter(most)
+            text = GrowingText(label, least=1 if name == "credit" else 2)
+            text.edited.connect(partial(self._word_edited, name))
+            self.form.field(label, text, counter=counter)
+            self._texts[name] = (text, counter)
+        self._texts["alt"][0].setPlaceholderText("What the picture shows, for those who do not see it")
+        self._texts["credit"][0].setPlaceholderText("Name/Source")
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show the hero."""
+        hero = draft.hero
+        picture = draft.picture(hero.picture)
+        self._choose.setText("Replace…" if picture else "Choose…")
+        self._remove.setVisible(bool(hero.picture))
+        for name, (text, counter) in self._texts.items():
+            value = getattr(hero, name)
+            if clean_line(text.text()) != value:
+                text.set_text(value)
+            counter.count(value)
+        self._tell(hero, picture)
+        self._thumbnail.show_focal(hero.focal_x, hero.focal_y)
+        digest = picture.digest if picture else hero.picture
+        if digest != self._shown:
+            self._shown = digest
+            self._show_picture(picture, hero)
+
+    def _tell(self, hero: Hero, picture: Picture | None) -> None:
+        wants_alt = picture is not None and not hero.alt.strip()
+        if picture is None:
+            self._hint.hide()
+        else:
+            said = "Click the picture where crops must keep it in view." if not wants_alt else "It has no alt text yet."
+            self._hint.setText(said)
+            self._hint.show()
+        mark(self._hint, wrong=wants_alt, quiet=not wants_alt)
+
+    def _show_picture(self, picture: Picture | None, hero: Hero) -> None:
+        if picture is None:
+            if hero.picture:
+                self._thumbnail.show_note(f"“{hero.picture}” is not among this article’s pictures.")
+            else:
+                self._thumbnail.show_empty()
+            return
+        self._thumbnail.show_note("Reading the picture…")
+        self._lanes.reading.send(
+            lambda library: read_thumbnail(library, picture),
+            partial(self._show_image, picture.digest),
+            partial(self._show_problem, picture.digest),
+        )
+
+    def _show_image(self, digest: str, data: bytes) -> None:
+        if digest == self._shown:
+            self._thumbnail.show_image(QImage.fromData(data))
+
+    def _show_problem(self, digest: str, error: AlmostError) -> None:
+        if digest == self._shown:
+            self._thumbnail.show_note(str(error))
+
+    # -- changing
+
+    def choose(self) -> None:
+        """Have a picture's file chosen."""
+        if self.open_draft.is_open:
+            self._pictures.choose(self._use)
+
+    def remove(self) -> None:
+        """Take the hero away; the notice puts it back."""
+        before = self.open_draft.draft
+        if not before.hero.picture:
+            return
+        self.change(hero=Hero())
+        self._choose.setFocus()
+        self._notices.say("Hero picture removed.", "Undo", partial(self._put_back, before.id, before.hero))
+
+    def _put_back(self, draft_id: str, hero: Hero) -> None:
+        if self.open_draft.is_open and self.open_draft.draft.id == draft_id:
+            self.change(hero=hero)
+
+    def _take(self, mime: QMimeData) -> None:
+        if not self._pictures.take(mime, self._use) and self.open_draft.is_open:
+            self._notices.say("There is no picture in what was pasted or dropped.")
+
+    def _use(self, picture: Picture) -> None:
+        # The words described the picture that was there before; its credit most of all must not move on to another.
+        old = self.open_draft.draft.hero
+        self.change(hero=old if picture.name == old.picture else Hero(picture=picture.name))
+        if old.picture and old.picture != picture.name:
+            undo = partial(self._put_back, self.open_draft.draft.id, old)
+            self._notices.say("Hero picture replaced. Its words went with the old one.", "Undo", undo)
+
+    def _word_edited(self, name: str, text: str) -> None:
+        self._texts[name][1].count(text)
+        self._set(**{name: clean_line(text)})
+
+    def _set(self, **fields: Any) -> None:
+        if self.open_draft.is_open:
+            self.change(hero=replace(self.open_draft.draft.hero, **fields))

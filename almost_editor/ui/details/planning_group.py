@@ -1,0 +1,115 @@
+"""The desk's own side of an article: stage, due date, length, legal, notes. Nothing of it is on a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtWidgets import QCheckBox, QSpinBox
+
+from almost_editor.document.counts import word_count
+from almost_editor.document.dates import zone_of
+from almost_editor.document.draft import STAGE_NAMES, Draft, Stage
+from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.details.form import Group, GrowingText, calm, choice_box, hint_label
+from almost_editor.ui.details.moments import MomentField
+from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.theme import Theme
+
+_COUNT_AFTER_MS = 600
+"""Counting 1 MB takes 50 ms: not with every key."""
+
+
+class PlanningGroup(Group):
+    """Edit stage, due date, commissioned length and the legal flag."""
+
+    follows = frozenset({"stage", "due", "commissioned_words", "legal"})
+
+    def __init__(self, theme: Theme, open_draft: OpenDraft, catalogue: Catalogue, now: Callable[[], datetime]) -> None:
+        super().__init__("At the desk", theme, open_draft)
+        self._catalogue = catalogue
+        self._stage = choice_box("Stage")
+        for stage in Stage:
+            self._stage.addItem(STAGE_NAMES[stage], stage)
+        self._stage.activated.connect(lambda row: self.change(stage=Stage(self._stage.itemData(row))))
+        self.form.field("Stage", self._stage)
+        self._due = MomentField(theme, "Due", now, may_be_now=False)
+        self._due.changed.connect(lambda value: self.change(due=value))
+        self.form.field("Due", self._due)
+        self._words = QSpinBox()
+        self._words.setRange(0, 100_000)
+        self._words.setSingleStep(50)
+        self._words.setSpecialValueText("No length given")
+        self._words.setSuffix(" words")
+        self._words.valueChanged.connect(lambda words: self.change(commissioned_words=words or None))
+        # The style sheet's padding does not reach a spin box's text.
+        self._words.setMinimumWidth(theme.px(80))
+        self._words.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
+        calm(self._words)
+        self._against = hint_label()
+        self.form.field("Commissioned length", self._words, self._against)
+        self._legal = QCheckBox("A lawyer must see this")
+        self._legal.toggled.connect(lambda checked: self.change(legal=checked))
+        self.form.addWidget(self._legal)
+        self._recount = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
+        self._recount.timeout.connect(self._count)
+        open_draft.body_changed.connect(self._count_later)
+        catalogue.listed.connect(self._relist)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what was planned."""
+        # Only an export makes an article exported; one that is can be taken back.
+        exported = self._stage.findData(Stage.EXPORTED)
+        if (draft.stage is Stage.EXPORTED) != (exported >= 0):
+            if exported >= 0:
+                self._stage.removeItem(exported)
+            else:
+                self._stage.addItem(STAGE_NAMES[Stage.EXPORTED], Stage.EXPORTED)
+        self._stage.setCurrentIndex(self._stage.findData(draft.stage))
+        self._due.show_value(draft.due, zone_of(self._catalogue.publication))
+        with QSignalBlocker(self._words), QSignalBlocker(self._legal):
+            self._words.setValue(draft.commissioned_words or 0)
+            self._legal.setChecked(draft.legal)
+        self._count()
+
+    def _count_later(self, *_change: int) -> None:
+        if self.isVisible() and not self._recount.isActive():
+            self._recount.start()
+
+    def _count(self) -> None:
+        if not self.open_draft.is_open:
+            return
+        self._against.setText(length_sentence(word_count(self.open_draft.body), self._words.value()))
+
+    def _relist(self) -> None:
+        if self.open_draft.is_open:
+            self.show_draft(self.open_draft.draft)
+
+
+class NotesGroup(Group):
+    """Edit the private notes."""
+
+    follows = frozenset({"notes"})
+
+    def __init__(self, theme: Theme, open_draft: OpenDraft) -> None:
+        super().__init__("Notes", theme, open_draft)
+        self._notes = GrowingText("Notes", one_line=False, least=3, most=14)
+        self._notes.setPlaceholderText("Sources, phone numbers, what is still to check…")
+        self._notes.edited.connect(lambda text: self.change(notes=text))
+        self.form.addWidget(self._notes)
+        self.form.addWidget(hint_label("Private: never on a page, never in an export."))
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show the notes."""
+        self._notes.set_text(draft.notes)
+
+
+def length_sentence(words: int, wanted: int) -> str:
+    """Say how long the text is against what was asked for."""
+    if not wanted:
+        return f"{words:,} words so far."
+    over = words - wanted
+    if over == 0:
+        return f"{words:,} words: to the word."
+    return f"{words:,} words so far, {-over:,} to go." if over < 0 else f"{words:,} words, {over:,} over."

@@ -1,0 +1,168 @@
+"""The series an article belongs to, the main one first, and its part in each."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from almost_editor.document.draft import Draft
+from almost_editor.document.series import Series
+from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.details.form import Group, hint_label
+from almost_editor.ui.details.telling import Telling
+from almost_editor.ui.icons import dress
+from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.choice_field import ChoiceField
+from almost_editor.ui.widgets.dot import Dot
+from almost_editor.ui.widgets.elided_label import ElidedLabel
+
+
+class _Row(QWidget):
+    """One series: its dot, name and part, and what can be done about it."""
+
+    def __init__(self, group: SeriesGroup, series: Series, note: str, *, main: bool) -> None:
+        super().__init__()
+        theme = group.theme
+        self._group = group
+        self._series = series
+        self._main = main
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        row.addWidget(Dot(theme, series.colour))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        name = ElidedLabel(series.name)
+        if main:
+            name.setFont(theme.font("strong"))
+        words.addWidget(name)
+        part = QLabel(note)
+        part.setProperty("quiet", True)
+        part.setFont(theme.font("small"))
+        words.addWidget(part)
+        row.addLayout(words, 1)
+        self._more = QToolButton()
+        self._more.setProperty("small", True)
+        dress(self._more, "more", theme, "quiet")
+        self._more.setAccessibleName(f"More for “{series.name}”, {note}")
+        self._more.setToolTip("Make main, earlier, remove…")
+        self._more.clicked.connect(self._open_menu)
+        row.addWidget(self._more)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        make_main = menu.addAction("Make main series")
+        make_main.setEnabled(not self._main)
+        make_main.triggered.connect(lambda: self._group.make_main(self._series.id))
+        remove = menu.addAction("Remove from series")
+        remove.triggered.connect(lambda: self._group.remove(self._series.id))
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        # Not before its own action was told.
+        menu.aboutToHide.connect(menu.deleteLater)
+
+
+class SeriesGroup(Group):
+    """Put the article into series, take it out, and say which one is the main one."""
+
+    follows = frozenset({"series"})
+
+    def __init__(self, theme: Theme, open_draft: OpenDraft, catalogue: Catalogue, notices: Telling) -> None:
+        super().__init__("Series", theme, open_draft)
+        self._catalogue = catalogue
+        self._notices = notices
+        self._shown: tuple[object, ...] | None = None
+        holder = QWidget()
+        self._rows = QVBoxLayout(holder)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(theme.px(8))
+        self.form.addWidget(holder)
+        self._holder = holder
+        self._add = ChoiceField(theme, "Add to a series…")
+        self._add.picked.connect(self.add)
+        self._add.create_requested.connect(self._create)
+        self.form.addWidget(self._add)
+        self._hint = hint_label("The first series is the main one: it stands over the headline and gives “More On”.")
+        self.form.addWidget(self._hint)
+        catalogue.listed.connect(self._relist)
+        theme.changed.connect(self._redraw)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show the draft's series."""
+        known = self._catalogue.series_of(draft.series)
+        notes = tuple(_part_note(series, draft.id, main=place == 0) for place, series in enumerate(known))
+        self._add.set_choices([(one.id, one.name) for one in self._catalogue.series if one.id not in draft.series])
+        wanted = (known, notes)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for place, (series, note) in enumerate(zip(known, notes, strict=True)):
+            self._rows.addWidget(_Row(self, series, note, main=place == 0))
+        self._holder.setVisible(bool(known))
+        self._hint.setVisible(not known)
+
+    def add(self, series_id: str) -> None:
+        """Put the article into a series, as its last part."""
+        if self.open_draft.is_open and series_id not in self.open_draft.draft.series:
+            self.change(series=(*self.open_draft.draft.series, series_id))
+
+    def make_main(self, series_id: str) -> None:
+        """Put a series first."""
+        rest = tuple(one for one in self.open_draft.draft.series if one != series_id)
+        self.change(series=(series_id, *rest))
+
+    def remove(self, series_id: str) -> None:
+        """Take the article out of a series; the notice puts it back."""
+        before = self.open_draft.draft
+        gone = next((one for one in self._catalogue.series if one.id == series_id), None)
+        self.change(series=tuple(one for one in before.series if one != series_id))
+        if gone is not None:
+            undo = partial(self._put_back, before.id, before.series, gone)
+            self._notices.say(f"Removed from “{gone.name}”.", "Undo", undo)
+
+    def _put_back(self, draft_id: str, before: tuple[str, ...], gone: Series) -> None:
+        """Put the article back where it was in the series, not at its end."""
+
+        def reorder(_series: Series) -> None:
+            if self.open_draft.is_open and self.open_draft.draft.id == draft_id:
+                self.change(series=before)
+
+        part = gone.part_of(draft_id)
+        self._catalogue.change(
+            lambda library: library.series.add(draft_id, gone.id, part), reorder, self._notices.problem
+        )
+
+    def _create(self, name: str) -> None:
+        if not self.open_draft.is_open:
+            return
+        draft_id = self.open_draft.draft.id
+
+        def made(series: Series) -> None:
+            if self.open_draft.is_open and self.open_draft.draft.id == draft_id:
+                self.add(series.id)
+
+        self._catalogue.change(lambda library: library.series.create(name), made, self._notices.problem)
+
+    def _relist(self) -> None:
+        if self.open_draft.is_open:
+            self.show_draft(self.open_draft.draft)
+
+    def _redraw(self) -> None:
+        self._shown = None
+        self._relist()
+
+
+def _part_note(series: Series, draft_id: str, *, main: bool) -> str:
+    count = len(series.parts)
+    part = series.part_of(draft_id)
+    if part is None:
+        # Its save is on the way, and makes it the last part.
+        part = count = count + 1
+    note = f"Part {part} of {count}"
+    return f"Main · {note}" if main else note
