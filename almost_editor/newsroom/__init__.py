@@ -1,0 +1,7 @@
+"""What is done with articles: where library, exchange, media, render and publish meet.
+
+Here live plain functions over an open library, for window and command line alike. Here must not live: widgets,
+threads, printing, SQL, parsing, templates. Long work takes `progress` and `cancelled` and leaves nothing half done.
+
+Reading order: opening · picture_names · taking_in · files · parts · gate · exporting · sample.
+"""

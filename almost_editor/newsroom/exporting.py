@@ -1,0 +1,160 @@
+"""Export: through the gate, into a package, onto the disk, and then on record."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from almost_editor.document.draft import Draft, Picture
+from almost_editor.errors import Cancelled, ExportRefused, InvalidValue, NotFound
+from almost_editor.library.store import Library
+from almost_editor.media.cache import RenditionCache
+from almost_editor.media.renditions import Rendition
+from almost_editor.newsroom.gate import Finding, findings, pass_gate
+from almost_editor.newsroom.opening import surroundings
+from almost_editor.publish.article import build, render_options
+from almost_editor.publish.layouts import load_layout
+from almost_editor.publish.package import Package, build_package
+from almost_editor.publish.verifying import verify_package
+from almost_editor.publish.writing import write_bag, write_html, write_zip
+from almost_editor.render.full import render
+
+FORMATS: tuple[str, ...] = ("bag", "zip", "html")
+CACHE = Path("cache") / "renditions"
+"""Where a library keeps encoded pictures; it may be emptied at any time."""
+
+_WRITERS = {"bag": write_bag, "zip": write_zip, "html": write_html}
+_ID = re.compile("[0-9a-f]{32}")
+
+Progress = Callable[[int, int, str], None]
+"""Called with how many steps are done, of how many, and what is being done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A package on the disk, not yet on record; it travels between processes.
+
+    Shapes: `digest` is the SHA-256 of the package's content, whatever the format; `path` is the folder or file.
+    """
+
+    draft_id: str
+    slug: str
+    address: str
+    path: Path
+    format: str
+    digest: str
+    override: str
+    findings: tuple[Finding, ...]
+    notes: tuple[str, ...]
+    """What should be said, a sentence each."""
+
+
+def _silent(_done: int, _total: int, _what: str) -> None:
+    """Tell nobody."""
+
+
+def _never() -> bool:
+    return False
+
+
+def export(
+    library: Library,
+    article: str,
+    to: Path,
+    format: str = "bag",
+    override: str = "",
+    *,
+    layouts: tuple[Path, ...],
+    progress: Progress = _silent,
+    cancelled: Callable[[], bool] = _never,
+    now: datetime | None = None,
+) -> Exported:
+    """Write an article's package into the folder `to`: `almost-<slug>/` or `almost-<slug>.zip`, whole or not at all.
+
+    Shapes: `article` is a draft's id or a slug, also an old one. The library may be open for reading only; `record`
+    puts the export on record afterwards. `layouts` are searched in order, the library's own first. `now` is for the
+    embargo alone. Raises: NotFound, ExportRefused, LayoutBroken, PictureRefused, LibraryError, Cancelled.
+    Law: the same library gives the same bytes, though an export was recorded in between.
+    """
+    if format not in _WRITERS:
+        raise InvalidValue(f"There is no format “{format}”.", f"Choose one of: {', '.join(FORMATS)}.")
+    draft = _find(library, article)
+    found = findings(draft, library.publication.load(), now)
+    pass_gate(found, override)
+    package = _package(library, draft, layouts, progress, cancelled)
+    if cancelled():
+        raise Cancelled
+    steps = len(package.files)
+    progress(steps, steps, f"Writing {package.name}")
+    path = _WRITERS[format](package, to, cancelled=cancelled)
+    return Exported(
+        draft_id=draft.id,
+        slug=draft.slug,
+        address=package.canonical,
+        path=path,
+        format=format,
+        digest=_digest(package),
+        override=override.strip(),
+        findings=found,
+        notes=(*(one.message for one in found), *verify_package(path)),
+    )
+
+
+def record(library: Library, exported: Exported) -> None:
+    """Put an export on record in a library open for writing; nothing that a page shows changes. Raises: NotFound."""
+    library.exports.record(
+        exported.draft_id,
+        address=exported.address,
+        to=str(exported.path),
+        format=exported.format,
+        digest=exported.digest,
+        override_reason=exported.override,
+    )
+
+
+def layout_folders(library: Library, resources: Path) -> tuple[Path, ...]:
+    """Return where layouts are looked for: the library's own folder, then the application's."""
+    return (library.folder / "layouts", resources / "layouts")
+
+
+def _find(library: Library, article: str) -> Draft:
+    try:
+        draft = library.drafts.find(article)
+    except NotFound:
+        if not _ID.fullmatch(article):
+            raise
+        draft = library.drafts.get(article)
+    if library.drafts.summary(draft.id).trashed:
+        raise ExportRefused(f"“{draft.slug}” is in the trash.", "Take it out of the trash first.")
+    return draft
+
+
+def _package(
+    library: Library, draft: Draft, layouts: tuple[Path, ...], progress: Progress, cancelled: Callable[[], bool]
+) -> Package:
+    layout = load_layout(draft.layout, layouts)
+    article = build(draft, surroundings(library, draft))
+    cache = RenditionCache(library.folder / CACHE)
+
+    def encode(picture: Picture, rendition: Rendition) -> bytes:
+        return cache.get(rendition, lambda: library.pictures.read(picture))
+
+    return build_package(
+        article,
+        layout,
+        render(draft.body, render_options(article)),
+        encode,
+        progress=lambda done, total: progress(done, total, "Preparing pictures"),
+        cancelled=cancelled,
+    )
+
+
+def _digest(package: Package) -> str:
+    whole = hashlib.sha256()
+    for path, data in package.files.items():
+        whole.update(f"{hashlib.sha256(data).hexdigest()}  {path}\n".encode())
+    return whole.hexdigest()

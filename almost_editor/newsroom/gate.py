@@ -1,0 +1,131 @@
+"""The gate: what must be right before an article goes out, and what should be said about it."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from almost_editor.document.dates import display_date, local
+from almost_editor.document.draft import STAGE_NAMES, Draft
+from almost_editor.document.publication import Publication
+from almost_editor.document.text import squash
+from almost_editor.errors import ExportRefused
+from almost_editor.newsroom.picture_names import pictures_named
+
+
+class Level(enum.StrEnum):
+    """How much a finding weighs."""
+
+    BLOCK = "block"
+    """Goes out only with an override."""
+    NOTE = "note"
+    """Goes out; the person is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a rule found, in a field of the draft; `message` is a sentence."""
+
+    rule: str
+    level: Level
+    field: str
+    message: str
+
+
+Check = Callable[[Draft, Publication, datetime], Sequence[Finding]]
+
+
+def findings(draft: Draft, publication: Publication, now: datetime | None = None) -> tuple[Finding, ...]:
+    """Return what the gate has to say about a draft, what blocks first. Units: `now` carries a zone."""
+    moment = now or datetime.now(UTC)
+    found = [finding for check in CHECKS for finding in check(draft, publication, moment)]
+    return tuple(sorted(found, key=lambda one: one.level is not Level.BLOCK))
+
+
+def blocks(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return the findings that stop an article."""
+    return tuple(one for one in found if one.level is Level.BLOCK)
+
+
+def pass_gate(found: Sequence[Finding], override: str) -> None:
+    """Let an article out where nothing blocks or somebody gives a reason. Raises: ExportRefused."""
+    stopping = blocks(found)
+    if stopping and not squash(override):
+        said = " ".join(one.message for one in stopping)
+        raise ExportRefused(said, "Put that right, or give a reason to export it as it is (--override REASON).")
+
+
+def _stage(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
+    if draft.stage.may_go_out:
+        return []
+    stage = STAGE_NAMES[draft.stage].lower()
+    return [Finding("stage", Level.BLOCK, "stage", f"The article is not ready yet: its stage is “{stage}”.")]
+
+
+def _headline(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
+    if squash(draft.headline):
+        return []
+    return [Finding("headline-missing", Level.BLOCK, "headline", "The article has no headline.")]
+
+
+def _embargo(draft: Draft, publication: Publication, now: datetime) -> list[Finding]:
+    if draft.embargo is None or draft.embargo <= now:
+        return []
+    until = local(draft.embargo, publication)
+    said = f"{display_date(draft.embargo, publication)}, {until:%H:%M}"
+    return [Finding("embargo", Level.BLOCK, "embargo", f"The article is under embargo until {said}.")]
+
+
+def _legal(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
+    return [Finding("legal", Level.BLOCK, "legal", "A lawyer must see the article first.")] if draft.legal else []
+
+
+def _dates(draft: Draft, publication: Publication, _now: datetime) -> list[Finding]:
+    found = []
+    if draft.published is None:
+        shown = display_date(draft.created, publication)
+        message = f"The article has no publication date; the page shows when it was created ({shown})."
+        found.append(Finding("date-missing", Level.NOTE, "published", message))
+    elif draft.modified and draft.modified < draft.published:
+        message = "It was modified before it was published; the page shows the publication date."
+        found.append(Finding("date-order", Level.NOTE, "modified", message))
+    return found
+
+
+def _furniture(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
+    found = []
+    if not squash(draft.dek):
+        found.append(Finding("dek-missing", Level.NOTE, "dek", "The article has no dek."))
+    if not any(squash(author.name) for author in draft.authors):
+        found.append(Finding("byline-missing", Level.NOTE, "authors", "The article has no byline."))
+    if not draft.body.strip():
+        found.append(Finding("text-missing", Level.NOTE, "body", "The article has no text."))
+    return found
+
+
+def _pictures(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
+    found = []
+    hero = draft.hero
+    if hero.picture and draft.picture(hero.picture) is None:
+        message = f"The hero picture “{hero.picture}” is not in the library; the page goes out without it."
+        found.append(Finding("picture-missing", Level.NOTE, "hero", message))
+    elif hero.picture:
+        missing = [name for name in ("alt", "caption", "credit") if not squash(getattr(hero, name))]
+        words = {"alt": "alt text", "caption": "caption", "credit": "credit"}
+        found += [
+            Finding(f"hero-{name}-missing", Level.NOTE, "hero", f"The hero picture has no {words[name]}.")
+            for name in missing
+        ]
+    known = {picture.name for picture in draft.pictures}
+    found += [
+        Finding("picture-missing", Level.NOTE, "body", f"The text names a picture “{name}” that is not there.")
+        for name in pictures_named(draft.body)
+        if name not in known
+    ]
+    return found
+
+
+CHECKS: tuple[Check, ...] = (_stage, _headline, _embargo, _legal, _dates, _furniture, _pictures)
+"""All checks, in the order in which their findings are told. Further ones join here."""

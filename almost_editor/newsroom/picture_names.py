@@ -1,0 +1,111 @@
+"""The pictures that a Markdown text names, found beside its file and called by plain names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import unquote
+
+from almost_editor.document.draft import Picture
+from almost_editor.errors import PictureRefused
+from almost_editor.library.store import Library
+from almost_editor.media.reading import MAX_BYTES, read_facts
+
+_NAMED = re.compile(r"(?P<before>!\[(?:[^\]\\]|\\.)*\]\()(?:<(?P<angled>[^<>\n]*)>|(?P<bare>[^\s()<>]+))")
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]+:|/|\\|#|~", re.I)
+_NOT_IN_NAMES = re.compile(r"[^\w.-]+")
+
+
+def pictures_named(body: str) -> tuple[str, ...]:
+    """Return the pictures that a text names, as it writes them, each once; those on other hosts are not among them."""
+    found = (match["angled"] or match["bare"] or "" for match in _NAMED.finditer(body))
+    return tuple(dict.fromkeys(name for name in found if name and not _ELSEWHERE.match(name)))
+
+
+def renamed(body: str, names: dict[str, str]) -> str:
+    """Return the text with pictures called by other names."""
+
+    def write(match: re.Match[str]) -> str:
+        name = match["angled"] or match["bare"] or ""
+        return match["before"] + names[name] if name in names else match[0]
+
+    return _NAMED.sub(write, body)
+
+
+def add_pictures(
+    library: Library,
+    names: Sequence[str],
+    folders: Sequence[Path],
+    *,
+    known: Sequence[Picture] = (),
+    keep: bool = True,
+) -> tuple[tuple[Picture, ...], dict[str, str], list[str]]:
+    """Add the named pictures that lie in one of the folders, or below, to the library.
+
+    Shapes: `known` are the draft's pictures so far: all of them stay, or without `keep` those that are named and lie in
+    no folder. Returns the pictures; the name that each got, by the name the text wrote; and notes on those that are
+    missing or refused. Raises: LibraryError.
+    """
+    pictures = list(known) if keep else []
+    called: dict[str, str] = {}
+    notes: list[str] = []
+    for name in dict.fromkeys(names):
+        path = _beside(name, folders)
+        if path is None:
+            there = next((picture for picture in known if picture.name == unquote(name)), None)
+            if there and there not in pictures:
+                pictures.append(there)
+            elif not there:
+                notes.append(f"The picture “{name}” is not beside the file; add it to the article by hand.")
+            continue
+        try:
+            data = _bytes(path)
+            facts = read_facts(data)
+        except (PictureRefused, OSError) as error:
+            notes.append(f"The picture “{name}” was not taken in: {_reason(error)}")
+            continue
+        wanted = _NOT_IN_NAMES.sub("-", path.name).strip("-.") or "picture"
+        picture = library.pictures.add(
+            data, wanted, width_px=facts.width_px, height_px=facts.height_px, format=facts.format
+        )
+        called[name] = _place(picture, pictures)
+    return tuple(pictures), called, notes
+
+
+def _place(picture: Picture, pictures: list[Picture]) -> str:
+    """Put a picture among the others under a name that is free, or is its own already; return that name."""
+    stem, dot, ending = picture.name.rpartition(".")
+    stem, ending = (stem, dot + ending) if dot else (ending, "")
+    number = 1
+    name = picture.name
+    while True:
+        taken = next((one for one in pictures if one.name == name), None)
+        if taken is None:
+            pictures.append(Picture(name, picture.digest, picture.format, picture.width_px, picture.height_px))
+        if taken is None or taken.digest == picture.digest:
+            return name
+        number += 1
+        name = f"{stem}-{number}{ending}"
+
+
+def _beside(name: str, folders: Sequence[Path]) -> Path | None:
+    """Return the file of that name in one of the folders or below; nothing above them is ever looked at."""
+    for written in (name, unquote(name)):
+        if _ELSEWHERE.match(written) or "\0" in written:
+            continue
+        for folder in folders:
+            path = (folder / written).resolve()
+            if path.is_relative_to(folder.resolve()) and path.is_file():
+                return path
+    return None
+
+
+def _bytes(path: Path) -> bytes:
+    if path.stat().st_size > MAX_BYTES:
+        raise PictureRefused("It is too large.", "Save it smaller and add it to the article.")
+    return path.read_bytes()
+
+
+def _reason(error: PictureRefused | OSError) -> str:
+    return str(error) if isinstance(error, PictureRefused) else f"{error.strerror or error}."

@@ -1,0 +1,151 @@
+"""Taking a text or a file into a library: a draft, the series it names, the pictures beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from almost_editor.document.draft import Draft, Stage
+from almost_editor.document.text import squash
+from almost_editor.errors import ImportRefused, NotFound
+from almost_editor.exchange.file_kinds import MAX_BYTES, read_file
+from almost_editor.exchange.pasted_page import read_pasted
+from almost_editor.exchange.taken_in import TakenIn
+from almost_editor.library.store import Library
+from almost_editor.newsroom.picture_names import add_pictures, pictures_named, renamed
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A draft as it was saved, and what is to be said about taking it in."""
+
+    draft: Draft
+    notes: tuple[str, ...] = ()
+    new_series: tuple[str, ...] = ()
+    """Names of series that were made for it."""
+
+
+def import_file(library: Library, path: Path, *, verbatim: bool = False) -> Arrival:
+    """Take a file in as a new draft, without keeping a tie to it: once more gives one more draft.
+
+    Raises: NotFound, ImportRefused, InvalidValue, LibraryError; nothing is kept then.
+    """
+    taken = read_file(path.name, file_bytes(path), library.publication.load(), verbatim=verbatim)
+    return take_in(library, taken, source=path.name, folders=(path.parent,))
+
+
+def import_text(library: Library, text: str, *, verbatim: bool = False) -> Arrival:
+    """Take a copied text in as a new draft. Raises: ImportRefused, LibraryError."""
+    return take_in(library, read_pasted(text, library.publication.load(), verbatim=verbatim), source="a copied page")
+
+
+def paste_into(library: Library, draft: Draft, text: str) -> Arrival:
+    """Fill an empty draft with a page that was copied from the web; its own id, slug and dates stay.
+
+    Raises: ImportRefused, LibraryError.
+    """
+    taken = read_pasted(text, library.publication.load())
+    return take_in(library, taken, source="a copied page", into=draft, merge=True)
+
+
+def take_in(
+    library: Library,
+    taken: TakenIn,
+    *,
+    source: str,
+    folders: Sequence[Path] = (),
+    into: Draft | None = None,
+    merge: bool = False,
+    keep_stage: bool = False,
+) -> Arrival:
+    """Save what was taken in as a draft: a new one, or `into` with its fields replaced by those that were read.
+
+    With `merge`, `into` keeps its own where nothing was read. Series are joined by name, and made where there is none;
+    pictures named in it are looked for in `folders`. What there is to say goes into the notes of the draft too. An
+    article that calls itself exported was not exported from here, and arrives as ready, unless `keep_stage`.
+    Raises: LibraryError, InvalidValue.
+    """
+    draft = into or library.drafts.new(**({"slug": taken.slug} if taken.slug else {"headline": taken.headline}))
+    notes = list(taken.notes)
+    if into is None and taken.slug and draft.slug != taken.slug:
+        notes.append(f"The slug “{taken.slug}” is taken; this article has “{draft.slug}”.")
+    names = (*((taken.hero.picture,) if taken.hero.picture else ()), *pictures_named(taken.body))
+    pictures, called, missing = add_pictures(library, names, folders, known=draft.pictures, keep=merge)
+    notes += missing
+    stage = taken.stage or draft.stage
+    if taken.stage is Stage.EXPORTED and draft.stage is not Stage.EXPORTED and not keep_stage:
+        stage = Stage.READY
+        notes.append("The file says “exported”; since it was not exported from this library, its stage is ready.")
+    series, new_series = _join(library, taken.series_names)
+    saved = replace(
+        _filled(draft, taken, merge=merge),
+        slug=taken.slug if into and taken.slug else draft.slug,
+        slug_by_hand=draft.slug_by_hand or bool(taken.slug),
+        body=renamed(taken.body, called),
+        pictures=pictures,
+        stage=stage,
+        series=tuple(dict.fromkeys((*series, *draft.series))) if merge else series,
+        notes=_with_notes(taken.private_notes or (draft.notes if merge else ""), notes, source),
+    )
+    hero = saved.hero
+    saved = replace(saved, hero=replace(hero, picture=called.get(hero.picture, hero.picture)))
+    library.drafts.save(saved)
+    if taken.part and series:
+        library.series.add(draft.id, series[0], taken.part)
+    return Arrival(library.drafts.get(draft.id), tuple(notes), new_series)
+
+
+def file_bytes(path: Path) -> bytes:
+    """Return a file's content. Raises: NotFound where there is none, ImportRefused where it cannot be read."""
+    try:
+        if path.is_dir():
+            raise ImportRefused(f"“{path.name}” is a folder.", "Name the files in it.")
+        if path.stat().st_size > MAX_BYTES:
+            raise ImportRefused(f"“{path.name}” is too large to be an article.", "Choose a text or Markdown file.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise NotFound(f"There is no file “{path}”.", "Check its name and folder.") from error
+    except OSError as error:
+        raise ImportRefused(
+            f"“{path.name}” cannot be read ({(error.strerror or 'unknown reason').lower()}).",
+            "Check that you may read it.",
+        ) from error
+
+
+_FIELDS = (
+    "headline", "dek", "authors", "section", "tags", "dateline", "description", "published", "modified", "due",
+    "commissioned_words", "direction", "embargo", "legal", "hero",
+)  # fmt: skip
+
+
+def _filled(draft: Draft, taken: TakenIn, *, merge: bool) -> Draft:
+    """Return the draft with the fields that were read; with `merge` those that say nothing leave the draft's own."""
+    silent = TakenIn()
+    read: dict[str, Any] = {name: getattr(taken, name) for name in _FIELDS}
+    if merge:
+        read = {name: value for name, value in read.items() if value != getattr(silent, name)}
+    return replace(draft, **read, language=taken.language or draft.language, layout=taken.layout or draft.layout)
+
+
+def _join(library: Library, names: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the ids of the series of these names, and the names of those that were made."""
+    ids: list[str] = []
+    made: list[str] = []
+    for name in names:
+        if not squash(name):
+            continue
+        series = library.series.named(name)
+        if series is None:
+            series = library.series.create(name)
+            made.append(series.name)
+        ids.append(series.id)
+    return tuple(dict.fromkeys(ids)), tuple(made)
+
+
+def _with_notes(private: str, notes: Sequence[str], source: str) -> str:
+    if not notes:
+        return private
+    said = "\n".join([f"Taken in from {source}:", *(f"- {note}" for note in notes)])
+    return f"{private.rstrip()}\n\n{said}" if private.strip() else said
