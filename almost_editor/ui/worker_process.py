@@ -1,0 +1,71 @@
+"""What runs in a worker's process: no Qt here, nor in anything that it imports, so that the process starts fast.
+
+It talks through one pipe: out go ("progress", done, total) and at last ("done", result), ("failed", error) or ("bug",
+trace); in comes the wish to stop, or the end of the pipe when the window is gone.
+"""
+
+from __future__ import annotations
+
+import signal
+import time
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import Any, Protocol
+
+from almost_editor.errors import AlmostError
+
+TELL_EVERY_S = 0.05
+"""More often would only fill the pipe."""
+
+
+class Work(Protocol):
+    """A function that a worker can run: importable by its name, with values that can be pickled."""
+
+    def __call__(self, *args: Any, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Any:
+        """Do the work, tell how far it is, and stop with `Cancelled` when it is asked to."""
+
+
+class _Line:
+    """The process's end of the pipe."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._stopped = False
+        self._told = 0.0
+
+    def progress(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - self._told >= TELL_EVERY_S or done >= total:
+            self._told = now
+            self.send(("progress", done, total))
+
+    def cancelled(self) -> bool:
+        try:
+            # There is nothing else to be told than to stop; a pipe without its other end says the same.
+            self._stopped = self._stopped or self._connection.poll()
+        except OSError:
+            self._stopped = True
+        return self._stopped
+
+    def send(self, message: tuple[Any, ...]) -> None:
+        try:
+            self._connection.send(message)
+        except OSError:
+            self._stopped = True
+
+
+def work(connection: Connection, function: Work, args: tuple[Any, ...]) -> None:
+    """Run a function and send home what becomes of it."""
+    # Ctrl+C in a terminal reaches the whole group; the window decides what becomes of its work.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    line = _Line(connection)
+    try:
+        result = function(*args, progress=line.progress, cancelled=line.cancelled)
+    except AlmostError as error:
+        line.send(("failed", error))
+    except BaseException:
+        line.send(("bug", traceback.format_exc()))
+        raise
+    else:
+        line.send(("done", result))
