@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 
@@ -14,10 +14,10 @@ def write_whole(path: Path, data: bytes) -> None:
 
     Cost: two syncs. Raises: OSError, to be translated by the caller.
     """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-", suffix=path.suffix)
-    temporary = Path(name)
+    temporary = path.with_name(f".new-{os.getpid()}-{path.name}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        # Not `tempfile`: its files are their owner's alone, and a library may be shared with a group.
+        with temporary.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -30,10 +30,16 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def settle(temporary: Path, path: Path) -> None:
     """Give a written and synced file its name, durably."""
-    # mkstemp makes files that only their owner reads; a library may be shared with a group.
-    temporary.chmod(0o644)
     temporary.replace(path)
     sync_folder(path.parent)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, durably; one that is there is left as it is. Raises: OSError."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for made in missing:
+        sync_folder(made.parent)
 
 
 def sync_folder(folder: Path) -> None:
@@ -44,5 +50,9 @@ def sync_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        # Some network drives know no syncing of folders.
+        if error.errno != errno.EINVAL:
+            raise
     finally:
         os.close(handle)

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from almost_editor.errors import LibraryDamaged
-from almost_editor.library.atomic import settle
+from almost_editor.library.atomic import make_folder, settle
 from almost_editor.library.connection import Connection
 from almost_editor.library.faults import Edge
 
@@ -25,7 +25,7 @@ def copy_before(connection: Connection, step: str, now: datetime) -> Path:
     """
     folder = backups_folder(connection.folder)
     with Edge(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         temporary = folder / f".new-{os.getpid()}.sqlite3"
         try:
             _copy(connection.raw, temporary)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from almost_editor.document.draft import Picture
 from almost_editor.errors import InvalidValue, LibraryDamaged, LibraryUnwritable
-from almost_editor.library.atomic import write_whole
+from almost_editor.library.atomic import make_folder, write_whole
 from almost_editor.library.faults import Edge
 
 _ENDINGS = {"jpeg": "jpg", "png": "png", "gif": "gif", "webp": "webp", "avif": "avif"}
@@ -34,7 +34,7 @@ class Pictures:
         picture = Picture(name, hashlib.sha256(data).hexdigest(), format, width_px, height_px)
         path = self.path(picture)
         with Edge(self._folder):
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_folder(self._folder)
             if not _holds(path, picture.digest):
                 write_whole(path, data)
         return picture

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from almost_editor.errors import LibraryDamaged, LibraryUnwritable
+from almost_editor.library.atomic import make_folder
 from almost_editor.library.connection import (
     Connection,
     open_copy,
@@ -86,7 +87,7 @@ class Library:
 
 def _open_writing(folder: Path, clock: Callable[[], datetime]) -> Library:
     with Edge(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
     lock = LibraryLock(folder / LOCK_NAME)
     try:
         _refuse_emptied(folder)
