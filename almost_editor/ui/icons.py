@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
@@ -86,6 +86,8 @@ class _Dress(QObject):
     def refresh(self) -> None:
         name, theme, tone, size = self._what
         self._target.setIcon(icon(name, theme, tone, size))
+        if isinstance(self._target, QAbstractButton):
+            self._target.setIconSize(QSize(theme.px(size), theme.px(size)))
 
 
 def dress(target: QAction | QAbstractButton, name: str, theme: Theme, tone: str = "ink", size: int = GRID_PX) -> None:

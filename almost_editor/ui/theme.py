@@ -178,7 +178,19 @@ class Theme(QObject):
             "folder": (resources_folder() / "themes" / "glyphs").as_posix(),
         }
         scaled = _LENGTH.sub(lambda match: f"{self.px(float(match[1]))}px", _sheet_template())
-        return string.Template(scaled).substitute(values)
+        return string.Template(scaled).substitute(values) + "".join(self._font_rule(role) for role in _FONTS)
+
+    def _font_rule(self, role: str) -> str:
+        """Return the rule for widgets whose property `role` names a font; a reparented one loses its `setFont`."""
+        size, weight, italic, family = _FONTS[role]
+        families = {"serif": _SERIFS, "mono": [self.font("mono").family()]}.get(family, [])
+        rule = f"font-size: {self.px(size)}px; font-weight: {weight.value}; "
+        rule += f"font-style: {'italic' if italic else 'normal'}; "
+        if families:
+            rule += "font-family: " + ", ".join(f'"{name}"' for name in families) + "; "
+        if role == "section":
+            rule += f"letter-spacing: {0.5 * self.scale}px; "
+        return f'QWidget[role="{role}"] {{ {rule}}}\n'
 
     def _resolved(self) -> str:
         if self._mode != "system":

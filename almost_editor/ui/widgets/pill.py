@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -43,4 +44,6 @@ class Pill(QPushButton):
         self._tint()
 
     def _tint(self) -> None:
+        side = self._theme.px(16)
+        self.setIconSize(QSize(side, side))
         self.setIcon(icon(self._icon_name, self._theme, self._kind) if self._icon_name else QIcon())

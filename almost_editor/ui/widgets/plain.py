@@ -29,26 +29,12 @@ def plain_label(text: str = "", *, wrap: bool = False) -> QLabel:
     return label
 
 
-def section_label(text: str, theme: Theme) -> QLabel:
-    """Return the small bold label over a list or a group of fields; it follows the theme."""
+def section_label(text: str = "", _theme: Theme | None = None) -> QLabel:
+    """Return the small bold label over a list or a group of fields; the style sheet keeps it in the theme."""
     label = plain_label(text)
     label.setProperty("quiet", True)
-    label.setFont(theme.font("section"))
-    theme.changed.connect(_Refont(label, theme).refresh)
+    label.setProperty("role", "section")
     return label
-
-
-class _Refont(QWidget):
-    """A label's font kept at the theme's size; a child, so that it goes with the label."""
-
-    def __init__(self, label: QLabel, theme: Theme) -> None:
-        super().__init__(label)
-        self.hide()
-        self._label = label
-        self._theme = theme
-
-    def refresh(self) -> None:
-        self._label.setFont(self._theme.font("section"))
 
 
 def hairline() -> QFrame:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from almost_editor.ui.icons import dress
+from almost_editor.ui.icons import dress, icon
 from almost_editor.ui.theme import Theme
 
 
@@ -17,14 +17,24 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        glass = QAction(self)
-        dress(glass, "search", theme, "quiet")
-        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction("Clear the search", self)
+        self._theme = theme
+        # Not addAction: the icons of Qt's own side buttons do not grow with the type.
+        self._glass = QLabel()
+        self._clear = QToolButton()
+        self._clear.setProperty("small", True)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.setAccessibleName("Clear the search")
+        self._clear.setToolTip("Clear the search")
         dress(self._clear, "close", theme, "quiet", 14)
-        self._clear.triggered.connect(self.clear)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setVisible(False)
+        self._clear.clicked.connect(self.clear)
+        self._clear.hide()
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._glass)
+        self._row.addStretch(1)
+        self._row.addWidget(self._clear)
+        theme.changed.connect(self._fit)
+        self._fit()
         self.textChanged.connect(self._offer_clear)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -36,3 +46,9 @@ class SearchField(QLineEdit):
 
     def _offer_clear(self, text: str) -> None:
         self._clear.setVisible(bool(text))
+
+    def _fit(self) -> None:
+        px = self._theme.px
+        self._glass.setPixmap(icon("search", self._theme, "quiet").pixmap(px(16), px(16)))
+        self._row.setContentsMargins(px(8), 0, px(4), 0)
+        self.setTextMargins(px(20), 0, px(20), 0)

@@ -1,0 +1,79 @@
+"""The shelf's context menus: each line is built from what is under the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from almost_editor.document.draft import Stage
+from almost_editor.document.series import Series
+from almost_editor.ui.icons import icon
+from almost_editor.ui.shelf.place import PLURALS
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.plain import plain_caption
+
+BY_HAND: tuple[Stage, ...] = (Stage.IDEA, Stage.DRAFT, Stage.IN_EDIT, Stage.READY)
+"""Stages that a person sets; only an export makes an article exported."""
+
+
+class ShelfMenu(QMenu):
+    """A menu in the theme's icons, whose lines say what they do in a verb."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def offer(self, label: str, work: Callable[[], object], icon_name: str = "", keys: str = "") -> None:
+        """Add a line; `keys` are only shown, the list itself listens to them."""
+        action = self.addAction(plain_caption(label))
+        if icon_name:
+            action.setIcon(icon(icon_name, self._theme))
+        if keys:
+            action.setText(f"{action.text()}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}")
+        action.triggered.connect(lambda _checked=False: work())
+
+    def more(self, label: str, icon_name: str = "") -> ShelfMenu:
+        """Add a menu inside this one."""
+        menu = ShelfMenu(self._theme, self)
+        menu.setTitle(plain_caption(label))
+        if icon_name:
+            menu.setIcon(icon(icon_name, self._theme))
+        self.addMenu(menu)
+        return menu
+
+
+def articles_menu(
+    theme: Theme,
+    parent: QWidget,
+    *,
+    series: Sequence[Series],
+    in_trash: bool,
+    to_open: Callable[[], object] | None,
+    to_stage: Callable[[Stage], object],
+    to_series: Callable[[str], object],
+    to_new_series: Callable[[], object],
+    to_trash: Callable[[], object],
+    to_put_back: Callable[[], object],
+) -> ShelfMenu:
+    """Return the menu of the chosen articles."""
+    menu = ShelfMenu(theme, parent)
+    if to_open is not None:
+        menu.offer("Open", to_open, keys="Return")
+        menu.addSeparator()
+    if in_trash:
+        menu.offer("Put back", to_put_back, "undo")
+        return menu
+    stages = menu.more("Move to stage", "in-edit")
+    for stage in BY_HAND:
+        stages.offer(PLURALS[stage], lambda stage=stage: to_stage(stage), str(stage))  # type: ignore[misc]
+    several = menu.more("Add to series", "series")
+    for one in series:
+        several.offer(one.name, lambda one=one: to_series(one.id))  # type: ignore[misc]
+    if series:
+        several.addSeparator()
+    several.offer("New series…", to_new_series, "plus")
+    menu.addSeparator()
+    menu.offer("Move to trash", to_trash, "trash", "Del")
+    return menu
