@@ -20,7 +20,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 from jinja2.loaders import FunctionLoader
 from jinja2.sandbox import SandboxedEnvironment
@@ -95,7 +95,16 @@ def fill_template(layout: Layout, values: Mapping[str, object]) -> str:
     """Return the layout's page filled in. Raises: LayoutBroken, naming file and line."""
     try:
         return _compiled(layout).render(values)
-    except (TemplateError, SecurityError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
+    except (
+        TemplateError,
+        SecurityError,
+        TypeError,
+        ValueError,
+        ArithmeticError,
+        LookupError,
+        AttributeError,
+        RecursionError,
+    ) as error:
         raise _broken_at(error, layout) from error
 
 
@@ -170,6 +179,8 @@ def _broken_at(error: Exception, layout: Layout) -> LayoutBroken:
         paths = {path for _, path, _ in layout.templates}
         frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename in paths]
         place, line = (frames[-1].filename, frames[-1].lineno or 0) if frames else (layout.name, 0)
+    if isinstance(error, TemplateNotFound):
+        error = TemplateError(f"there is no template named “{error.name}”")
     reason = str(error).splitlines()[0].rstrip(".") if str(error) else type(error).__name__
     return LayoutBroken(f"The layout is broken in {place}, line {line}: {reason}.", "Mend that line of the template.")
 
