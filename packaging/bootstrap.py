@@ -214,11 +214,21 @@ def become(arguments: list[str], **more: str) -> int:
 
 
 def call(arguments: list[str], **more: str) -> int:
-    """Run the environment's Python and wait; return its exit code. Ctrl+C is the child's to answer."""
+    """Run the environment's Python and wait; return its exit code.
+
+    Raises: KeyboardInterrupt where Ctrl+C ended it, after it had the time to end well: nothing follows then.
+    """
+    interrupted = False
     with subprocess.Popen([str(venv_python()), *arguments], cwd=ROOT, env=child_environment(**more)) as child:
         while True:
-            with contextlib.suppress(KeyboardInterrupt):
-                return child.wait()
+            try:
+                code = child.wait()
+                break
+            except KeyboardInterrupt:
+                interrupted = True
+    if interrupted:
+        raise KeyboardInterrupt
+    return code
 
 
 def root_settings() -> dict[str, str]:

@@ -251,6 +251,22 @@ def test_exit_codes_pass_through(bootstrap):
     assert bootstrap.call(["-c", "raise SystemExit(7)"]) == 7
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="sends a signal")
+def test_ctrl_c_lets_the_child_end_well_and_starts_nothing_else(bootstrap, capfd):
+    bootstrap.venv_python().parent.mkdir(parents=True)
+    bootstrap.venv_python().symlink_to(sys.executable)
+    child = (
+        "import os, signal, time\n"
+        "signal.signal(signal.SIGINT, lambda *_: (print('ended well', flush=True), os._exit(0)))\n"
+        "os.kill(os.getppid(), signal.SIGINT)\n"
+        "os.kill(os.getpid(), signal.SIGINT)\n"
+        "time.sleep(60)\n"
+    )
+    with pytest.raises(KeyboardInterrupt):
+        bootstrap.call(["-c", child])
+    assert capfd.readouterr().out == "ended well\n"
+
+
 def test_ctrl_c_during_set_up_ends_without_a_traceback(bootstrap, monkeypatch, capsys):
     def interrupted():
         raise KeyboardInterrupt
