@@ -99,7 +99,9 @@ def sanitize(html: str, *, site: str = "") -> str:
         clean = _H1.sub(r"<\1h2", clean)
     if "<img" in clean or "<source" in clean:
         clean = _ADDRESSLESS.sub(_placeholder, clean)
-    return _EMPTY.sub("", clean)
+    while (fewer := _EMPTY.sub("", clean)) != clean:  # a heading may have held nothing but an empty paragraph
+        clean = fewer
+    return clean
 
 
 def is_foreign(address: str, site: str) -> bool:

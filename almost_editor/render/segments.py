@@ -46,18 +46,20 @@ def cut(text: str, start: int = 0, first_line: int = 0, *, met: Callable[[int], 
     window = FIRST_WINDOW
     while start < len(text):
         end = _end_of_line(text, start + window)
+        whole = end == len(text)
         state = StateBlock(text[start:end], parser(), {}, [])
-        proven = state.lineMax if end == len(text) else _proven_lines(state)
+        proven = state.lineMax if whole else _proven_lines(state)
         line = state.skipEmptyLines(0)
         while line < state.lineMax:
             if met(start + state.bMarks[line]):
                 return
             segment = _next(state, line, start, first_line)
-            if segment is None or segment.first_line - first_line + segment.height > proven:
+            following = state.skipEmptyLines(state.line)
+            if not whole and (following + 1 >= state.lineMax or ("[" in segment.source and following > proven)):
                 break
             yield segment
-            line = state.skipEmptyLines(state.line)
-        if end == len(text):
+            line = following
+        if whole:
             return
         window = window * 2 if line == 0 or window < LARGEST_STRIDE else window
         start, first_line = start + state.bMarks[line], first_line + line
@@ -66,22 +68,20 @@ def cut(text: str, start: int = 0, first_line: int = 0, *, met: Callable[[int], 
 def restart(text: str, start: int) -> int:
     """Return an offset such that no block that ends before it could have looked at the text from `start` on.
 
-    The parser looks at most to the end of a run of lines without a blank one, and at two lines behind blank ones.
+    Behind its end the parser looks at the next line that is not blank and at one more. Only where a bracket might open
+    a link definition does it look farther: to the end of the run of lines without a blank one.
     """
     position = _start_of_line(text, start)
     for _ in range(2):
         position = _line_before(text, position)
     while position and _blank(text, position):
         position = _line_before(text, position)
-    while position:
-        before = _line_before(text, position)
-        if _blank(text, before):
-            break
-        position = before
-    return position
+    run = text.rfind("\n\n", 0, position) + 1
+    bracket = text.find("[", run, position)
+    return position if bracket < 0 else bracket
 
 
-def _next(state: StateBlock, line: int, start: int, first_line: int) -> Segment | None:
+def _next(state: StateBlock, line: int, start: int, first_line: int) -> Segment:
     """Parse one block. Law: does what the parser's own loop does at the top level."""
     state.line = line
     state.env = {}
@@ -108,8 +108,8 @@ def _next(state: StateBlock, line: int, start: int, first_line: int) -> Segment 
 
 
 def _proven_lines(state: StateBlock) -> int:
-    """Return how many of a cut-off window's lines can be trusted: up to a blank line with two lines behind it."""
-    line = state.lineMax - 2
+    """Return where a cut-off window's last run of lines begins: what stands before has a blank line behind it."""
+    line = state.lineMax - 1
     while line >= 0 and state.isEmpty(line):
         line -= 1
     while line >= 0 and not state.isEmpty(line):

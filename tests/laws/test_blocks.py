@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from unittest import mock
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from almost_editor.render import segments
 from almost_editor.render.blocks import Blocks
 from almost_editor.render.full import render
 from almost_editor.render.options import ImageSet, RenderOptions, Source
@@ -45,9 +48,20 @@ def shown(blocks: Blocks) -> list[tuple[int, str]]:
     return [(block.key, block.html) for block in blocks.blocks]
 
 
+# Texts here are short: small windows show what long texts would.
+windows = st.sampled_from([1, 12, 60, segments.FIRST_WINDOW])
+
+
 @settings(max_examples=200, deadline=None)
-@given(texts, edits)
-def test_after_every_edit_the_blocks_are_the_full_render(text: str, script: list[tuple[float, int, str]]) -> None:
+@given(texts, edits, windows)
+def test_after_every_edit_the_blocks_are_the_full_render(
+    text: str, script: list[tuple[float, int, str]], window: int
+) -> None:
+    with mock.patch.object(segments, "FIRST_WINDOW", window):
+        follow(text, script)
+
+
+def follow(text: str, script: list[tuple[float, int, str]]) -> None:
     blocks = Blocks(OPTIONS)
     assert apply(blocks.set_text(text), []) == shown(blocks)
     for where, removed, inserted in script:

@@ -105,9 +105,10 @@ def test_a_patch_for_another_list_is_a_bug() -> None:
         apply((Keep(2),), [])
 
 
-def test_an_edit_in_a_long_text_reads_only_what_is_near(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("line", ["A paragraph of words.\n\n", "## Head lines, one on another\n", "words\n***\n"])
+def test_an_edit_in_a_long_text_reads_only_what_is_near(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
     blocks = Blocks()
-    blocks.set_text("A paragraph of words.\n\n" * 5_000)
+    blocks.set_text(line * 3_000)
     read: list[str] = []
     cut = blocks._cut_again
 
@@ -117,5 +118,5 @@ def test_an_edit_in_a_long_text_reads_only_what_is_near(monkeypatch: pytest.Monk
         return segments, last
 
     monkeypatch.setattr(blocks, "_cut_again", spy)
-    blocks.edit(50_000, 0, "x")
-    assert 1 <= len(read) <= 4
+    blocks.edit(len(line) * 1_500 + 3, 0, "x")
+    assert 1 <= len(read) <= 6

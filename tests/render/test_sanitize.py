@@ -100,6 +100,7 @@ def test_ids_and_links_to_them_get_one_prefix() -> None:
         ('<p style="position:fixed" onclick="x()" class="credit modal">a</p>', '<p class="credit">a</p>'),
         ('<h1 class="x">a</h1>', "<h2>a</h2>"),
         ("<h3></h3><p> </p>", ""),
+        ("<h1></p>", ""),
         ("<p><script>x</script></p>", ""),
         ("<div><b>open", "<div><b>open</b></div>"),
         ("</div>a", "a"),
