@@ -2,6 +2,7 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from almost_editor.errors import InvalidValue
 from almost_editor.ui.theme import Theme, contrast, load_colours
@@ -105,4 +106,21 @@ def test_apply_sets_palette_and_sheet_and_follows(qapp):
         assert disabled == theme.colour("disabled")
     finally:
         theme.set_mode("system")
+        qapp.setStyleSheet("")
+
+
+def test_roles_give_widgets_their_font(qapp):
+    theme = Theme("light", font_px=13)
+    theme.apply(qapp)
+    host = QWidget()
+    label = QLabel("Stages", host)
+    label.setProperty("role", "section")
+    label.ensurePolished()
+    other = QWidget()
+    box = QVBoxLayout(other)
+    box.addWidget(label)
+    label.ensurePolished()
+    try:
+        assert (label.font().pixelSize(), label.font().bold()) == (11, True)
+    finally:
         qapp.setStyleSheet("")

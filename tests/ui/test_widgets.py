@@ -9,6 +9,7 @@ from almost_editor.ui.widgets.chips import Chips
 from almost_editor.ui.widgets.choice_field import ChoiceField
 from almost_editor.ui.widgets.elided_label import ElidedLabel
 from almost_editor.ui.widgets.empty_state import EmptyState
+from almost_editor.ui.widgets.number_field import NumberField
 from almost_editor.ui.widgets.pill import Pill
 from almost_editor.ui.widgets.plain import plain_caption, plain_label, plain_tip
 from almost_editor.ui.widgets.save_state import SaveState
@@ -214,3 +215,10 @@ def test_chips_grow_downward(theme):
     chips = Chips(theme, "Add a tag")
     chips.set_values([f"a tag of words {number}" for number in range(8)])
     assert chips.heightForWidth(220) > chips.heightForWidth(1200) > 0
+
+
+def test_a_number_stands_away_from_the_edge(theme):
+    field = NumberField(theme, "Commissioned words", most=5000)
+    assert field.accessibleName() == "Commissioned words"
+    assert (field.minimum(), field.maximum()) == (0, 5000)
+    assert field.lineEdit().textMargins().left() > 0

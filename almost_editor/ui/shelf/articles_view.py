@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
@@ -13,6 +13,7 @@ from almost_editor.ui.shelf.article_delegate import ArticleDelegate
 from almost_editor.ui.shelf.articles_model import UNTITLED, ArticlesModel
 from almost_editor.ui.theme import Theme
 
+_RETURNING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -71,6 +72,10 @@ class ArticlesView(QListView):
         index = self.currentIndex()
         return self.rows.summary(index.row()).id if index.isValid() else ""
 
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:  # type: ignore[override]
+        """Repaint what changed: rows are equally high, and Qt's own answer lays all ten thousand out anew."""
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that mean something here; the rest goes on."""
         self._ring(True)
@@ -91,7 +96,9 @@ class ArticlesView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Answer the focus."""
-        self._ring(event.reason() in _KEYBOARD)
+        # A window that comes back shows the keyboard's place as it was.
+        if event.reason() not in _RETURNING:
+            self._ring(event.reason() in _KEYBOARD)
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self.selectionModel().setCurrentIndex(self.rows.index(0), self.selectionModel().SelectionFlag.NoUpdate)

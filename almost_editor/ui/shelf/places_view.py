@@ -21,6 +21,7 @@ from almost_editor.ui.shelf.place_delegate import ROW_HEIGHT, PlaceDelegate
 from almost_editor.ui.shelf.places_model import PlacesModel
 from almost_editor.ui.theme import Theme
 
+_RETURNING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -114,7 +115,9 @@ class PlacesView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Answer the focus."""
-        self._ring(event.reason() in _KEYBOARD)
+        # A window that comes back shows the keyboard's place as it was.
+        if event.reason() not in _RETURNING:
+            self._ring(event.reason() in _KEYBOARD)
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.lines.rowCount():
             self.selectionModel().setCurrentIndex(self.lines.index(0), QItemSelectionModel.SelectionFlag.NoUpdate)

@@ -1,0 +1,148 @@
+"""A sheet: a panel over the window, hung from a button or from the bar; not modal, and gone with Escape."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from almost_editor.ui.icons import dress
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.plain import hairline, plain_label
+
+_TOP = 72
+"""Under the menus and the bar, where there is no button to hang from."""
+_GAP = 8
+
+
+class Sheet(QFrame):
+    """A head with a cross, a body that scrolls where the window is low, and a foot for the buttons.
+
+    Units: `width` is in the design's pixels.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget, *, width: int) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._width = width
+        self._anchor: QWidget | None = None
+        self._before: QWidget | None = None
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body = QVBoxLayout()
+        self.foot = QVBoxLayout()
+        side = theme.px(16)
+        self.body.setContentsMargins(side, theme.px(12), side, theme.px(16))
+        self.body.setSpacing(theme.px(16))
+        self.foot.setContentsMargins(side, theme.px(12), side, theme.px(16))
+        self.foot.setSpacing(theme.px(8))
+        self._inner = QWidget()
+        self._inner.setLayout(self.body)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._inner)
+        for part in (self._inner, self._scroll.viewport()):
+            part.setAutoFillBackground(False)
+        self._head = self._make_head(title)
+        self._foot = QWidget()
+        self._foot.setLayout(self.foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(self._head)
+        column.addWidget(hairline())
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._foot)
+        parent.installEventFilter(self)
+        self._inner.installEventFilter(self)
+        QApplication.instance().focusObjectChanged.connect(self._keep_in_view)  # type: ignore[union-attr]
+        self.hide()
+
+    def _make_head(self, title: str) -> QHBoxLayout:
+        theme = self.theme
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(8))
+        label = plain_label(title)
+        label.setFont(theme.font("strong"))
+        theme.changed.connect(lambda: label.setFont(theme.font("strong")))
+        head.addWidget(label, 1)
+        cross = QToolButton()
+        cross.setAccessibleName(f"Close “{title}”")
+        cross.setToolTip("Close (Esc)")
+        dress(cross, "close", theme, "quiet")
+        cross.clicked.connect(self.dismiss)
+        head.addWidget(cross)
+        return head
+
+    def hang_from(self, anchor: QWidget | None) -> None:
+        """Show the sheet under a widget, or without one under the middle of the bar, with the keyboard in it."""
+        self._anchor = anchor
+        if self.isHidden():
+            self._before = QApplication.focusWidget()
+        self.fit()
+        self.show()
+        self.raise_()
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field of the body."""
+        for field in (*self._inner.findChildren(QWidget), *self._foot.findChildren(QWidget)):
+            if field.isVisibleTo(self) and field.isEnabled() and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                field.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def dismiss(self) -> None:
+        """Take the sheet away; the keyboard goes back to where it was."""
+        if not self.isHidden():
+            self.hide()
+            if self._before is not None:
+                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.closed.emit()
+
+    def fit(self) -> None:
+        """Be as wide as the design says and as high as the body is, within the window."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        gap = self.theme.px(_GAP)
+        width = min(self.theme.px(self._width), parent.width() - 2 * gap)
+        # A button may sit in a layer of its own beside the sheet's parent.
+        right = parent.width() / 2 + width / 2
+        top = self.theme.px(_TOP)
+        if self._anchor is not None:
+            corner = parent.mapFromGlobal(self._anchor.mapToGlobal(QPoint(self._anchor.width(), self._anchor.height())))
+            right, top = corner.x(), corner.y() + gap // 2
+        left = max(gap, min(round(right) - width, parent.width() - width - gap))
+        body = self._inner.layout().totalHeightForWidth(width - 2) if self.body.hasHeightForWidth() else 0
+        body = max(body, self._inner.sizeHint().height())
+        foot = self._foot.sizeHint().height() if self.foot.count() else 0
+        height = self._head.sizeHint().height() + 3 + body + foot
+        self.setGeometry(left, top, width, min(height, parent.height() - top - gap))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not self.isHidden():
+            resized = event.type() == QEvent.Type.Resize and watched is self.parentWidget()
+            if resized or (event.type() == QEvent.Type.LayoutRequest and watched is self._inner):
+                self.fit()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self.theme.colour("pane"))
+        painter.setPen(QPen(self.theme.colour("field_line"), 1))
+        corner = self.theme.px(7)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+
+    def _keep_in_view(self, focused: QObject | None) -> None:
+        if isinstance(focused, QWidget) and self._scroll.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused, 0, self.theme.px(16))
