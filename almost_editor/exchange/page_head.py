@@ -11,7 +11,7 @@ from almost_editor.document.draft import Author
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
 from almost_editor.exchange.date_lines import read_date_line
-from almost_editor.exchange.page_words import fold, same
+from almost_editor.exchange.page_words import closed, fold, same
 
 _LONGEST_DEK = 350
 _HEAD_LINES = 9
@@ -60,9 +60,11 @@ def read_head(lines: Sequence[str], publication: Publication) -> Head:
     while place < min(len(rest), _HEAD_LINES):
         line, following = rest[place], rest[place + 1 :]
         if same(line, head.headline):
-            head.notes.append(f"The headline stood twice; one was left out: “{squash(line)}”.")
+            head.notes.append(f"The headline stood twice; one was left out: {closed(line)}")
         elif head.dek and same(line, head.dek):
-            head.notes.append(f"The dek was repeated as the first paragraph; the repetition was left out: “{line}”.")
+            head.notes.append(
+                f"The dek was repeated as the first paragraph; the repetition was left out: {closed(line)}"
+            )
         elif _read_furniture(line, head, publication):
             furniture = True
         elif not head.dek and _is_dek(line, following, after_byline=furniture, publication=publication):

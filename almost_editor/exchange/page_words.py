@@ -41,6 +41,11 @@ def ends_sentence(line: str) -> bool:
     return bool(_SENTENCE_END.search(line))
 
 
+def closed(line: str) -> str:
+    """Return a line between quotes as the end of a sentence: with one full stop, not two."""
+    return f"“{squash(line)}”" + ("" if ends_sentence(line) else ".")
+
+
 def like_headline(line: str) -> bool:
     """Tell whether a line could be another article's headline: short, and without a full stop."""
     return len(line.split()) <= _LONGEST_HEADLINE_WORDS and not squash(line).endswith((".", ".”", '."', ",”"))

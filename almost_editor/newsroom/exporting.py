@@ -88,9 +88,8 @@ def export(
     package = _package(library, draft, layouts, progress, cancelled)
     if cancelled():
         raise Cancelled
-    steps = len(package.files)
-    progress(steps, steps, f"Writing {package.name}")
     path = _WRITERS[format](package, to, cancelled=cancelled)
+    progress(1, 1, "Done")
     return Exported(
         draft_id=draft.id,
         slug=draft.slug,
@@ -148,7 +147,8 @@ def _package(
         layout,
         render(draft.body, render_options(article)),
         encode,
-        progress=lambda done, total: progress(done, total, "Preparing pictures"),
+        # One step more than there are pictures: the writing.
+        progress=lambda done, total: progress(done, total + 1, "Pictures" if done < total else "Writing"),
         cancelled=cancelled,
     )
 

@@ -1,0 +1,25 @@
+"""The table of commands: the word that is typed, where its command lives, and what the help says of it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Entry(NamedTuple):
+    """One command; `place` is `module:name`, imported only when the command is asked for."""
+
+    place: str
+    says: str
+
+
+COMMANDS: dict[str, Entry] = {
+    "new": Entry("almost_editor.cli.making:new", "Start a new article."),
+    "import": Entry("almost_editor.cli.taking_in:take_in_files", "Take files in as new articles."),
+    "list": Entry("almost_editor.cli.listing:list_articles", "List the articles of the library."),
+    "show": Entry("almost_editor.cli.showing:show", "Show an article as Markdown."),
+    "series": Entry("almost_editor.cli.series:series", "Make, order and fill series."),
+    "export": Entry("almost_editor.cli.exporting:export", "Export an article as a package that can be uploaded."),
+    "sample": Entry("almost_editor.cli.taking_in:sample", "Fill an empty library with the sample articles."),
+}
+WINDOW = "almost_editor.cli.window:open_window"
+"""What opens the window; it is no word of its own: `almost-editor` and `almost-editor FILE.md` call it."""
