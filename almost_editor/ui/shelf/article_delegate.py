@@ -58,6 +58,7 @@ class ArticleDelegate(QStyledItemDelegate):
         meta = QRect(left, top + self._theme.px(4), width, self._theme.px(16))
         self._paint_meta(painter, meta, summary)
         if self.ringed and state & QStyle.StateFlag.State_HasFocus:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawRoundedRect(rect.adjusted(2, 2, -3, -4), 5, 5)
         painter.restore()
