@@ -42,6 +42,7 @@ ROOMS: dict[str, Room] = {
     "ui": room("document render media library desk exchange publish newsroom errors paths", "PySide6 shiboken6"),
     "cli": room("document render media library desk exchange publish newsroom errors paths", "click"),
     "app": room("ui newsroom library paths errors", "PySide6"),
+    "__main__": room("cli"),
     # Only the version stands there.
     "": room(),
 }
@@ -60,10 +61,12 @@ OWNED_STANDARD = {"sqlite3"}
 # Imports inside functions, each with its reason and measured cost: "module:function" → modules that start with these.
 LATE_IMPORTS: dict[str, tuple[str, ...]] = {
     # Commands without a window start in 0.3 s of CPU; Qt's modules alone cost 0.15 s and 60 MB.
-    "cli:open_window": ("almost_editor.app",),
+    "cli.window:open_window": ("almost_editor.app",),
     # sqlite-utils costs 75 ms of CPU, a quarter of what `list` may take; only a new or an old library needs it.
     "library.upgrade:migrate": ("almost_editor.library.migrations",),
 }
+# Where a module is imported by its name in a text; such texts are held against the table like any other import.
+LOADERS = frozenset({"cli.loading"})
 BROAD_EXCEPTS: frozenset[str] = frozenset(
     {
         # A lane's loop outlives whatever a job does and reports it; the top hook is the last resort.
@@ -71,6 +74,8 @@ BROAD_EXCEPTS: frozenset[str] = frozenset(
         "app",
     }
 )
+# Doors that also hold the room's one function that the outside calls.
+ENTRANCES = {"cli": "main"}
 LONG_FILES: frozenset[str] = frozenset()
 LONG_FUNCTIONS: frozenset[str] = frozenset()
 LONG_CLASSES: frozenset[str] = frozenset()
@@ -122,6 +127,8 @@ class Import:
     function: str
     """The innermost function it stands in, or nothing."""
     for_types: bool
+    by_name: bool = False
+    """It stands in a text, `almost_editor.room.module:name`, for a loader."""
 
 
 def imports(module: Module) -> Iterator[Import]:
@@ -141,6 +148,8 @@ def _imports_in(module: Module, node: ast.AST, function: str, *, for_types: bool
                 yield from _imports_in(module, child, child.name, for_types=for_types)
             case ast.If() if "TYPE_CHECKING" in ast.unparse(child.test):
                 yield from _imports_in(module, child, function, for_types=True)
+            case ast.Constant(value=str(text)) if re.fullmatch(rf"{PACKAGE}(\.\w+)+:\w+", text):
+                yield Import(text.replace(":", "."), function, for_types, by_name=True)
             case _:
                 yield from _imports_in(module, child, function, for_types=for_types)
 
@@ -200,7 +209,13 @@ def late_import_violations(modules: list[Module]) -> list[str]:
         f"{module.full_name}: {entry.function} imports {entry.target} inside the function"
         for module in modules
         for entry in imports(module)
-        if entry.function and not _is_late(module, entry)
+        if entry.function and not entry.by_name and not _is_late(module, entry)
+    ] + [
+        f"{module.full_name}: {ast.unparse(node.func)} imports what the table cannot see"
+        for module in modules
+        if module.name not in LOADERS
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in ("import_module", "__import__")
     ]
 
 
@@ -211,7 +226,7 @@ def cycles(modules: list[Module]) -> list[str]:
         module.full_name: {
             target
             for entry in imports(module)
-            if not entry.function
+            if not entry.function and not entry.by_name
             for target in (entry.target, entry.target.rpartition(".")[0])
             # A door plate runs before its rooms but imports nothing: not an edge.
             if target in names and target != module.full_name
@@ -280,9 +295,18 @@ def door_violations(modules: list[Module]) -> list[str]:
         if not module.is_door:
             continue
         rest = [node for node in module.tree.body[1:] if not (module.name == "" and isinstance(node, ast.Assign))]
+        if module.name in ENTRANCES:
+            rest = [node for node in rest if not _is_entrance(node, ENTRANCES[module.name])]
         if not ast.get_docstring(module.tree) or rest:
             found.append(f"{module.full_name}: its __init__ is more or less than a docstring")
     return found
+
+
+def _is_entrance(node: ast.stmt, name: str) -> bool:
+    """Tell whether a statement imports that one name, or says in `__all__` that it is the room's."""
+    if isinstance(node, ast.Assign):
+        return ast.unparse(node) == f"__all__ = ['{name}']"
+    return isinstance(node, ast.ImportFrom) and [alias.name for alias in node.names] == [name]
 
 
 def print_violations(modules: list[Module]) -> list[str]:
@@ -290,7 +314,7 @@ def print_violations(modules: list[Module]) -> list[str]:
     return [
         f"{module.full_name}:{node.lineno} prints"
         for module in modules
-        if module.name not in PRINTING
+        if module.room not in PRINTING and module.name not in PRINTING
         for node in ast.walk(module.tree)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
     ]
@@ -431,6 +455,8 @@ def planted(name: str, source: str, *, door: bool = False) -> list[Module]:
         ("cli", "from almost_editor.ui.window import Window", "cli may not import ui"),
         ("cli", "from almost_editor import app", "cli may not import app"),
         ("cli", "def other():\n    from almost_editor import app", "cli may not import app"),
+        ("cli.x", "def f():\n    load('almost_editor.app:main')", "cli may not import app"),
+        ("cli.x", "TABLE = {'x': 'almost_editor.ui.window:Window'}", "cli may not import ui"),
         ("library.x", "if TYPE_CHECKING:\n    from almost_editor.ui.window import Window", "may not import ui"),
         ("attic.x", "import json", "“attic” is no room of the table"),
     ],
@@ -446,8 +472,11 @@ def test_the_import_table_catches(name, source, said):
     [
         ("document.x", "import json\nfrom slugify import slugify\nfrom almost_editor.errors import NotFound"),
         ("render.x", "from . import blocks\nfrom .blocks import Blocks\nfrom ..document.draft import Draft"),
-        ("cli", "def open_window():\n    from almost_editor import app"),
-        ("cli", "def open_window():\n    from almost_editor.app import main"),
+        ("cli.window", "def open_window():\n    from almost_editor import app"),
+        ("cli.window", "def open_window():\n    from almost_editor.app import main"),
+        ("cli.window", "def open_window():\n    load('almost_editor.app:main')"),
+        ("cli.entry", "TABLE = {'list': 'almost_editor.cli.listing:list_articles'}"),
+        ("__main__", "from almost_editor.cli.entry import main"),
         ("app", "from almost_editor.ui.window import Window\nfrom PySide6.QtWidgets import QApplication"),
         ("publish.x", "from almost_editor import __version__"),
     ],
@@ -468,8 +497,18 @@ def test_late_imports_are_caught():
         "almost_editor.document.x: g imports json inside the function"
     ]
     assert late_import_violations(planted("document.x", "class A:\n    def m(self):\n        import json"))
-    assert late_import_violations(planted("cli", "def open_window():\n    from almost_editor.newsroom import files"))
-    assert not late_import_violations(planted("cli", "def open_window():\n    from almost_editor.app import main"))
+    assert late_import_violations(
+        planted("cli.window", "def open_window():\n    from almost_editor.newsroom import files")
+    )
+    assert not late_import_violations(
+        planted("cli.window", "def open_window():\n    from almost_editor.app import main")
+    )
+
+
+def test_imports_by_name_are_caught_outside_the_loader():
+    source = "import importlib\nimportlib.import_module(name)"
+    assert late_import_violations(planted("publish.x", source))
+    assert not late_import_violations(planted("cli.loading", source))
 
 
 def test_cycles_are_caught():
