@@ -57,7 +57,7 @@ class Worker(QObject):
         function: Work,
         args: tuple[Any, ...],
         *,
-        progress: Callable[[int, int], object] | None = None,
+        progress: Callable[[int, int, str], object] | None = None,
         done: Callable[[Any], object] | None = None,
         failed: Callable[[AlmostError], object] | None = None,
         tidy: Callable[[], object] | None = None,
@@ -79,7 +79,7 @@ class Worker(QObject):
             for message in _messages(here):
                 if message[0] == "progress":
                     if progress is not None:
-                        self._came_home.emit(lambda message=message: progress(message[1], message[2]))
+                        self._came_home.emit(lambda message=message: progress(*message[1:]))
                     continue
                 process.join()
                 if message[0] in ("gone", "bug") and tidy is not None:

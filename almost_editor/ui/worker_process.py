@@ -1,7 +1,7 @@
 """What runs in a worker's process: no Qt here, nor in anything that it imports, so that the process starts fast.
 
-It talks through one pipe: out go ("progress", done, total) and at last ("done", result), ("failed", error) or ("bug",
-trace); in comes the wish to stop, or the end of the pipe when the window is gone.
+It talks through one pipe: out go ("progress", done, total, what) and at last ("done", result), ("failed", error) or
+("bug", trace); in comes the wish to stop, or the end of the pipe when the window is gone.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import time
 import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
-from typing import Any, Protocol
+from typing import Any
 
 from almost_editor.errors import AlmostError
 
@@ -19,11 +19,11 @@ TELL_EVERY_S = 0.05
 """More often would only fill the pipe."""
 
 
-class Work(Protocol):
-    """A function that a worker can run: importable by its name, with values that can be pickled."""
+Work = Callable[..., Any]
+"""A function that a worker can run: importable by its name, its values fit to be pickled.
 
-    def __call__(self, *args: Any, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Any:
-        """Do the work, tell how far it is, and stop with `Cancelled` when it is asked to."""
+It takes `progress` and `cancelled` as keyword arguments, and stops with `Cancelled` when it is asked to.
+"""
 
 
 class _Line:
@@ -34,11 +34,11 @@ class _Line:
         self._stopped = False
         self._told = 0.0
 
-    def progress(self, done: int, total: int) -> None:
+    def progress(self, done: int, total: int, what: str) -> None:
         now = time.monotonic()
         if now - self._told >= TELL_EVERY_S or done >= total:
             self._told = now
-            self.send(("progress", done, total))
+            self.send(("progress", done, total, what))
 
     def cancelled(self) -> bool:
         try:

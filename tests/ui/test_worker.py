@@ -18,7 +18,7 @@ class Heard:
         return worker.run(
             function,
             args,
-            progress=lambda done, total: self.steps.append((done, total)),
+            progress=lambda done, total, _what: self.steps.append((done, total)),
             done=self.results.append,
             failed=self.errors.append,
             tidy=lambda: self.tidied.append(True),

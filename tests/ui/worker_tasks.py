@@ -8,8 +8,8 @@ from almost_editor.errors import Cancelled, ExportRefused
 
 
 def double(number, *, progress, cancelled):
-    progress(1, 2)
-    progress(2, 2)
+    progress(1, 2, "Waiting")
+    progress(2, 2, "Waiting")
     return number * 2
 
 
@@ -30,13 +30,13 @@ def die(*, progress, cancelled):
 
 
 def wait_to_be_stopped(*, progress, cancelled):
-    progress(0, 10)
+    progress(0, 10, "Waiting")
     while not cancelled():
         time.sleep(0.01)
     raise Cancelled
 
 
 def ignore_being_stopped(*, progress, cancelled):
-    progress(0, 10)
+    progress(0, 10, "Waiting")
     while True:
         time.sleep(0.01)

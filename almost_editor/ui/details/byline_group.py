@@ -107,6 +107,7 @@ class BylineGroup(Group):
         self._add = QPushButton("Add author")
         dress(self._add, "plus", theme)
         self._add.clicked.connect(self.add)
+        self.fields = {"authors": self._add}
         self.form.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         catalogue.listed.connect(self._relist)
 

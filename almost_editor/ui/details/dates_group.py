@@ -30,7 +30,7 @@ class DatesGroup(Group):
             field = MomentField(theme, label, now, may_be_now=name != "embargo")
             field.changed.connect(partial(self._take, name))
             self.form.field(label, field)
-            self._fields[name] = field
+            self._fields[name] = self.fields[name] = field
         self._hint = hint_label()
         self.form.addWidget(self._hint)
         catalogue.listed.connect(self._relist)

@@ -32,6 +32,7 @@ class FilingGroup(Group):
         self._dateline.setPlaceholderText("Where it was reported, such as BEAUFORT, S.C.")
         self._dateline.textEdited.connect(lambda text: self.change(dateline=clean_line(text)))
         self.form.field("Dateline", self._dateline)
+        self.fields = {"section": self._section, "tags": self._tags, "dateline": self._dateline}
         catalogue.listed.connect(self._relist)
         self._relist()
 

@@ -189,11 +189,20 @@ class Reflow(QWidget):
 class Form(QVBoxLayout):
     """A column of fields, each under its label."""
 
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget | None, theme: Theme) -> None:
+        super().__init__()
+        if parent is not None:
+            parent.setLayout(self)
         self._theme = theme
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(theme.px(12))
+
+    @classmethod
+    def inside(cls, column: QVBoxLayout, theme: Theme) -> Form:
+        """Return a form as a further part of a column."""
+        form = cls(None, theme)
+        column.addLayout(form)
+        return form
 
     def field(self, label: str, field: QWidget, *below: QWidget, counter: QLabel | None = None) -> QLabel:
         """Add a field under its label, with a counter beside the label and hints below; return the label."""
@@ -229,6 +238,8 @@ class Group(QWidget):
         super().__init__()
         self.theme = theme
         self.open_draft = open_draft
+        self.fields: dict[str, QWidget] = {}
+        """Where each of the draft's fields is edited."""
         self.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -248,6 +259,14 @@ class Group(QWidget):
             if field.isVisible() and field.isEnabled() and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 field.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    def reveals(self, field: str) -> bool:
+        """Put the keyboard into the field of this name, and say whether there is one."""
+        widget = self.fields.get(field)
+        if widget is None:
+            return False
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def change(self, **fields: Any) -> None:
         """Change the open draft."""

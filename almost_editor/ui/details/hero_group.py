@@ -64,6 +64,7 @@ class HeroGroup(Group):
         self.form.addWidget(self._hint)
         self._texts: dict[str, tuple[GrowingText, Counter]] = {}
         self._add_words(theme)
+        self.fields = {"hero": self._thumbnail}
 
     def _add_words(self, theme: Theme) -> None:
         for name, label, most in _WORDS:

@@ -38,6 +38,7 @@ class DescriptionGroup(Group):
         self._counter = Counter(_DESCRIPTION_LENGTH)
         self._text = GrowingText("Description", least=3)
         self._text.edited.connect(self._edited)
+        self.fields = {"description": self._text}
         self._hint = hint_label("Empty: the dek stands in.")
         self.form.field("Description", self._text, self._hint, counter=self._counter)
 
@@ -76,6 +77,7 @@ class PageGroup(Group):
             self._direction.addItem(label, value)
         self._direction.activated.connect(lambda row: self.change(direction=Direction(self._direction.itemData(row))))
         self.form.field("Direction", self._direction)
+        self.fields = {"layout": self._layout, "language": self._language, "direction": self._direction}
 
     def show_draft(self, draft: Draft) -> None:
         """Show layout, language and direction."""

@@ -98,6 +98,11 @@ class DetailsPane(QWidget):
         else:
             self._cross.setFocus()
 
+    def reveal(self, field: str) -> bool:
+        """Put the keyboard into a field of the draft by its name; False where the pane has none of that name."""
+        group = next((one for one in self.groups if field in one.follows and one.reveals(field)), None)
+        return group is not None
+
     def _head(self) -> QHBoxLayout:
         theme = self._theme
         head = QHBoxLayout()

@@ -52,6 +52,7 @@ class PlanningGroup(Group):
         self._legal = QCheckBox("A lawyer must see this")
         self._legal.toggled.connect(lambda checked: self.change(legal=checked))
         self.form.addWidget(self._legal)
+        self.fields = {"stage": self._stage, "due": self._due, "commissioned_words": self._words, "legal": self._legal}
         self._recount = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._recount.timeout.connect(self._count)
         open_draft.body_changed.connect(self._count_later)
@@ -97,6 +98,7 @@ class NotesGroup(Group):
         self._notes = GrowingText("Notes", one_line=False, least=3, most=14)
         self._notes.setPlaceholderText("Sources, phone numbers, what is still to check…")
         self._notes.edited.connect(lambda text: self.change(notes=text))
+        self.fields = {"notes": self._notes}
         self.form.addWidget(self._notes)
         self.form.addWidget(hint_label("Private: never on a page, never in an export."))
 

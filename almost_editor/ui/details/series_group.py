@@ -84,6 +84,7 @@ class SeriesGroup(Group):
         self._add.picked.connect(self.add)
         self._add.create_requested.connect(self._create)
         self.form.addWidget(self._add)
+        self.fields = {"series": self._add}
         self._hint = hint_label("The first series is the main one: it stands over the headline and gives “More On”.")
         self.form.addWidget(self._hint)
         catalogue.listed.connect(self._relist)

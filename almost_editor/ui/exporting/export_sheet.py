@@ -1,0 +1,241 @@
+"""The export sheet: what will be written and where, what stands in the way, how far it is, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
+
+from almost_editor.document.text import clean_line, squash
+from almost_editor.newsroom.gate import Finding, Level
+from almost_editor.ui.details.form import Form, hint_label
+from almost_editor.ui.exporting.findings_list import FindingsList
+from almost_editor.ui.icons import dress
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.elided_label import ElidedLabel
+from almost_editor.ui.widgets.plain import mark, plain_label
+from almost_editor.ui.widgets.segments import Segments
+from almost_editor.ui.widgets.sheet import Sheet
+
+FORMATS = (
+    ("bag", "Folder", "A folder with the page, its files and checksums: a BagIt bag, ready to hand over."),
+    ("zip", "Zip", "The same folder as one zip file."),
+    ("html", "Page only", "The page and its files as they are uploaded, without the bag around them."),
+)
+_WIDTH = 420
+
+
+class ExportSheet(Sheet):
+    """Ask for an export, and show it.
+
+    Shapes: it knows no library and no draft: `Exporting` tells it what to show.
+    """
+
+    export_requested = Signal()
+    cancel_requested = Signal()
+    folder_requested = Signal()
+    """Another folder is to be chosen."""
+    format_chosen = Signal(str)
+    jump_requested = Signal(str)
+    show_folder_requested = Signal()
+    check_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, "Export", parent, width=_WIDTH)
+        self._found: tuple[Finding, ...] = ()
+        self._folder: Path | None = None
+        self._running = False
+        self._add_what(theme)
+        self._add_findings(theme)
+        self._add_end(theme)
+        self._refresh()
+
+    def _add_what(self, theme: Theme) -> None:
+        form = Form.inside(self.body, theme)
+        self._headline = ElidedLabel()
+        self._headline.setFont(theme.font("strong"))
+        form.addWidget(self._headline)
+        self._format = Segments(theme, [(value, label) for value, label, _ in FORMATS], name="Format")
+        self._format.chosen.connect(self._format_chosen)
+        self._format_hint = hint_label()
+        kinds = QWidget()
+        kinds.setFocusProxy(self._format)
+        line = QHBoxLayout(kinds)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._format)
+        line.addStretch(1)
+        form.field("Format", kinds, self._format_hint)
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        self._place = ElidedLabel("", mode=Qt.TextElideMode.ElideMiddle)
+        row.addWidget(self._place, 1)
+        self._choose = QPushButton("Choose…")
+        self._choose.setAccessibleName("Choose the folder to export to")
+        dress(self._choose, "folder", theme)
+        self._choose.clicked.connect(self.folder_requested)
+        row.addWidget(self._choose)
+        self._package = hint_label()
+        form.field("Into the folder", place, self._package)
+
+    def _add_findings(self, theme: Theme) -> None:
+        self._blocking = plain_label(wrap=True)
+        self._blocking.setFont(theme.font("strong"))
+        self._blocks = FindingsList(theme)
+        self._noting = plain_label("Worth a look")
+        self._noting.setProperty("quiet", True)
+        self._notes = FindingsList(theme)
+        for part in (self._blocking, self._blocks, self._noting, self._notes):
+            self.body.addWidget(part)
+        for found in (self._blocks, self._notes):
+            found.jump_requested.connect(self.jump_requested)
+        self._reason_holder = QWidget()
+        form = Form(self._reason_holder, theme)
+        self._reason = QLineEdit()
+        self._reason.setPlaceholderText("Who said so, and why")
+        self._reason.textEdited.connect(lambda _text: self._refresh())
+        self._reason.returnPressed.connect(self._export_now)
+        form.field("Export it all the same, because", self._reason, hint_label("The reason is kept with the export."))
+        self.body.addWidget(self._reason_holder)
+        self.body.addStretch(1)
+
+    def _add_end(self, theme: Theme) -> None:
+        self._said = plain_label(wrap=True)
+        self._said.setMinimumWidth(1)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Export")
+        self._step = QLabel()
+        self._step.setProperty("quiet", True)
+        self._export = QPushButton("Export")
+        self._export.setProperty("primary", True)
+        self._export.clicked.connect(self._export_now)
+        self._cancel = QPushButton("Cancel")
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._show_folder = QPushButton("Show folder")
+        self._show_folder.clicked.connect(self.show_folder_requested)
+        self._check = QPushButton("Check again")
+        self._check.clicked.connect(self.check_requested)
+        self.foot.addWidget(self._said)
+        self.foot.addWidget(self._bar)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(self._show_folder)
+        row.addWidget(self._check)
+        row.addWidget(self._step, 1)
+        row.addWidget(self._cancel)
+        row.addWidget(self._export)
+        self.foot.addLayout(row)
+        self.forget_result()
+
+    # -- what it shows
+
+    def show_article(self, headline: str, package: str, found: Sequence[Finding]) -> None:
+        """Show the article that would go out, its package's name, and what the gate says."""
+        self._found = tuple(found)
+        self._headline.setText(squash(headline) or "Untitled")
+        self._package.setText(f"Will be written: {package}")
+        stopping = [one for one in self._found if one.level is Level.BLOCK]
+        noting = [one for one in self._found if one.level is Level.NOTE]
+        number = "One thing stands" if len(stopping) == 1 else f"{len(stopping)} things stand"
+        self._blocking.setText(f"{number} in the way")
+        self._blocking.setVisible(bool(stopping))
+        self._blocks.show_findings(stopping)
+        self._noting.setVisible(bool(noting))
+        self._notes.show_findings(noting)
+        self._reason_holder.setVisible(bool(stopping))
+        self._refresh()
+
+    def show_target(self, folder: Path | None, format: str) -> None:
+        """Show where the package goes, and in which format."""
+        self._folder = folder
+        self._place.setText(str(folder) if folder else "No folder chosen yet")
+        self._format.choose(format)
+        self._format_hint.setText(next(hint for value, _, hint in FORMATS if value == format))
+        self._refresh()
+
+    @property
+    def format(self) -> str:
+        """The chosen format: bag, zip or html."""
+        return self._format.value()
+
+    @property
+    def reason(self) -> str:
+        """Why it goes out although something blocks; empty where nothing does."""
+        return clean_line(self._reason.text()).strip() if not self._reason_holder.isHidden() else ""
+
+    def show_running(self) -> None:
+        """Show that the work has begun."""
+        self._running = True
+        self.forget_result()
+        self._bar.setRange(0, 0)
+        self._step.setText("Starting…")
+        self._bar.show()
+        self._refresh()
+        self._cancel.setFocus()
+
+    def show_progress(self, done: int, total: int, what: str) -> None:
+        """Show how far the work is."""
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(done)
+        self._step.setText(f"{what}…")
+
+    def show_done(self, sentence: str) -> None:
+        """Show that the package is there."""
+        self._reason.clear()
+        # What was found has been answered; it is shown again when the article changes.
+        for part in (self._blocking, self._blocks, self._noting, self._notes, self._reason_holder):
+            part.hide()
+        self._end(sentence, "good")
+        self._show_folder.show()
+        self._check.show()
+        self._show_folder.setFocus()
+
+    def show_checked(self, faults: Sequence[str]) -> None:
+        """Show what reading the package again has found."""
+        good = "Checked again: every file is there and as it was written."
+        self._say(" ".join(faults) or good, "problem" if faults else "good")
+
+    def show_failed(self, sentence: str) -> None:
+        """Show why nothing was written."""
+        self._end(sentence, "problem")
+        self._export.setFocus()
+
+    def forget_result(self) -> None:
+        """Take away what the last export said."""
+        self._step.clear()
+        for part in (self._said, self._bar, self._show_folder, self._check):
+            part.hide()
+
+    def _end(self, sentence: str, tone: str) -> None:
+        self._running = False
+        self.forget_result()
+        self._say(sentence, tone)
+        self._refresh()
+
+    def _say(self, sentence: str, tone: str) -> None:
+        self._said.setText(sentence)
+        mark(self._said, tone=tone)
+        self._said.show()
+        self.fit()
+
+    def _refresh(self) -> None:
+        stopping = any(one.level is Level.BLOCK for one in self._found)
+        ready = self._folder is not None and not (stopping and not self.reason)
+        self._export.setEnabled(ready and not self._running)
+        lacking = "Give the reason first." if self._folder else "Choose a folder first."
+        self._export.setToolTip("" if ready else lacking)
+        self._cancel.setVisible(self._running)
+        for part in (self._format, self._choose, self._reason):
+            part.setEnabled(not self._running)
+        self.fit()
+
+    def _format_chosen(self, format: str) -> None:
+        self.format_chosen.emit(format)
+
+    def _export_now(self) -> None:
+        if self._export.isEnabled():
+            self.export_requested.emit()

@@ -1,0 +1,243 @@
+"""Exporting: from the open draft through the worker to a package, and then on record."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from almost_editor.document.draft import Draft
+from almost_editor.errors import AlmostError, Cancelled, ExportRefused
+from almost_editor.library.store import Library
+from almost_editor.newsroom.exporting import Exported, record
+from almost_editor.newsroom.gate import findings
+from almost_editor.ui.actions import action
+from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.details.telling import Telling
+from almost_editor.ui.exporting.export_sheet import FORMATS, ExportSheet
+from almost_editor.ui.exporting.package_job import Order, check_package, tidy_up, write_package
+from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.open_draft import OpenDraft, SaveState
+from almost_editor.ui.settings import Settings
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.worker import Job, Worker
+
+_LOOK_AGAIN_MS = 300
+
+
+class Exporting(QObject):
+    """The way out: opens the sheet, runs the export, and notes it in the library."""
+
+    jump_requested = Signal(str)
+    """A finding's field of the draft is to be shown: `headline`, `body`, `stage` …"""
+    exported = Signal(object)
+    """An `Exported` is on the disk and on record."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        theme: Theme,
+        open_draft: OpenDraft,
+        catalogue: Catalogue,
+        lanes: Lanes,
+        *,
+        worker: Worker,
+        notices: Telling,
+        settings: Settings,
+        layouts: tuple[Path, ...],
+    ) -> None:
+        """Take the folders of layouts in the order in which they are searched."""
+        super().__init__(window)
+        self._window = window
+        self._open_draft = open_draft
+        self._catalogue = catalogue
+        self._lanes = lanes
+        self._worker = worker
+        self._notices = notices
+        self._settings = settings
+        self._layouts = layouts
+        self._job: Job | None = None
+        self._exporting = False
+        self._cancelled = False
+        self._began = 0.0
+        self._last: Exported | None = None
+        self.anchor: QWidget | None = None
+        """The button that the sheet hangs from."""
+        self.sheet = ExportSheet(theme, window)
+        self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(self._look)
+        self._connect()
+
+    def _connect(self) -> None:
+        sheet = self.sheet
+        sheet.export_requested.connect(self.export)
+        sheet.cancel_requested.connect(self.cancel)
+        sheet.folder_requested.connect(self._choose_folder)
+        sheet.format_chosen.connect(self._take_format)
+        sheet.jump_requested.connect(self.jump_requested)
+        sheet.show_folder_requested.connect(self._show_folder)
+        sheet.check_requested.connect(self._check)
+        self._open_draft.opened.connect(self._on_opened)
+        self._open_draft.field_changed.connect(self._on_changed)
+        self._open_draft.body_changed.connect(self._on_changed)
+        self._catalogue.listed.connect(self._on_changed)
+
+    @action("article.export", "&Export…", "Ctrl+E", menu="File", group=4, icon="export", tip="Export the article")
+    def open(self) -> None:
+        """Open the sheet for the open draft."""
+        if self._open_draft.is_open:
+            if not self._exporting:
+                self._forget()
+            self.sheet.hang_from(self.anchor)
+
+    # -- what it shows
+
+    def _on_opened(self, draft: Draft | None) -> None:
+        if draft is None:
+            self.sheet.dismiss()
+        elif not self._exporting and not self.sheet.isHidden():
+            self._forget()
+
+    def _forget(self) -> None:
+        self._last = None
+        self.sheet.forget_result()
+        self._look()
+
+    def _on_changed(self, *_what: object) -> None:
+        if self._last is None or self._open_draft.state is not SaveState.SAVED:
+            self._look_later()
+
+    def _look_later(self) -> None:
+        if not self.sheet.isHidden() and not self._look_again.isActive():
+            self._look_again.start()
+
+    def _look(self) -> None:
+        if not self._open_draft.is_open or self._exporting:
+            return
+        draft = self._open_draft.snapshot()
+        order = self._order(draft)
+        self.sheet.show_target(order.to if self._folder() else None, order.format)
+        self.sheet.show_article(draft.headline, order.package.name, findings(draft, self._catalogue.publication))
+
+    def _order(self, draft: Draft) -> Order:
+        format = str(self._settings.get("export/format"))
+        if format not in {value for value, _, _ in FORMATS}:
+            format = FORMATS[0][0]
+        return Order(
+            library=self._lanes.folder,
+            draft_id=draft.id,
+            slug=draft.slug,
+            to=Path(self._folder()),
+            format=format,
+            override=self.sheet.reason,
+            layouts=self._layouts,
+        )
+
+    def _folder(self) -> str:
+        return str(self._settings.get("export/folder"))
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self._window, "Choose a folder to export to", self._folder())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.take_folder)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take_folder(self, folder: str) -> None:
+        """Export into this folder from now on."""
+        self._settings.set("export/folder", folder)
+        self._look()
+
+    def _take_format(self, format: str) -> None:
+        self._settings.set("export/format", format)
+        self._look()
+
+    # -- the export itself
+
+    def export(self) -> None:
+        """Save what is unsaved, and behind it write the package."""
+        if self._exporting or not self._open_draft.is_open:
+            return
+        draft_id = self._open_draft.draft.id
+        self._exporting, self._cancelled, self._last = True, False, None
+        self._began = time.monotonic()
+        order = self._order(self._open_draft.draft)
+        self.sheet.show_running()
+        self._open_draft.save()
+        # Sent behind the save: what is written is what is on the screen.
+        self._lanes.writing.send(
+            lambda library: library.drafts.get(draft_id).slug, partial(self._start, order), self._on_failed
+        )
+
+    def _start(self, order: Order, slug: str) -> None:
+        if self._cancelled:
+            self._on_failed(Cancelled())
+            return
+        if self._open_draft.state is SaveState.FAILED:
+            self._on_failed(
+                self._open_draft.problem
+                or ExportRefused("The last words are not saved yet.", "Export again when they are.")
+            )
+            return
+        order = Order(order.library, order.draft_id, slug, order.to, order.format, order.override, order.layouts)
+        self._job = self._worker.run(
+            write_package,
+            (order,),
+            progress=self.sheet.show_progress,
+            done=self._record,
+            failed=self._on_failed,
+            tidy=partial(tidy_up, order),
+        )
+
+    def cancel(self) -> None:
+        """Stop the export; nothing of it stays."""
+        self._cancelled = True
+        if self._job is not None:
+            self._job.cancel()
+
+    def _record(self, exported: Exported) -> None:
+        self._job = None
+        self._catalogue.change(
+            lambda library: record(library, exported), lambda _none: self._on_done(exported), self._on_failed
+        )
+
+    def _on_done(self, exported: Exported) -> None:
+        self._exporting = False
+        self._last = exported
+        self._look_again.stop()
+        seconds = time.monotonic() - self._began
+        sentence = f"Exported in {seconds:.1f} seconds: {exported.path}"
+        self.sheet.show_done(sentence)
+        if self.sheet.isHidden():
+            self._notices.say(f"Exported: {exported.path.name}", "Show folder", self._show_folder)
+        self.exported.emit(exported)
+
+    def _on_failed(self, error: AlmostError) -> None:
+        self._exporting = False
+        self._job = None
+        self.sheet.show_failed(str(error))
+        self._look()
+        if self.sheet.isHidden() and not isinstance(error, Cancelled):
+            self._notices.problem(error)
+
+    # -- afterwards
+
+    def _show_folder(self) -> None:
+        if self._last is not None:
+            path = self._last.path
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent)))
+
+    def _check(self) -> None:
+        if self._last is None:
+            return
+        path = self._last.path
+
+        def check(_library: Library) -> tuple[str, ...]:
+            return check_package(path)
+
+        self._lanes.reading.send(check, self.sheet.show_checked, lambda error: self.sheet.show_checked((str(error),)))

@@ -1,0 +1,143 @@
+"""Export from the window: what is on the screen goes out, whole or not at all, and is put on record."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from almost_editor.document.draft import Stage
+from almost_editor.paths import resources_folder
+from almost_editor.ui.exporting.exporting import Exporting
+from almost_editor.ui.exporting.package_job import Order, tidy_up
+from almost_editor.ui.settings import Settings
+from almost_editor.ui.worker import Worker
+
+LONG_MS = 60_000
+
+
+@pytest.fixture
+def window(qapp):
+    made = QWidget()
+    made.resize(900, 700)
+    made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def exporting(desk, window, tmp_path):
+    worker = Worker()
+    settings = Settings(tmp_path / "settings.ini")
+    settings.set("export/folder", str(tmp_path / "out"))
+    yield Exporting(
+        window,
+        desk.theme,
+        desk.open_draft,
+        desk.catalogue,
+        desk.lanes,
+        worker=worker,
+        notices=desk.notices,
+        settings=settings,
+        layouts=(resources_folder() / "layouts",),
+    )
+    worker.close()
+
+
+def button(sheet, text):
+    return next(one for one in sheet.findChildren(QPushButton) if one.text() == text)
+
+
+def words(sheet):
+    return " ".join(one.text() for one in sheet.findChildren(QLabel) if one.isVisibleTo(sheet))
+
+
+def test_a_ready_article_goes_out_with_its_last_words(desk, exporting, tmp_path):
+    draft = desk.opens(headline="A Bridge", body="First.", stage=Stage.READY)
+    exporting.open()
+    desk.open_draft.document.setPlainText("First. And the last words.")
+    done = []
+    exporting.exported.connect(done.append)
+    QTest.mouseClick(button(exporting.sheet, "Export"), Qt.MouseButton.LeftButton)
+    desk.wait(lambda: done, LONG_MS)
+    page = tmp_path / "out" / "almost-a-bridge" / "data" / "index.html"
+    assert "And the last words." in page.read_text(encoding="utf-8")
+    assert desk.open_draft.draft.stage is Stage.EXPORTED
+    record = desk.reads(lambda library: library.exports.of(draft.id))[0]
+    assert (record.format, record.override_reason) == ("bag", "")
+    button(exporting.sheet, "Check again").click()
+    desk.wait(lambda: "Checked again" in words(exporting.sheet))
+
+
+def test_what_is_not_ready_wants_a_reason_which_is_kept(desk, exporting, tmp_path):
+    draft = desk.opens(headline="A Bridge", legal=True)
+    exporting._settings.set("export/format", "zip")
+    exporting.open()
+    assert "2 things stand in the way" in words(exporting.sheet)
+    assert not button(exporting.sheet, "Export").isEnabled()
+    QTest.keyClicks(exporting.sheet._reason, "The chief said so")
+    done = []
+    exporting.exported.connect(done.append)
+    QTest.keyClick(exporting.sheet._reason, Qt.Key.Key_Return)
+    desk.wait(lambda: done, LONG_MS)
+    assert (tmp_path / "out" / "almost-a-bridge.zip").is_file()
+    assert desk.reads(lambda library: library.exports.of(draft.id))[0].override_reason == "The chief said so"
+
+
+def test_findings_follow_the_article_and_lead_to_their_field(desk, exporting):
+    desk.opens(headline="A Bridge", stage=Stage.READY, legal=True)
+    exporting.open()
+    asked = []
+    exporting.jump_requested.connect(asked.append)
+    next(one for one in exporting.sheet.findChildren(QPushButton) if "lawyer" in one.accessibleName()).click()
+    assert asked == ["legal"]
+    desk.open_draft.change(legal=False)
+    desk.wait(lambda: button(exporting.sheet, "Export").isEnabled())
+
+
+def test_without_a_folder_nothing_is_exported(desk, exporting, tmp_path):
+    desk.opens(headline="A Bridge", stage=Stage.READY)
+    exporting._settings.set("export/folder", "")
+    exporting.open()
+    assert not button(exporting.sheet, "Export").isEnabled()
+    exporting.take_folder(str(tmp_path / "elsewhere"))
+    assert button(exporting.sheet, "Export").isEnabled()
+
+
+def test_a_refusal_is_a_sentence_in_the_sheet_and_nothing_is_recorded(desk, exporting, tmp_path):
+    draft = desk.opens(headline="A Bridge", stage=Stage.READY)
+    (tmp_path / "out" / "almost-a-bridge").mkdir(parents=True)
+    (tmp_path / "out" / "almost-a-bridge" / "mine.txt").write_text("mine", encoding="utf-8")
+    exporting.open()
+    exporting.export()
+    desk.wait(lambda: "already there" in words(exporting.sheet), LONG_MS)
+    assert desk.reads(lambda library: library.exports.of(draft.id)) == []
+    assert desk.open_draft.draft.stage is Stage.READY
+
+
+def test_a_cancelled_export_leaves_nothing(desk, exporting, tmp_path):
+    draft = desk.opens(headline="A Bridge", stage=Stage.READY)
+    exporting.open()
+    exporting.export()
+    exporting.cancel()
+    desk.wait(lambda: not exporting._exporting, LONG_MS)
+    assert not (tmp_path / "out").exists() or not any((tmp_path / "out").iterdir())
+    assert desk.reads(lambda library: library.exports.of(draft.id)) == []
+
+
+def test_a_process_that_was_ended_is_tidied_up_after(tmp_path):
+    order = Order(tmp_path, "id", "a-bridge", tmp_path, "bag", "", ())
+    (tmp_path / "almost-a-bridge.writing-1234").mkdir()
+    earlier = tmp_path / "almost-a-bridge.replaced-1234"
+    earlier.mkdir()
+    (earlier / "index.html").write_text("whole", encoding="utf-8")
+    (tmp_path / "almost-a-bridge-2.writing-99").mkdir()
+    tidy_up(order)
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["almost-a-bridge", "almost-a-bridge-2.writing-99"]
+
+
+def test_escape_closes_the_sheet(desk, exporting):
+    desk.opens(headline="A Bridge")
+    exporting.open()
+    assert exporting.sheet.isVisible()
+    QTest.keyClick(exporting.sheet, Qt.Key.Key_Escape)
+    assert not exporting.sheet.isVisible()
