@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from almost_editor.document.text import squash
 
@@ -72,8 +71,3 @@ def separators(count: int, conjunction: str) -> tuple[str, ...]:
     """Return what stands before each of `count` names in a row: nothing, commas, and the conjunction."""
     last = f" {conjunction} " if conjunction else ", "
     return tuple("" if place == 0 else last if place == count - 1 else ", " for place in range(count))
-
-
-def join_names(names: Sequence[str], conjunction: str) -> str:
-    """Return names as a byline says them: `A, B and C`."""
-    return "".join(before + name for before, name in zip(separators(len(names), conjunction), names, strict=True))

@@ -112,3 +112,11 @@ def test_the_style_sheet_asks_for_nothing_and_mirrors(layout: Layout) -> None:
         r"(?:margin|padding|border)-(?:left|right|top|bottom)|(?<![-\w])(?:left|right)\s*:|text-align:\s*(?:left|right)"
     )
     assert not re.findall(physical, css)
+
+
+def test_a_reader_who_prefers_dark_and_one_who_asks_for_it_see_the_same(layout: Layout) -> None:
+    blocks = re.findall(
+        r':root(:not\(\[data-scheme="light"\]\)|\[data-scheme="dark"\]) \{(.*?)\}', style_css(layout), re.S
+    )
+    assert len(blocks) == 2
+    assert blocks[0][1].split() == blocks[1][1].split()

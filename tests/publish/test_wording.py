@@ -4,15 +4,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from almost_editor.document.text import squash
-from almost_editor.publish.wording import cut_at_word, describe, fill, join_names, opening
+from almost_editor.publish.wording import cut_at_word, describe, fill, opening, separators
 
 
-def test_names_are_joined_as_a_byline_says_them() -> None:
-    assert join_names(["A"], "and") == "A"
-    assert join_names(["A", "B"], "and") == "A and B"
-    assert join_names(["A", "B", "C"], "und") == "A, B und C"
-    assert join_names(["A", "B"], "") == "A, B"
-    assert join_names([], "and") == ""
+def test_names_stand_in_a_row_as_a_byline_says_them() -> None:
+    assert separators(1, "and") == ("",)
+    assert separators(2, "and") == ("", " and ")
+    assert separators(3, "und") == ("", ", ", " und ")
+    assert separators(2, "") == ("", ", ")
+    assert separators(0, "and") == ()
 
 
 def test_only_named_places_are_filled_in() -> None:
