@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from almost_editor.document.draft import Author, Draft, Hero, Picture, Stage
+from almost_editor.document.publication import Publication
+from almost_editor.errors import ExportRefused
+from almost_editor.newsroom.gate import Level, blocks, findings, pass_gate
+
+NOW = datetime(2023, 3, 1, tzinfo=UTC)
+GOOD = Draft(
+    id="a" * 32, slug="a", created=NOW, headline="A", dek="B.", body="C.", stage=Stage.READY,
+    authors=(Author("Mara Ellison"),), published=datetime(2023, 2, 1, tzinfo=UTC),
+)  # fmt: skip
+
+
+def rules(draft: Draft, level: Level) -> list[str]:
+    return [one.rule for one in findings(draft, Publication(), NOW) if one.level is level]
+
+
+def test_a_finished_article_passes_without_a_word() -> None:
+    assert findings(GOOD, Publication(), NOW) == ()
+    pass_gate((), "")
+
+
+@pytest.mark.parametrize(
+    ("changes", "rule"),
+    [
+        ({"stage": Stage.DRAFT}, "stage"),
+        ({"headline": " \u00a0"}, "headline-missing"),
+        ({"embargo": datetime(2023, 3, 1, 0, 1, tzinfo=UTC)}, "embargo"),
+        ({"legal": True}, "legal"),
+    ],
+)
+def test_what_blocks_needs_a_reason(changes: dict[str, object], rule: str) -> None:
+    draft = replace(GOOD, **changes)
+    found = findings(draft, Publication(), NOW)
+    assert rules(draft, Level.BLOCK) == [rule]
+    with pytest.raises(ExportRefused, match="--override") as refused:
+        pass_gate(found, "  ")
+    assert blocks(found)[0].message in str(refused.value)
+    pass_gate(found, "The lawyer called.")
+
+
+def test_an_embargo_that_is_over_is_over() -> None:
+    assert findings(replace(GOOD, embargo=NOW), Publication(), NOW) == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"published": None}, ["date-missing"]),
+        ({"modified": datetime(2023, 1, 1, tzinfo=UTC)}, ["date-order"]),
+        ({"dek": ""}, ["dek-missing"]),
+        ({"authors": ()}, ["byline-missing"]),
+        ({"body": "\n"}, ["text-missing"]),
+        ({"hero": Hero("gone.jpg")}, ["picture-missing"]),
+        ({"body": "![A](gone.jpg)"}, ["picture-missing"]),
+        (
+            {"hero": Hero("a.jpg", alt="A."), "pictures": (Picture("a.jpg", "0" * 64, "jpeg", 9, 9),)},
+            ["hero-caption-missing", "hero-credit-missing"],
+        ),
+    ],
+)
+def test_what_is_said_does_not_stop(changes: dict[str, object], expected: list[str]) -> None:
+    draft = replace(GOOD, **changes)
+    assert rules(draft, Level.NOTE) == expected
+    assert rules(draft, Level.BLOCK) == []
+    pass_gate(findings(draft, Publication(), NOW), "")

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from almost_editor.document.draft import Stage
+from almost_editor.newsroom.opening import surroundings
+
+
+def headlines(teasers):
+    return [one.headline for one in teasers]
+
+
+def test_siblings_come_in_part_order_without_itself_the_unready_and_the_trashed(library, write):
+    series = library.series.create("The Crossing")
+    one = write("One", series=(series.id,))
+    write("Two", series=(series.id,), stage=Stage.DRAFT)
+    three = write("Three", series=(series.id,))
+    four = write("Four", series=(series.id,))
+    five = write("Five", series=(series.id,))
+    library.series.order(series.id, [five.id, four.id, three.id, one.id])
+    library.drafts.trash(four.id)
+    around = surroundings(library, one)
+    assert headlines(around.siblings) == ["Five", "Three"]
+    assert around.siblings[0].address == "https://almost.example/2023/02/five/"
+    assert around.siblings[0].series == "The Crossing"
+    assert [found.name for found in around.series] == ["The Crossing"]
+
+
+def test_what_is_held_back_shows_only_once_it_went_out(library, write):
+    series = library.series.create("The Crossing")
+    one = write("One", series=(series.id,))
+    later = datetime(2090, 1, 1, tzinfo=UTC)
+    held = write("Held", series=(series.id,), embargo=later)
+    write("Seen By Nobody", series=(series.id,), legal=True)
+    assert headlines(surroundings(library, one).siblings) == []
+    library.exports.record(held.id, address="", to="", format="bag", digest="")
+    assert headlines(surroundings(library, one).siblings) == ["Held"]
+
+
+def test_the_newest_exported_trend_unless_the_publication_chose(library, write):
+    drafts = [
+        write(f"Story {number}", stage=Stage.EXPORTED, published=datetime(2023, 2, number, 12, tzinfo=UTC))
+        for number in range(1, 8)
+    ]
+    write("Only Ready")
+    newest = surroundings(library, drafts[5])
+    assert headlines(newest.trending) == ["Story 7", "Story 5", "Story 4", "Story 3", "Story 2"]
+    chosen = (drafts[0].id, "0" * 32, drafts[6].id)
+    library.publication.save(replace(library.publication.load(), trending=chosen))
+    assert headlines(surroundings(library, drafts[5]).trending) == ["Story 1", "Story 7"]
+    assert headlines(surroundings(library, drafts[0]).trending) == ["Story 7"]
+
+
+def test_a_series_that_is_gone_is_passed_over(library, write):
+    series = library.series.create("The Crossing")
+    draft = write("One", series=(series.id,))
+    library.series.delete(series.id)
+    assert surroundings(library, draft).series == ()

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from almost_editor.document.draft import Author, Stage
+from almost_editor.errors import ImportRefused, NotFound
+from almost_editor.newsroom.taking_in import import_file, import_text, paste_into
+
+from .conftest import picture
+
+PAGE = (
+    "Almost\n\nFerry Stops For The Winter\n\nThe county ends the night ferry.\n\nThe county ends the night ferry.\n\n"
+    "The last boat leaves at 9.\n\nMore On The Crossing\n\nSubscribe To The Almost Newsletter For More\n\nTRENDING\n"
+)
+
+
+def test_a_copied_page_becomes_a_draft_in_its_series(library):
+    arrival = import_text(library, PAGE)
+    draft = arrival.draft
+    assert (draft.headline, draft.dek) == ("Ferry Stops For The Winter", "The county ends the night ferry.")
+    assert draft.body == "The last boat leaves at 9."
+    assert draft.slug == "ferry-stops-for-the-winter"
+    assert draft.stage is Stage.DRAFT
+    assert arrival.new_series == ("The Crossing",)
+    assert library.series.get(draft.series[0]).parts == (draft.id,)
+    assert all(note in draft.notes for note in arrival.notes)
+
+
+def test_a_series_of_that_name_is_joined_whatever_its_apostrophes(library, tmp_path):
+    series = library.series.create("Alden’s Bridges")
+    file = tmp_path / "a.md"
+    file.write_text('---\nheadline: A\nseries: "alden\'s  bridges"\n---\nText.', encoding="utf-8")
+    first, second = import_file(library, file), import_file(library, file)
+    assert first.new_series == ()
+    assert first.draft.id != second.draft.id
+    assert library.series.get(series.id).parts == (first.draft.id, second.draft.id)
+
+
+def test_pictures_are_found_beside_the_file_and_called_by_plain_names(library, tmp_path):
+    (tmp_path / "art").mkdir()
+    (tmp_path / "art" / "The Bridge.png").write_bytes(picture("#112233"))
+    (tmp_path / "The-Bridge.png").write_bytes(picture("#445566"))
+    (tmp_path / "broken.png").write_bytes(b"no picture")
+    file = tmp_path / "a.md"
+    file.write_text(
+        "---\nheadline: A\nhero: {file: The-Bridge.png, alt: A bridge.}\n---\n"
+        '![One](<art/The Bridge.png> "C. | D/E")\n\n![Two](art/The%20Bridge.png)\n\n![Three](gone.png)\n\n'
+        "![Four](broken.png)\n\n![Five](https://elsewhere.example/x.png)\n\n![Six](../secret.png)\n",
+        encoding="utf-8",
+    )
+    (tmp_path.parent / "secret.png").write_bytes(picture())
+    arrival = import_file(library, file)
+    draft = arrival.draft
+    assert [one.name for one in draft.pictures] == ["The-Bridge.png", "The-Bridge-2.png"]
+    assert draft.hero.picture == "The-Bridge.png"
+    assert '![One](The-Bridge-2.png "C. | D/E")' in draft.body
+    assert "![Two](The-Bridge-2.png)" in draft.body
+    assert "![Five](https://elsewhere.example/x.png)" in draft.body
+    assert library.pictures.read(draft.pictures[1]) == picture("#112233")
+    said = "\n".join(arrival.notes)
+    assert all(name in said for name in ("gone.png", "broken.png", "../secret.png"))
+
+
+def test_a_slug_that_is_taken_is_numbered_and_said(library, tmp_path, write):
+    write("Taken")
+    file = tmp_path / "a.md"
+    file.write_text("---\nheadline: Another\nslug: taken\n---\nText.", encoding="utf-8")
+    arrival = import_file(library, file)
+    assert arrival.draft.slug == "taken-2"
+    assert "“taken” is taken" in arrival.notes[0]
+
+
+def test_an_article_that_calls_itself_exported_arrives_as_ready(library, tmp_path):
+    file = tmp_path / "a.md"
+    file.write_text("---\nheadline: A\nstage: exported\npart: 1\nseries: S\n---\nText.", encoding="utf-8")
+    arrival = import_file(library, file)
+    assert arrival.draft.stage is Stage.READY
+    assert "exported" in "".join(arrival.notes)
+
+
+def test_pasting_into_a_draft_keeps_what_it_had(library, write):
+    series = library.series.create("Winter")
+    empty = write("", dek="", body="", stage=Stage.DRAFT, section="News", series=(series.id,), notes="Call Reyes.")
+    draft = paste_into(library, empty, PAGE).draft
+    assert draft.id == empty.id
+    assert draft.headline == "Ferry Stops For The Winter"
+    assert draft.authors == (Author("Mara Ellison"),)
+    assert draft.section == "News"
+    assert draft.published == datetime(2023, 2, 1, 12, tzinfo=UTC)
+    assert [library.series.get(one).name for one in draft.series] == ["The Crossing", "Winter"]
+    assert draft.notes.startswith("Call Reyes.")
+
+
+def test_what_cannot_be_taken_in_leaves_nothing_behind(library, tmp_path):
+    with pytest.raises(NotFound, match="no file"):
+        import_file(library, tmp_path / "gone.md")
+    with pytest.raises(ImportRefused, match="folder"):
+        import_file(library, tmp_path)
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"\xff\xff\xff")
+    with pytest.raises(ImportRefused, match="UTF-8"):
+        import_file(library, bad)
+    assert library.drafts.summaries() == []
