@@ -14,6 +14,9 @@ import click
 from almost_editor.library.store import Library
 from almost_editor.paths import default_library_folder
 
+_LINE = 78
+"""Columns of a progress line: one fewer than the narrowest terminal has, or it would wrap."""
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -41,12 +44,17 @@ class Steps:
             return
         full = self._width * done // total
         bar = "█" * full + "░" * (self._width - full)
-        click.echo(f"\r\x1b[K{self._label}  {bar}  {100 * done // total:3} %  {what[:40]}", err=True, nl=False)
+        self._line(f"{self._label}  {bar}  {100 * done // total:3} %  {what}")
 
     def clear(self) -> None:
         """Leave the line as it was."""
         if self._watched:
-            click.echo("\r\x1b[K", err=True, nl=False)
+            self._line("")
+            click.echo("\r", err=True, nl=False)
+
+    def _line(self, text: str) -> None:
+        # Spaces instead of a terminal's own signs: every terminal knows those.
+        click.echo(f"\r{text[:_LINE]:<{_LINE}}", err=True, nl=False)
 
 
 @contextlib.contextmanager

@@ -51,9 +51,14 @@ def split_head(lines: Sequence[str]) -> Head:
     return head
 
 
-def read_head(lines: Sequence[str], publication: Publication) -> Head:
-    """Return what stands above the text; repetitions are dropped, and every dropped word is in the notes."""
+def read_head(lines: Sequence[str], publication: Publication, *, above: Sequence[str] = ()) -> Head:
+    """Return what stands above the text; repetitions are dropped, and every dropped word is in the notes.
+
+    `above` are dates that stood over the headline.
+    """
     head = Head(lines[0])
+    for line in above:
+        _read_furniture(line, head, publication)
     rest = list(lines[1:])
     furniture = False
     place = 0

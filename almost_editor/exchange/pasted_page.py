@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import clean, squash
 from almost_editor.errors import ImportRefused
+from almost_editor.exchange.date_lines import read_date_line
 from almost_editor.exchange.escaping import as_markdown
 from almost_editor.exchange.page_head import read_head, split_head, take_dateline
-from almost_editor.exchange.page_words import PageWords, blank_or_line, fold, like_headline, lines_of, quoted
+from almost_editor.exchange.page_words import PageWords, blank_or_line, closed, fold, like_headline, lines_of, quoted
 from almost_editor.exchange.taken_in import TakenIn
 
 _LONGEST_HEADLINE = 250
@@ -44,8 +45,8 @@ def read_pasted(text: str, publication: Publication, *, verbatim: bool = False) 
         series = tuple(dict.fromkeys(name for name in map(words.series_in, head.body) if name))
         return TakenIn(head.headline, head.dek, _markdown(head.body), series, notes=tuple(notes))
     lines, series = _drop_foot(lines, words, notes)
-    lines = _drop_kicker(lines, series, notes)
-    head = read_head(lines, publication)
+    lines, section, dates = _split_kickers(lines, series, publication, notes)
+    head = read_head(lines, publication, above=dates)
     dateline = ""
     if head.body:
         dateline, head.body[0] = take_dateline(head.body[0])
@@ -60,6 +61,7 @@ def read_pasted(text: str, publication: Publication, *, verbatim: bool = False) 
         published=head.published,
         modified=head.modified,
         dateline=dateline,
+        section=section,
         notes=(*notes, *head.notes),
     )
 
@@ -100,12 +102,26 @@ def _drop_site_head(lines: list[str], words: PageWords, notes: list[str]) -> lis
     return lines[count:]
 
 
-def _drop_kicker(lines: list[str], series: Sequence[str], notes: list[str]) -> list[str]:
-    """Leave out the name of a series above the headline: the layout sets it there."""
-    if len(lines) > 2 and fold(lines[0]) in map(fold, series) and like_headline(lines[1]):
-        notes.append(f"The series above the headline was left out, since the layout brings it: {quoted(lines[:1])}.")
-        return lines[1:]
-    return lines
+def _split_kickers(
+    lines: list[str], series: Sequence[str], publication: Publication, notes: list[str]
+) -> tuple[list[str], str, list[str]]:
+    """Return the lines from the headline on, the section named above it, and the dates that stand there."""
+    section = ""
+    dates: list[str] = []
+    sections = {fold(name): name for name in publication.sections}
+    while len(lines) > 2 and like_headline(lines[1]):
+        line = lines[0]
+        if fold(line) in map(fold, series):
+            notes.append(f"The series above the headline was left out, since the layout brings it: {closed(line)}")
+        elif fold(line) in sections and not section:
+            section = sections[fold(line)]
+            notes.append(f"The section was read from the line above the headline: {closed(line)}")
+        elif read_date_line(line, publication):
+            dates.append(line)
+        else:
+            break
+        lines = lines[1:]
+    return lines, section, dates
 
 
 def _drop_foot(lines: list[str], words: PageWords, notes: list[str]) -> tuple[list[str], tuple[str, ...]]:

@@ -127,6 +127,12 @@ def test_head_with_kicker_navigation_byline_dates_and_reading_time() -> None:
     assert "4 min read" in notes(taken)
 
 
+def test_section_series_and_date_above_the_headline() -> None:
+    taken = read(page("Almost", "Politics", SERIES, "Nov. 9, 2022", HEADLINE, DEK, *PARAGRAPHS, *FOOT))
+    assert (taken.headline, taken.dek, taken.section) == (HEADLINE, DEK, "Politics")
+    assert taken.published == datetime(2022, 11, 9, 12, tzinfo=ZoneInfo("America/New_York"))
+
+
 @pytest.mark.parametrize("line", ["Wednesday, Nov. 9", "11/09/2022", "Thursday, Nov. 9, 2022", "Feb. 30, 2022"])
 def test_a_date_that_cannot_be_certain_becomes_a_note(line: str) -> None:
     taken = read(page("Almost", HEADLINE, DEK, "By Mara Ellison", line, *PARAGRAPHS))
@@ -252,6 +258,7 @@ lines = st.one_of(
             "Nov. 9, 2022",
             "Trending",
             "Series",
+            "Politics",
             SERIES,
             "More on this later",
             "Updated Nov. 10, 2022",
