@@ -204,6 +204,11 @@ def continue_line(text: str, selection: Selection) -> Edit:
     return Edit(start, end, f"\n{prefix}", (caret, caret))
 
 
+def continues(line: str) -> bool:
+    """Tell whether Return in this line carries a list or a quotation on."""
+    return bool(_lead(line))
+
+
 def _lead(line: str) -> str:
     for pattern in (_BULLET, _NUMBERED, _QUOTED):
         match = pattern.match(line)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 MENUS: tuple[str, ...] = ("File", "Edit", "Insert", "Format", "Series", "View", "Tools", "Help")
@@ -78,10 +78,10 @@ def specs_of(feature: object) -> Iterator[tuple[ActionSpec, str]]:
 class ActionTable(QObject):
     """All actions of the window, by id."""
 
-    def __init__(self, parent: QWidget, icon: Callable[[str], QIcon]) -> None:
+    def __init__(self, parent: QWidget, dress: Callable[[QAction, str], object]) -> None:
         super().__init__(parent)
         self._window = parent
-        self._icon = icon
+        self._dress = dress
         self._actions: dict[str, QAction] = {}
         self._specs: dict[str, ActionSpec] = {}
         self._choices: dict[str, QActionGroup] = {}
@@ -97,7 +97,7 @@ class ActionTable(QObject):
         made.setObjectName(spec.id)
         made.setCheckable(spec.checkable)
         if spec.icon:
-            made.setIcon(self._icon(spec.icon))
+            self._dress(made, spec.icon)
             made.setIconVisibleInMenu(False)
         if spec.shortcut:
             made.setShortcuts([QKeySequence(part.strip()) for part in spec.shortcut.split("|")])

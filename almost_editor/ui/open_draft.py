@@ -108,6 +108,11 @@ class OpenDraft(QObject):
         """Why the last save failed, while it is not mended."""
         return self._problem
 
+    @property
+    def is_safe(self) -> bool:
+        """Whether every word of every draft that was open is in the library."""
+        return not self._unsent and not self._unsaved
+
     def snapshot(self) -> Draft:
         """Return the whole draft as it is on the screen."""
         self._draft = replace(self.draft, body=self.body)
@@ -138,6 +143,11 @@ class OpenDraft(QObject):
             self._leave()
             self._draft = None
             self.opened.emit(None)
+
+    def forget(self, draft_id: str) -> None:
+        """Let go of a draft that is not on the screen, so that it is read anew with nothing to undo."""
+        if self._draft is None or self._draft.id != draft_id:
+            self._documents.pop(draft_id, None)
 
     def _leave(self) -> None:
         if self._draft is not None:

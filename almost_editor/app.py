@@ -1,0 +1,300 @@
+"""The composition root of the window: the only place that builds long-lived objects."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMessageBox
+
+from almost_editor.errors import AlmostError, LibraryError
+from almost_editor.paths import default_library_folder, log_file, resources_folder, settings_file
+from almost_editor.ui.actions import ActionTable
+from almost_editor.ui.application import keep_log, log_bug, make_application
+from almost_editor.ui.bars import StatusBar, ToolBar
+from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.details.pane import DetailsPane
+from almost_editor.ui.details.pictures import PictureDesk
+from almost_editor.ui.drafting import Drafting
+from almost_editor.ui.editor.formatting import Formatting
+from almost_editor.ui.editor.sheet import Sheet
+from almost_editor.ui.editor.text_pane import TextPane
+from almost_editor.ui.exporting.exporting import Exporting
+from almost_editor.ui.files import FileDesk
+from almost_editor.ui.icons import dress
+from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.moving import Moving
+from almost_editor.ui.notices import Notices
+from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.page.engine import reason_without_page
+from almost_editor.ui.page.feed import PageFeed
+from almost_editor.ui.page.pane import PagePane
+from almost_editor.ui.page.serving import PageServer
+from almost_editor.ui.page.view import PageView
+from almost_editor.ui.process_signals import close_on_signals
+from almost_editor.ui.settings import Settings
+from almost_editor.ui.shelf.shelf import Shelf
+from almost_editor.ui.start_problem import StartProblem
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.viewing import Viewing
+from almost_editor.ui.widgets.empty_state import EmptyState
+from almost_editor.ui.window import MainWindow, Panes
+from almost_editor.ui.worker import Worker
+
+
+class Newsroom(QObject):
+    """One window on one library: everything in it, built in order and taken down in reverse."""
+
+    def __init__(self, lanes: Lanes, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self.lanes = lanes
+        self.theme = theme
+        self.settings = settings
+        self._build_values()
+        self._build_panes()
+        self._build_features()
+        self._connect()
+
+    def _build_values(self) -> None:
+        layouts = (self.lanes.folder / "layouts", resources_folder() / "layouts")
+        self.layouts = layouts
+        self.notices = Notices(self.theme)
+        self.catalogue = Catalogue(self.lanes)
+        self.text = TextPane(self.theme)
+        self.open_draft = OpenDraft(self.lanes, self.catalogue, self.text.prepare)
+        self.feed = PageFeed(self.open_draft, self.catalogue, self.lanes, layouts, self)
+        self.worker = Worker(self)
+        self.window = MainWindow(self.theme, self.settings, self.open_draft, self._ask_to_close)
+
+    def _build_panes(self) -> None:
+        theme, open_draft, catalogue = self.theme, self.open_draft, self.catalogue
+        reason = reason_without_page()
+        self.server = PageServer(self.lanes, self)
+        view = None if reason else PageView(self.server)
+        self.page = PagePane(theme, self.feed, self.server, view, reason)
+        self.sheet = Sheet(open_draft, catalogue, theme, self.text)
+        self.shelf = Shelf(theme)
+        self.pictures = PictureDesk(open_draft, self.lanes, self.notices, self.window)
+        self.details = DetailsPane(
+            open_draft,
+            catalogue,
+            self.lanes,
+            theme,
+            self.notices,
+            pictures=self.pictures,
+            layouts=self.layouts,
+        )
+        self.empty = EmptyState(theme)
+
+    def _build_features(self) -> None:
+        open_draft, catalogue, notices = self.open_draft, self.catalogue, self.notices
+        self.viewing = Viewing(self.settings, self.theme, self.page)
+        self.drafting = Drafting(open_draft, catalogue, self.lanes, notices)
+        self.files = FileDesk(open_draft, catalogue, notices, self.window)
+        self.formatting = Formatting(self.text)
+        self.exporting = Exporting(
+            self.window,
+            self.theme,
+            open_draft,
+            catalogue,
+            self.lanes,
+            worker=self.worker,
+            notices=notices,
+            settings=self.settings,
+            layouts=self.layouts,
+        )
+        self.moving = Moving(
+            shelf=self.shelf,
+            sheet=self.sheet,
+            page=self.page,
+            details=self.details,
+            viewing=self.viewing,
+            notices=notices,
+        )
+        self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
+        self.actions.gather(
+            self.drafting,
+            self.files,
+            self.exporting,
+            self.formatting,
+            self.pictures,
+            self.viewing,
+            self.moving,
+        )
+        self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, open_draft, catalogue)
+        self.status_bar = StatusBar(self.theme, open_draft, catalogue)
+        self.actions.fill(self.window.menuBar())
+        self.exporting.anchor = self.tool_bar.export
+
+    def _connect(self) -> None:
+        shelf, drafting, catalogue = self.shelf, self.drafting, self.catalogue
+        shelf.draft_chosen.connect(drafting.open)
+        shelf.new_requested.connect(drafting.new)
+        shelf.stage_requested.connect(drafting.set_stage)
+        shelf.series_requested.connect(drafting.add_to_series)
+        shelf.trash_requested.connect(drafting.trash)
+        shelf.untrash_requested.connect(drafting.untrash)
+        catalogue.listed.connect(lambda: shelf.set_series(catalogue.series))
+        catalogue.listed.connect(lambda: shelf.set_summaries(catalogue.summaries))
+        catalogue.listed.connect(self._show_empty)
+        catalogue.summary_changed.connect(shelf.update_summary)
+        catalogue.change_failed.connect(self.notices.problem)
+        self.open_draft.opened.connect(lambda draft: shelf.set_current(draft.id if draft else ""))
+        self.open_draft.opened.connect(self._remember_draft)
+        self.sheet.caret_moved.connect(self.feed.mark_line)
+        self.text.cursorPositionChanged.connect(self._show_caret)
+        self.text.take_paste = lambda mime: (
+            self.pictures.insert_from(mime) or self.files.take_drop(mime) or drafting.take_paste(mime)
+        )
+        self.pictures.block_ready.connect(self.text.insert_block)
+        self.feed.counted.connect(self.status_bar.show_words)
+        self.feed.layout_failed.connect(self.notices.problem)
+        drafting.writing_wanted.connect(self.moving.jump)
+        self.exporting.jump_requested.connect(self.moving.jump)
+        self.status_bar.save_copy_wanted.connect(self.files.save_copy)
+        self.empty.pressed.connect(drafting.new)
+        if self.page.view is not None:
+            self.page.view.locked_page.link_opened.connect(self.moving.follow_link)
+        self.window.place(
+            Panes(
+                tool_bar=self.tool_bar,
+                shelf=shelf,
+                sheet=self.sheet,
+                page=self.page,
+                details=self.details,
+                status_bar=self.status_bar,
+                notices=self.notices,
+                empty=self.empty,
+            ),
+            self.viewing,
+        )
+        self._show_checks()
+
+    def _show_checks(self) -> None:
+        """Tick the View menu as the window is, and keep it so."""
+        actions, viewing = self.actions, self.viewing
+        viewing.mode_changed.connect(lambda mode: actions[f"view.{mode}"].setChecked(True))
+        viewing.device_changed.connect(lambda device: actions[f"view.{device}"].setChecked(True))
+        viewing.scheme_changed.connect(lambda scheme: actions["view.reader_dark"].setChecked(scheme == "dark"))
+        viewing.shelf_changed.connect(actions["view.shelf"].setChecked)
+        viewing.details_changed.connect(actions["view.details"].setChecked)
+        for name in (viewing.mode, viewing.device, self.theme.mode):
+            actions[f"view.{name}"].setChecked(True)
+        actions["view.reader_dark"].setChecked(viewing.scheme == "dark")
+        actions["view.shelf"].setChecked(viewing.shelf_open)
+        actions["view.details"].setChecked(viewing.details_open)
+
+    def _show_empty(self) -> None:
+        if any(summary.trashed is None for summary in self.catalogue.summaries):
+            self.empty.say("Choose an article on the shelf, or begin one.", "New article")
+        else:
+            self.empty.say("This library has no articles yet.", "Write the first")
+
+    def _show_caret(self) -> None:
+        cursor = self.text.textCursor()
+        self.status_bar.show_caret(cursor.blockNumber(), cursor.positionInBlock())
+
+    def _remember_draft(self, draft: object) -> None:
+        if self.open_draft.is_open:
+            known = dict(self.settings.get("open/draft"))
+            known[str(self.lanes.folder)] = self.open_draft.draft.id
+            self.settings.set("open/draft", known)
+
+    def begin(self, files: tuple[Path, ...]) -> None:
+        """Read the library's lists, then show the files, or what was open last, or the newest article."""
+
+        def show() -> None:
+            if files:
+                for file in files:
+                    self.files.open(file)
+                return
+            self.drafting.open_first(self.settings.get("open/draft").get(str(self.lanes.folder), ""))
+
+        self.catalogue.reload(show)
+
+    def _ask_to_close(self) -> bool:
+        """Ask, since it cannot be undone, whether words that are in no library may be lost."""
+        problem = self.open_draft.problem
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText("The last words are not in the library.")
+        box.setInformativeText(str(problem) if problem else "")
+        copy = box.addButton("Save a copy…", QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton("Close without them", QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton("Keep writing", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        if box.clickedButton() is copy:
+            self.files.save_copy()
+        return box.clickedButton() is leave
+
+    def show_bug(self, error: BaseException) -> None:
+        """Say that something of ours went wrong; the draft is safe."""
+        self.notices.problem(
+            AlmostError(
+                f"Something in the app went wrong ({type(error).__name__}); your words are kept.",
+                f"Go on writing. The details are in {log_file()}.",
+            )
+        )
+
+    def take_down(self) -> None:
+        """Finish what was sent, and let everything go in the order that Qt needs."""
+        self.open_draft.save()
+        self.worker.close()
+        self.lanes.close()
+        if self.page.view is not None:
+            self.page.view.close_engine()
+        self.window.deleteLater()
+
+
+def main(library_folder: Path | None = None, files: tuple[Path, ...] = ()) -> int:
+    """Open the window on a library, with files taken in as drafts; return the exit code when it is closed."""
+    multiprocessing.freeze_support()
+    application = make_application(sys.argv[:1])
+    keep_log(log_file())
+    settings = Settings(settings_file())
+    theme = Theme(settings.get("appearance/theme"))
+    theme.apply(application)
+    lanes = _open_library(library_folder or default_library_folder(), theme)
+    if lanes is None:
+        return 1
+    newsroom = Newsroom(lanes, theme, settings)
+    sys.excepthook = _report_bugs(newsroom)
+    restore = close_on_signals(application, newsroom.window.close)
+    newsroom.window.show()
+    newsroom.begin(files)
+    code = application.exec()
+    restore()
+    newsroom.take_down()
+    sys.excepthook = sys.__excepthook__
+    return code
+
+
+def _open_library(folder: Path, theme: Theme) -> Lanes | None:
+    while True:
+        lanes = Lanes(folder)
+        try:
+            lanes.start()
+        except LibraryError as error:
+            problem = StartProblem(theme, folder, error)
+            problem.exec()
+            if problem.folder is None:
+                return None
+            folder = problem.folder
+        else:
+            return lanes
+
+
+def _report_bugs(newsroom: Newsroom) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, AlmostError):
+            newsroom.notices.problem(error)
+            return
+        log_bug(kind, error, trace)
+        QTimer.singleShot(0, lambda: newsroom.show_bug(error))
+
+    return report

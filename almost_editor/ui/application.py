@@ -1,0 +1,72 @@
+"""The application object: made once, before any widget, with Qt's and Chromium's noise kept out of sight."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from almost_editor import __version__
+from almost_editor.paths import APP_NAME
+from almost_editor.ui.icons import app_icon
+from almost_editor.ui.page.engine import prepare_engine
+
+_LOG = logging.getLogger("almost_editor")
+_QT_LOG = logging.getLogger("almost_editor.qt")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the application object, making it where there is none yet."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    prepare_engine()
+    application = QApplication(arguments)
+    application.setApplicationName("almost-editor")
+    application.setApplicationDisplayName(APP_NAME)
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("almost-editor")
+    application.setWindowIcon(app_icon())
+    return application
+
+
+def keep_log(file: Path) -> None:
+    """Send Qt’s messages and our own to a file of at most a megabyte.
+
+    A folder that refuses is no reason not to start.
+    """
+    _LOG.propagate = False
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+            file, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    _LOG.addHandler(handler)
+    _LOG.setLevel(logging.INFO)
+    qInstallMessageHandler(_log_qt)
+
+
+def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    _QT_LOG.log(_LEVELS.get(kind, logging.WARNING), message)
+
+
+def log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Write a bug to the log, and to the terminal where there is one."""
+    _LOG.error("A bug", exc_info=(kind, error, trace))
+    if sys.stderr is not None and sys.stderr.isatty():
+        sys.__excepthook__(kind, error, trace)

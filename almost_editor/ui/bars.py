@@ -1,0 +1,213 @@
+"""The bars: the tool bar above the panes and the status bar below them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from almost_editor.document.counts import reading_minutes
+from almost_editor.document.draft import STAGE_NAMES, Draft
+from almost_editor.errors import AlmostError
+from almost_editor.ui.actions import ActionTable
+from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.icons import dress
+from almost_editor.ui.open_draft import OpenDraft, SaveState
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.viewing import Viewing
+from almost_editor.ui.widgets.pill import Pill
+from almost_editor.ui.widgets.plain import plain_caption, plain_label
+from almost_editor.ui.widgets.save_state import SaveState as SaveMark
+from almost_editor.ui.widgets.segments import Segments
+
+_MODES = (("write", "Write"), ("split", "Split"), ("read", "Read"))
+_DEVICES = (("phone", "Phone"), ("tablet", "Tablet"), ("desk", "Desk"))
+_STAGE_ACTIONS = ("stage.idea", "stage.draft", "stage.in_edit", "stage.ready")
+
+
+class ToolBar(QWidget):
+    """New, go to, stage, view and export, in one row; the least needed step aside in a narrow window."""
+
+    def __init__(
+        self, theme: Theme, actions: ActionTable, viewing: Viewing, open_draft: OpenDraft, catalogue: Catalogue
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._actions = actions
+        self._open_draft = open_draft
+        self._catalogue = catalogue
+        self.setObjectName("tool-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.mode = Segments(theme, _MODES, name="Panes")
+        self.device = Segments(theme, _DEVICES, name="Width of the page")
+        self.stage = Pill(theme, "", kind="accent")
+        self.go_to = self._go_to_button()
+        self.export = self._primary("article.export")
+        self._build()
+        self._follow(viewing)
+        open_draft.opened.connect(lambda _draft: self._show_stage())
+        open_draft.field_changed.connect(lambda name: self._show_stage() if name == "stage" else None)
+        catalogue.listed.connect(self._show_stage)
+        self._show_stage()
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*(self._theme.px(side) for side in (12, 7, 12, 7)))
+        row.setSpacing(self._theme.px(8))
+        self.new = QPushButton()
+        self.new.setText("New article")
+        dress(self.new, "plus", self._theme)
+        self.new.setToolTip(self._actions["draft.new"].toolTip())
+        self.new.clicked.connect(self._actions["draft.new"].trigger)
+        menu = QMenu(self.stage)
+        for action_id in _STAGE_ACTIONS:
+            menu.addAction(self._actions[action_id])
+        self.stage.clicked.connect(lambda: menu.popup(self.stage.mapToGlobal(self.stage.rect().bottomLeft())))
+        self.stage.setToolTip("Move the article to another stage")
+        row.addWidget(self._tool("view.shelf"))
+        row.addWidget(self.new)
+        row.addWidget(self.go_to)
+        row.addStretch(1)
+        row.addWidget(self.stage)
+        row.addStretch(1)
+        row.addWidget(self.mode)
+        row.addWidget(self.device)
+        row.addWidget(self._tool("view.reader_dark"))
+        row.addWidget(self._tool("view.details"))
+        row.addWidget(self.export)
+
+    def _tool(self, action_id: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self._actions[action_id])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _go_to_button(self) -> QPushButton:
+        action = self._actions["go.search"]
+        button = QPushButton("Go to…")
+        button.setObjectName("go-to")
+        button.setProperty("field", True)
+        dress(button, "search", self._theme, "quiet")
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(action.trigger)
+        return button
+
+    def _primary(self, action_id: str) -> QPushButton:
+        action = self._actions[action_id]
+        button = QPushButton("Export…")
+        button.setProperty("primary", True)
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(action.trigger)
+        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        return button
+
+    def _follow(self, viewing: Viewing) -> None:
+        self.mode.choose(viewing.mode)
+        self.mode.chosen.connect(viewing.set_mode)
+        viewing.mode_changed.connect(self.mode.choose)
+        self.device.chosen.connect(viewing.set_device)
+        viewing.device_changed.connect(self.device.choose)
+        self.device.choose(viewing.device)
+
+    def _show_stage(self) -> None:
+        self.stage.setVisible(self._open_draft.is_open)
+        if self._open_draft.is_open:
+            stage = self._open_draft.draft.stage
+            self.stage.say(STAGE_NAMES[stage], "good" if stage.may_go_out else "accent")
+            self.stage.setAccessibleName(f"Stage: {STAGE_NAMES[stage]}")
+
+    def fit(self, width_px: int) -> None:
+        """Leave out what a narrow window has no room for; all of it stays in the menus."""
+        scale = self._theme.scale
+        self.go_to.setVisible(width_px >= 1240 * scale)
+        self.device.setVisible(width_px >= 960 * scale)
+        self.new.setText("New article" if width_px >= 1100 * scale else "")
+        self.new.setAccessibleName("New article")
+
+
+class StatusBar(QWidget):
+    """The state of saving, always at the same place; counts; language and caret."""
+
+    save_copy_wanted = Signal()
+    """The words are not in the library, and a person wants them somewhere safe."""
+
+    def __init__(self, theme: Theme, open_draft: OpenDraft, catalogue: Catalogue) -> None:
+        super().__init__()
+        self._open_draft = open_draft
+        self._catalogue = catalogue
+        self._words = 0
+        self.setObjectName("status-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.save_mark = SaveMark(theme)
+        self.save_mark.remedy_chosen.connect(self.save_copy_wanted)
+        self.counts, self.reading, self.part, self.file = (plain_label() for _ in range(4))
+        self.language, self.caret = (plain_label() for _ in range(2))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*(theme.px(side) for side in (14, 4, 14, 4)))
+        row.setSpacing(theme.px(16))
+        for left in (self.save_mark, self.counts, self.reading, self.part):
+            row.addWidget(left)
+        row.addStretch(1)
+        for right in (self.language, self.caret):
+            row.addWidget(right)
+        for label in (self.counts, self.reading, self.part, self.language, self.caret):
+            label.setProperty("tone", "quiet")
+        open_draft.opened.connect(self._on_opened)
+        open_draft.field_changed.connect(lambda _name: self._show_facts())
+        open_draft.state_changed.connect(self._show_state)
+        catalogue.listed.connect(self._show_facts)
+        self._on_opened(None)
+
+    def show_words(self, words: int) -> None:
+        """Show the words of the text."""
+        self._words = words
+        self._show_facts()
+
+    def show_caret(self, line: int, column: int) -> None:
+        """Show where the caret is; both from 0."""
+        self.caret.setText(f"Ln {line + 1}, Col {column + 1}" if self._open_draft.is_open else "")
+
+    def _on_opened(self, draft: Draft | None) -> None:
+        if draft is None:
+            self.save_mark.show_nothing()
+            self._words = 0
+            self.caret.clear()
+        self._show_facts()
+
+    def _show_state(self, state: SaveState, problem: AlmostError | None) -> None:
+        if state is SaveState.FAILED:
+            self.save_mark.show_unsaved(problem.message if problem else "", "Save a copy…")
+            self.save_mark.setToolTip(plain_caption(problem.remedy) if problem else "")
+        elif state is SaveState.SAVING:
+            self.save_mark.show_saving()
+        else:
+            self.save_mark.setToolTip(f"Saved at {datetime.now(UTC).astimezone():%H:%M}")
+            self.save_mark.show_saved()
+
+    def _show_facts(self) -> None:
+        if not self._open_draft.is_open:
+            for label in (self.counts, self.reading, self.part, self.language):
+                label.clear()
+            return
+        draft = self._open_draft.draft
+        wanted = draft.commissioned_words
+        number = f"{self._words:,}"
+        noun = "word" if self._words == 1 else "words"
+        self.counts.setText(f"{number} words of {wanted:,}" if wanted else f"{number} {noun}")
+        self.reading.setText(f"{reading_minutes(self._words)} min read")
+        self.language.setText(language_name(draft.language))
+        series = self._catalogue.series_of(draft.series[:1])
+        part = series[0].part_of(draft.id) if series else None
+        self.part.setText(f"Part {part} of {series[0].name}" if part else "")
+
+
+def language_name(tag: str) -> str:
+    """Return a language's English name, with its country where the tag says one: "English (US)"."""
+    locale = QLocale(tag.replace("-", "_"))
+    if locale.language() is QLocale.Language.C:
+        return tag
+    name = QLocale.languageToString(locale.language())
+    country = tag.partition("-")[2]
+    return f"{name} ({country})" if country else name

@@ -1,0 +1,198 @@
+"""Drafting: new, open, stage, trash, and a copied page pasted into an empty draft."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+
+from almost_editor.document.draft import STAGE_NAMES, Draft, Stage
+from almost_editor.exchange.pasted_page import looks_like_page
+from almost_editor.library.drafts import Saved
+from almost_editor.library.store import Library
+from almost_editor.newsroom.taking_in import Arrival, paste_into
+from almost_editor.ui.actions import action
+from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.notices import Notices
+from almost_editor.ui.open_draft import OpenDraft
+
+
+class Drafting(QObject):
+    """What a writer does with whole drafts."""
+
+    writing_wanted = Signal(str)
+    """The caret belongs into this field now: `headline` or `body`."""
+
+    def __init__(self, open_draft: OpenDraft, catalogue: Catalogue, lanes: Lanes, notices: Notices) -> None:
+        super().__init__(open_draft)
+        self._open_draft = open_draft
+        self._catalogue = catalogue
+        self._lanes = lanes
+        self._notices = notices
+
+    # -- new and open
+
+    @action("draft.new", "&New article", "Ctrl+N", menu="File", icon="plus")
+    def new(self) -> None:
+        """Begin an article; one that was begun and has no word yet is begun again."""
+        if self._open_draft.is_open and is_blank(self._open_draft.snapshot()):
+            self.writing_wanted.emit("headline")
+            return
+        self._catalogue.change(_make_blank, self._show_new)
+
+    def _show_new(self, draft: Draft) -> None:
+        self._open_draft.show(draft)
+        self.writing_wanted.emit("headline")
+
+    def open(self, draft_id: str, *, write: bool = False) -> None:
+        """Show a draft of the library; with `write` the caret goes into its text."""
+        if self._open_draft.is_open and self._open_draft.draft.id == draft_id:
+            self._wanted(write)
+            return
+
+        def show(draft: Draft) -> None:
+            self._open_draft.show(draft)
+            self._wanted(write)
+
+        # Read on the writing lane, behind the saves that were sent before: what comes is what was typed last.
+        self._lanes.writing.send(lambda library: library.drafts.get(draft_id), show, self._notices.problem)
+
+    def open_first(self, last: str) -> None:
+        """Show the draft that was open last, else what is on an editor's desk, else what was saved last."""
+        there = [summary for summary in self._catalogue.summaries if summary.trashed is None]
+        there.sort(key=lambda summary: (summary.id != last, summary.stage is not Stage.IN_EDIT))
+        if there:
+            self.open(there[0].id)
+
+    def _wanted(self, write: bool) -> None:
+        if write:
+            self.writing_wanted.emit("body")
+
+    @action("draft.save", "&Save now", "Ctrl+S", menu="File", group=1, tip="Save now; every key is saved by itself")
+    def save(self) -> None:
+        """Save what is unsaved without waiting for its turn."""
+        self._open_draft.save()
+
+    # -- stages
+
+    def set_stage(self, draft_ids: tuple[str, ...], stage: Stage) -> None:
+        """Move drafts to a stage; the notice offers the way back."""
+        before = {
+            summary.id: summary.stage
+            for draft_id in draft_ids
+            if (summary := self._catalogue.summary(draft_id)) is not None and summary.stage is not stage
+        }
+        if not before:
+            return
+
+        def told(_result: object) -> None:
+            what = "The article is" if len(before) == 1 else f"{len(before)} articles are"
+            self._notices.say(
+                f"{what} now at the stage “{STAGE_NAMES[stage]}”.",
+                "Undo",
+                partial(self._catalogue.change, partial(_set_stages, stages=before)),
+            )
+
+        self._catalogue.change(partial(_set_stages, stages=dict.fromkeys(before, stage)), told)
+
+    def _stage_open(self, stage: Stage) -> None:
+        if self._open_draft.is_open:
+            self.set_stage((self._open_draft.draft.id,), stage)
+
+    @action("stage.idea", "&Idea", menu="File", group=3, icon="idea", tip="Move the article to the stage “Idea”")
+    def stage_idea(self) -> None:
+        """Move the open article to the stage idea."""
+        self._stage_open(Stage.IDEA)
+
+    @action("stage.draft", "Dra&ft", menu="File", group=3, icon="draft", tip="Move the article to the stage “Draft”")
+    def stage_draft(self) -> None:
+        """Move the open article to the stage draft."""
+        self._stage_open(Stage.DRAFT)
+
+    @action("stage.in_edit", "In &edit", menu="File", group=3, icon="in-edit", tip="Hand the article to an editor")
+    def stage_in_edit(self) -> None:
+        """Move the open article to the stage in edit."""
+        self._stage_open(Stage.IN_EDIT)
+
+    @action("stage.ready", "&Ready", menu="File", group=3, icon="ready", tip="The article may go out")
+    def stage_ready(self) -> None:
+        """Move the open article to the stage ready."""
+        self._stage_open(Stage.READY)
+
+    # -- trash
+
+    @action("draft.trash", "Move to &trash", "Ctrl+Shift+Backspace", menu="File", group=4, icon="trash")
+    def trash_open(self) -> None:
+        """Move the open article to the trash."""
+        if self._open_draft.is_open:
+            self.trash((self._open_draft.draft.id,))
+
+    def trash(self, draft_ids: tuple[str, ...]) -> None:
+        """Move articles to the trash; the notice offers the way back."""
+        if self._open_draft.is_open and self._open_draft.draft.id in draft_ids:
+            self._open_draft.close()
+
+        def told(_result: object) -> None:
+            what = "The article is" if len(draft_ids) == 1 else f"{len(draft_ids)} articles are"
+            self._notices.say(f"{what} in the trash.", "Undo", partial(self.untrash, draft_ids))
+
+        self._catalogue.change(partial(_trash, draft_ids=draft_ids), told)
+
+    def untrash(self, draft_ids: tuple[str, ...]) -> None:
+        """Take articles out of the trash."""
+        self._catalogue.change(partial(_untrash, draft_ids=draft_ids))
+
+    # -- series
+
+    def add_to_series(self, draft_ids: tuple[str, ...], series_id: str) -> None:
+        """Put articles at the end of a series."""
+        self._catalogue.change(partial(_add_to_series, draft_ids=draft_ids, series_id=series_id))
+
+    # -- a copied page
+
+    def take_paste(self, mime: QMimeData) -> bool:
+        """Take a page of the publication, pasted into an empty draft, as the article that it is."""
+        if not mime.hasText() or not self._open_draft.is_open:
+            return False
+        draft, text = self._open_draft.snapshot(), mime.text()
+        if not is_blank(draft) or not looks_like_page(text, self._catalogue.publication):
+            return False
+
+        def told(arrival: Arrival) -> None:
+            self._open_draft.show(arrival.draft)
+            self._notices.say(" ".join(("The page was taken in as an article.", *arrival.notes)))
+
+        self._catalogue.change(lambda library: paste_into(library, draft, text), told, self._notices.problem)
+        return True
+
+
+def is_blank(draft: Draft) -> bool:
+    """Tell whether nobody has written anything into a draft yet."""
+    return not (draft.headline or draft.dek or draft.body.strip() or draft.series or draft.pictures)
+
+
+def _make_blank(library: Library) -> Draft:
+    draft = library.drafts.new()
+    saved: Saved = library.drafts.save(draft)
+    return library.drafts.get(saved.draft_id)
+
+
+def _set_stages(library: Library, stages: dict[str, Stage]) -> None:
+    for draft_id, stage in stages.items():
+        library.drafts.set_stage(draft_id, stage)
+
+
+def _trash(library: Library, draft_ids: tuple[str, ...]) -> None:
+    for draft_id in draft_ids:
+        library.drafts.trash(draft_id)
+
+
+def _untrash(library: Library, draft_ids: tuple[str, ...]) -> None:
+    for draft_id in draft_ids:
+        library.drafts.untrash(draft_id)
+
+
+def _add_to_series(library: Library, draft_ids: tuple[str, ...], series_id: str) -> None:
+    for draft_id in draft_ids:
+        library.series.add(draft_id, series_id)

@@ -1,0 +1,7 @@
+"""The editor: the sheet on which headline, dek, address and text are written.
+
+Here live the text pane, its highlighting and the fields above it. Here must not live: saving, rendering, checks; the
+open draft hears of every change, and whoever needs the words listens to it.
+
+Reading order: sheet · fields · text_pane · highlighter · formatting.
+"""

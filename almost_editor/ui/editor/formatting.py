@@ -1,0 +1,79 @@
+"""Formatting: the text commands as actions of the text pane."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from almost_editor.document import editing
+from almost_editor.ui.actions import action
+from almost_editor.ui.editor.text_pane import TextPane
+
+
+class Formatting(QObject):
+    """Everything in the Format and Edit menus that changes the text."""
+
+    def __init__(self, text: TextPane) -> None:
+        super().__init__(text)
+        self._text = text
+
+    @action("edit.undo", "&Undo", "Ctrl+Z", menu="Edit", icon="undo")
+    def undo(self) -> None:
+        """Take the last change of the text back."""
+        self._text.undo()
+
+    @action("edit.redo", "&Redo", "Ctrl+Shift+Z|Ctrl+Y", menu="Edit", icon="redo")
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._text.redo()
+
+    @action("format.bold", "&Bold", "Ctrl+B", menu="Format", icon="bold")
+    def bold(self) -> None:
+        """Make the selection bold."""
+        self._text.run(editing.toggle_bold)
+
+    @action("format.italic", "&Italic", "Ctrl+I", menu="Format", icon="italic")
+    def italic(self) -> None:
+        """Make the selection italic."""
+        self._text.run(editing.toggle_italic)
+
+    @action("format.code", "&Code", "Ctrl+Shift+C", menu="Format", icon="code")
+    def code(self) -> None:
+        """Set the selection as code."""
+        self._text.run(editing.toggle_code)
+
+    @action("format.link", "&Link", "Ctrl+K", menu="Format", icon="link")
+    def link(self) -> None:
+        """Make the selection a link."""
+        self._text.run(editing.make_link)
+
+    @action("format.subhead", "&Subhead", "Ctrl+Alt+2", menu="Format", group=1, icon="heading")
+    def subhead(self) -> None:
+        """Make the line a subhead."""
+        self._text.run(partial(editing.set_heading, level=2))
+
+    @action("format.minor_subhead", "&Minor subhead", "Ctrl+Alt+3", menu="Format", group=1)
+    def minor_subhead(self) -> None:
+        """Make the line a subhead below a subhead."""
+        self._text.run(partial(editing.set_heading, level=3))
+
+    @action("format.paragraph", "&Plain paragraph", "Ctrl+Alt+0", menu="Format", group=1)
+    def paragraph(self) -> None:
+        """Make a subhead a paragraph again."""
+        self._text.run(partial(editing.set_heading, level=0))
+
+    @action("format.quote", "Block &quotation", "Ctrl+Shift+.", menu="Format", group=2, icon="quote")
+    def quote(self) -> None:
+        """Make the lines a block quotation."""
+        self._text.run(editing.toggle_quote)
+
+    @action("format.list", "&List", "Ctrl+Shift+8", menu="Format", group=2, icon="list")
+    def bullets(self) -> None:
+        """Make the lines a list."""
+        self._text.run(editing.toggle_list)
+
+    @action("format.numbered", "&Numbered list", "Ctrl+Shift+7", menu="Format", group=2, icon="numbered-list")
+    def numbers(self) -> None:
+        """Make the lines a numbered list."""
+        self._text.run(editing.toggle_numbered_list)

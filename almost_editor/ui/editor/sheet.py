@@ -1,0 +1,156 @@
+"""The sheet: headline, dek and address above the text, one column, one Tab order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette, QTextDocument
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from almost_editor.document.addresses import article_path
+from almost_editor.document.draft import Direction, Draft
+from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.editor.fields import AddressField, GrowingField
+from almost_editor.ui.editor.highlighter import MarkdownHighlighter
+from almost_editor.ui.editor.text_pane import TextPane
+from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.plain import hairline
+
+_SLUG_PLACE = "\x1f"
+_RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv"}
+
+
+class Sheet(QWidget):
+    """What a writer writes on. It reads and changes the open draft and nothing else."""
+
+    caret_moved = Signal(int)
+    """The caret's line in the text, from 0."""
+
+    def __init__(self, open_draft: OpenDraft, catalogue: Catalogue, theme: Theme, text: TextPane) -> None:
+        super().__init__()
+        self._open_draft = open_draft
+        self._catalogue = catalogue
+        self._theme = theme
+        self.text = text
+        self._highlighters: dict[QTextDocument, MarkdownHighlighter] = {}
+        self._nothing = QTextDocument(self)
+        self.headline = GrowingField(theme, "headline", "headline", "Headline")
+        self.dek = GrowingField(theme, "dek", "dek", "Dek: one sentence under the headline")
+        self.address = AddressField(theme)
+        self._build()
+        self._connect()
+        self._on_opened(None)
+
+    def _build(self) -> None:
+        self.setObjectName("sheet")
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._head = QWidget(self)
+        self._column = QVBoxLayout(self._head)
+        self._column.setSpacing(4)
+        for field in (self.headline, self.dek, self.address):
+            self._column.addWidget(field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(hairline())
+        layout.addWidget(self.text, 1)
+        self.text.installEventFilter(self)
+        QWidget.setTabOrder(self.headline, self.dek)
+        QWidget.setTabOrder(self.dek, self.text)
+        QWidget.setTabOrder(self.text, self.address.slug)
+        self._theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _connect(self) -> None:
+        draft = self._open_draft
+        self.headline.edited.connect(lambda words: draft.change(headline=words))
+        self.dek.edited.connect(lambda words: draft.change(dek=words))
+        self.address.edited.connect(lambda slug: draft.change(slug=slug, slug_by_hand=True))
+        self.headline.finished.connect(self.dek.setFocus)
+        self.dek.finished.connect(self.text.setFocus)
+        self.address.finished.connect(self.text.setFocus)
+        self.text.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.text.textCursor().blockNumber()))
+        draft.opened.connect(self._on_opened)
+        draft.field_changed.connect(self._on_field)
+        self._catalogue.listed.connect(self._show_address)
+
+    # -- following the draft
+
+    def _on_opened(self, draft: Draft | None) -> None:
+        self.setEnabled(draft is not None)
+        if draft is None:
+            self.text.setDocument(self._nothing)
+            self.headline.show_text("")
+            self.dek.show_text("")
+            return
+        self._take_document()
+        self.headline.show_text(draft.headline)
+        self.dek.show_text(draft.dek)
+        self._show_address()
+        self._show_direction()
+
+    def _take_document(self) -> None:
+        document = self._open_draft.document
+        if document not in self._highlighters:
+            self._highlighters[document] = MarkdownHighlighter(document, self._theme)
+        self.text.setDocument(document)
+
+    def _on_field(self, name: str) -> None:
+        draft = self._open_draft.draft
+        if name == "headline":
+            self.headline.show_text(draft.headline)
+        elif name == "dek":
+            self.dek.show_text(draft.dek)
+        elif name in ("slug", "published"):
+            self._show_address()
+        elif name in ("direction", "language"):
+            self._show_direction()
+
+    def _show_address(self) -> None:
+        if self._open_draft.is_open:
+            draft = self._open_draft.draft
+            path = article_path(_SLUG_PLACE, draft.dated, self._catalogue.publication)
+            before, _, after = path.partition(_SLUG_PLACE)
+            self.address.show_path(before, draft.slug, after)
+
+    def _show_direction(self) -> None:
+        draft = self._open_draft.draft
+        right = draft.direction is Direction.RIGHT_TO_LEFT or (
+            draft.direction is Direction.AUTO and draft.language.split("-")[0].lower() in _RIGHT_TO_LEFT
+        )
+        way = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        for field in (self.headline, self.dek, self.text):
+            option = field.document().defaultTextOption()
+            option.setTextDirection(way)
+            field.document().setDefaultTextOption(option)
+
+    # -- the look
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Keep the fields in line with the text below them."""
+        if watched is self.text and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._align()
+        return False
+
+    def _align(self) -> None:
+        left = self.text.text_left()
+        self._column.setContentsMargins(left, self._theme.px(24), left, self._theme.px(12))
+
+    def _restyle(self) -> None:
+        self._align()
+        for document, highlighter in self._highlighters.items():
+            document.setDefaultFont(self.text.text_font())
+            highlighter.refresh()
+
+    def go_to(self, field: str) -> None:
+        """Put the caret into a field by its name in the draft; what the sheet does not have is ignored."""
+        widgets: dict[str, QWidget] = {
+            "headline": self.headline,
+            "dek": self.dek,
+            "slug": self.address.slug,
+            "body": self.text,
+        }
+        if field in widgets:
+            widgets[field].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,169 @@
+"""Files: articles taken in from files, and a draft written back to the file it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from almost_editor.document.draft import Draft
+from almost_editor.errors import AlmostError, InvalidValue
+from almost_editor.exchange.markdown_file import write_markdown
+from almost_editor.library.store import Library
+from almost_editor.newsroom.files import FileAnswer, FileState, open_file, save_to_file, take_file
+from almost_editor.newsroom.taking_in import Arrival, import_file
+from almost_editor.ui.actions import action
+from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.notices import Notices
+from almost_editor.ui.open_draft import OpenDraft
+
+_MARKDOWN = "Markdown (*.md *.markdown)"
+_ARTICLES = "Articles (*.md *.markdown *.txt);;All files (*)"
+TAKEN_ENDINGS = (".md", ".markdown", ".txt")
+
+
+class FileDesk(QObject):
+    """What comes from files and goes to files; a file is never overwritten unseen."""
+
+    def __init__(self, open_draft: OpenDraft, catalogue: Catalogue, notices: Notices, window: QWidget) -> None:
+        super().__init__(window)
+        self._open_draft = open_draft
+        self._catalogue = catalogue
+        self._notices = notices
+        self._window = window
+
+    # -- in
+
+    @action("file.import", "&Import…", "Ctrl+O", menu="File", icon="import", tip="Take articles in from files")
+    def choose_imports(self) -> None:
+        """Choose files to take in as new articles."""
+        dialog = QFileDialog(self._window, "Import articles", "", _ARTICLES)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Import")
+        dialog.filesSelected.connect(lambda names: self.take_in([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Take files in as new articles, and show the last of them."""
+
+        def show(arrivals: list[Arrival]) -> None:
+            self._open_draft.show(arrivals[-1].draft)
+            count = "The article was" if len(arrivals) == 1 else f"{len(arrivals)} articles were"
+            notes = [note for arrival in arrivals for note in arrival.notes]
+            self._notices.say(" ".join((f"{count} taken in.", *notes)))
+
+        self._catalogue.change(partial(_import_all, paths=tuple(paths)), show, self._notices.problem)
+
+    def take_drop(self, mime: QMimeData) -> bool:
+        """Take dropped files of articles in; False where there are none."""
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        articles = [path for path in paths if path.suffix.lower() in TAKEN_ENDINGS]
+        if articles:
+            self.take_in(articles)
+        return bool(articles)
+
+    def open(self, path: Path, failed: Callable[[AlmostError], object] | None = None) -> None:
+        """Open a file as a draft: the same draft each time."""
+        self._catalogue.change(lambda library: open_file(library, path), self._opened, failed or self._notices.problem)
+
+    def _opened(self, answer: FileAnswer) -> None:
+        self._open_draft.forget(answer.draft.id)
+        self._open_draft.show(answer.draft)
+        name = answer.path.name
+        match answer.state:
+            case FileState.TAKEN_IN:
+                told = f"This article is a copy of “{name}” in your library; the file stays as it is."
+                self._notices.ask(" ".join((told, *answer.notes)), ("Save to file", self.save_to_file))
+            case FileState.FILE_NEWER:
+                self._notices.say(" ".join((f"“{name}” had changed; its text was taken in.", *answer.notes)))
+            case FileState.BOTH_CHANGED:
+                self._ask_which(answer)
+            case FileState.FILE_GONE:
+                self._notices.say(f"“{name}” is no longer there; this is the article as the library has it.")
+            case _:
+                pass
+
+    def _ask_which(self, answer: FileAnswer) -> None:
+        self._notices.ask(
+            f"Both the article and “{answer.path.name}” have changed. Nothing was overwritten.",
+            ("Use the file’s text", partial(self._use_file, answer.path)),
+            ("Save to another file…", self.save_to_other_file),
+        )
+
+    def _use_file(self, path: Path) -> None:
+        def show(answer: FileAnswer) -> None:
+            self._open_draft.close()
+            self._open_draft.forget(answer.draft.id)
+            self._open_draft.show(answer.draft)
+            self._notices.say(" ".join(answer.notes))
+
+        self._catalogue.change(lambda library: take_file(library, path), show, self._notices.problem)
+
+    # -- out
+
+    @action("file.save_to", "Save to &file", "Ctrl+Shift+S", menu="File", group=1, tip="Write the article to its file")
+    def save_to_file(self) -> None:
+        """Write the open article to the file it came from, or ask where to."""
+        if self._open_draft.is_open:
+            draft_id = self._open_draft.draft.id
+            self._catalogue.change(
+                lambda library: None if library.files.of_draft(draft_id) is None else save_to_file(library, draft_id),
+                lambda answer: self.save_to_other_file() if answer is None else self._written(answer),
+                self._notices.problem,
+            )
+
+    @action("file.save_as", "Save to &another file…", menu="File", group=1)
+    def save_to_other_file(self) -> None:
+        """Choose a file for the open article."""
+        if self._open_draft.is_open:
+            draft_id = self._open_draft.draft.id
+            self._choose_target(
+                lambda path: self._catalogue.change(
+                    # The dialog has asked about a file that is there.
+                    lambda library: save_to_file(library, draft_id, path, replace=True),
+                    self._written,
+                    self._notices.problem,
+                )
+            )
+
+    def _written(self, answer: FileAnswer) -> None:
+        if answer.state is FileState.BOTH_CHANGED:
+            self._ask_which(answer)
+        else:
+            self._notices.say(" ".join((f"The article is in “{answer.path.name}”.", *answer.notes)))
+
+    def save_copy(self) -> None:
+        """Write the words on the screen to a file without the library: for when the library cannot take them."""
+        if self._open_draft.is_open:
+            self._choose_target(self._write_copy)
+
+    def _write_copy(self, path: Path) -> None:
+        draft: Draft = self._open_draft.snapshot()
+        names = tuple(series.name for series in self._catalogue.series_of(draft.series))
+        try:
+            path.write_text(write_markdown(draft, self._catalogue.publication, names), encoding="utf-8", newline="\n")
+        except OSError as error:
+            reason = (error.strerror or "unknown reason").lower()
+            self._notices.problem(
+                InvalidValue(f"“{path.name}” could not be written ({reason}).", "Choose a folder on another disk."),
+                "Choose another…",
+                self.save_copy,
+            )
+        else:
+            self._notices.say(f"A copy of the article is in “{path}”.")
+
+    def _choose_target(self, then: Callable[[Path], object]) -> None:
+        dialog = QFileDialog(self._window, "Save the article", f"{self._open_draft.draft.slug}.md", _MARKDOWN)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("md")
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _import_all(library: Library, paths: tuple[Path, ...]) -> list[Arrival]:
+    return [import_file(library, path) for path in paths]

@@ -1,0 +1,71 @@
+"""Moving about: from pane to pane, and out of the app to what helps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from almost_editor.ui.actions import action
+from almost_editor.ui.details.pane import DetailsPane
+from almost_editor.ui.editor.sheet import Sheet
+from almost_editor.ui.notices import Notices
+from almost_editor.ui.page.pane import PagePane
+from almost_editor.ui.shelf.shelf import Shelf
+from almost_editor.ui.viewing import Viewing
+
+_SHEET_FIELDS = ("headline", "dek", "slug", "body")
+
+
+class Moving(QObject):
+    """Ctrl and a number for each pane; jumps from a finding to its field."""
+
+    def __init__(
+        self, *, shelf: Shelf, sheet: Sheet, page: PagePane, details: DetailsPane, viewing: Viewing, notices: Notices
+    ) -> None:
+        super().__init__(sheet)
+        self._shelf = shelf
+        self._sheet = sheet
+        self._page = page
+        self._details = details
+        self._viewing = viewing
+        self._notices = notices
+
+    @action("go.search", "&Go to article…", "Ctrl+P", menu="View", group=4, icon="search", tip="Search all articles")
+    def search(self) -> None:
+        """Search the shelf."""
+        if self._shelf.folded:
+            self._viewing.shelf(True)
+        self._shelf.focus_search()
+
+    @action("go.shelf", "Go to the sh&elf", "Ctrl+1", menu="View", group=4)
+    def shelf(self) -> None:
+        """Move to the list of articles."""
+        self._shelf.focus_articles()
+
+    @action("go.text", "Go to the te&xt", "Ctrl+2", menu="View", group=4)
+    def text(self) -> None:
+        """Move to the text."""
+        self.jump("body")
+
+    @action("go.page", "Go to the pa&ge", "Ctrl+3", menu="View", group=4)
+    def page(self) -> None:
+        """Move to the page."""
+        if self._viewing.mode == "write":
+            self._viewing.set_mode("split")
+        if self._page.view is not None:
+            self._page.view.setFocus()
+
+    def jump(self, field: str) -> None:
+        """Put the caret where a field of the draft is written, opening its pane where it is closed."""
+        if field in _SHEET_FIELDS:
+            if self._viewing.mode == "read":
+                self._viewing.set_mode("split")
+            self._sheet.go_to(field)
+        else:
+            self._viewing.details(True)
+            self._details.reveal(field)
+
+    def follow_link(self, url: QUrl) -> None:
+        """Open an address from the page in the person's own browser, after the whole of it was shown."""
+        address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        self._notices.ask(f"Open {address} in your browser?", ("Open", lambda: QDesktopServices.openUrl(url)))

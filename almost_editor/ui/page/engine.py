@@ -1,0 +1,49 @@
+"""The engine: how Chromium is started, in one place, before the application object exists."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWebEngineCore import QWebEngineUrlScheme
+
+SCHEME = "almost-page"
+SHELL_URL = f"{SCHEME}://article/"
+
+FLAGS: tuple[str, ...] = (
+    # `<link rel=preconnect>` passes scripts off, the policy and the interceptor, and resolves names: no name resolves.
+    '--host-resolver-rules="MAP * ~NOTFOUND"',
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+    "--no-pings",
+    "--disable-features=MediaRouter,OptimizationHints",
+    "--log-level=3",
+)
+_FLAGS_VARIABLE = "QTWEBENGINE_CHROMIUM_FLAGS"
+_SANDBOX_VARIABLE = "QTWEBENGINE_DISABLE_SANDBOX"
+
+
+def prepare_engine() -> None:
+    """Register the page's scheme and set Chromium's flags; must come before the application object."""
+    given = os.environ.get(_FLAGS_VARIABLE, "")
+    missing = [flag for flag in FLAGS if flag not in given]
+    if missing:
+        os.environ[_FLAGS_VARIABLE] = " ".join(filter(None, [given, *missing]))
+    name = QByteArray(SCHEME.encode())
+    if not QWebEngineUrlScheme.schemeByName(name).name():
+        scheme = QWebEngineUrlScheme(name)
+        scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+        scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
+        QWebEngineUrlScheme.registerScheme(scheme)
+
+
+def reason_without_page() -> str:
+    """Return why the page cannot be shown on this machine, or nothing where it can.
+
+    As root Chromium ends the whole process unless its sandbox is switched off, which is for whoever runs it to decide.
+    """
+    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if as_root and os.environ.get(_SANDBOX_VARIABLE) != "1":
+        return "The page is not shown, because its browser refuses to run as root; start the app as an ordinary user."
+    return ""

@@ -1,0 +1,140 @@
+"""The view: Qt WebEngine with every door shut, and one way in for our own script."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QGuiApplication
+from PySide6.QtWebEngineCore import (
+    QWebEngineDownloadRequest,
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineScript,
+    QWebEngineSettings,
+)
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+
+from almost_editor.paths import resources_folder
+from almost_editor.ui.page.engine import SHELL_URL
+from almost_editor.ui.page.serving import OnlyOurScheme, PageServer
+
+_OUR_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
+_OPENABLE = ("http", "https", "mailto")
+_OFF = (
+    QWebEngineSettings.WebAttribute.JavascriptEnabled,
+    QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows,
+    QWebEngineSettings.WebAttribute.JavascriptCanAccessClipboard,
+    QWebEngineSettings.WebAttribute.LocalStorageEnabled,
+    QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls,
+    QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls,
+    QWebEngineSettings.WebAttribute.PluginsEnabled,
+    QWebEngineSettings.WebAttribute.FullScreenSupportEnabled,
+    QWebEngineSettings.WebAttribute.WebGLEnabled,
+    QWebEngineSettings.WebAttribute.AutoLoadIconsForPage,
+    QWebEngineSettings.WebAttribute.ErrorPageEnabled,
+    QWebEngineSettings.WebAttribute.PdfViewerEnabled,
+    QWebEngineSettings.WebAttribute.DnsPrefetchEnabled,
+)
+
+
+class LockedPage(QWebEnginePage):
+    """A page that goes nowhere, opens nothing, chooses nothing and downloads nothing."""
+
+    link_opened = Signal(QUrl)
+    """A person followed a link with Ctrl held: an address that a browser may open."""
+
+    def acceptNavigationRequest(
+        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
+    ) -> bool:
+        url = QUrl(url)
+        if is_main_frame and url == QUrl(SHELL_URL):
+            return kind is not QWebEnginePage.NavigationType.NavigationTypeLinkClicked
+        clicked = kind is QWebEnginePage.NavigationType.NavigationTypeLinkClicked
+        held = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        if clicked and held and url.scheme() in _OPENABLE:
+            self.link_opened.emit(url)
+        return False
+
+    def createWindow(self, kind: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]
+        return None
+
+    def chooseFiles(self, mode: QWebEnginePage.FileSelectionMode, old: list[str], types: list[str]) -> list[str]:  # type: ignore[override]
+        return []
+
+    def javaScriptConsoleMessage(self, *_message: object) -> None:
+        """Keep the page's complaints out of the terminal."""
+
+
+class PageView(QWebEngineView):
+    """The one page of the window; news go in by `take`, in order."""
+
+    ready = Signal()
+    """The shell is loaded and can take news: once at start, and again after the renderer was lost."""
+
+    def __init__(self, server: PageServer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAccessibleName("Page")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(False)
+        self._profile = QWebEngineProfile(self)
+        self._profile.installUrlSchemeHandler(b"almost-page", server)
+        self._interceptor = OnlyOurScheme(self)
+        self._profile.setUrlRequestInterceptor(self._interceptor)
+        self._profile.downloadRequested.connect(_cancel_download)
+        self._profile.scripts().insert(_our_script())
+        locked = LockedPage(self._profile, self)
+        for attribute in _OFF:
+            locked.settings().setAttribute(attribute, False)
+        locked.permissionRequested.connect(lambda request: request.deny())
+        locked.renderProcessTerminated.connect(lambda *_how: self.load(QUrl(SHELL_URL)))
+        self.setPage(locked)
+        self.locked_page = locked
+        self.loadFinished.connect(self._on_loaded)
+        self.load(QUrl(SHELL_URL))
+
+    def take(self, news: dict[str, Any], done: Callable[[object], None]) -> None:
+        """Carry news into the page in one call; `done` hears when they are in it."""
+        # A line separator would end a script's line; the escape means the same inside a JSON string.
+        written = json.dumps(news, ensure_ascii=True, separators=(",", ":"))
+        self.page().runJavaScript(f"almost.take({written})", int(_OUR_WORLD.value), done)
+
+    def ask(self, expression: str, answer: Callable[[Any], None]) -> None:
+        """Ask our script something; for tests and tools."""
+        self.page().runJavaScript(expression, int(_OUR_WORLD.value), answer)
+
+    def set_ground(self, colour: QColor) -> None:
+        """Set what shows before the page does, so that nothing flashes white."""
+        self.page().setBackgroundColor(colour)
+
+    def close_engine(self) -> None:
+        """Let the page go before its profile, as Qt wants it."""
+        self.loadFinished.disconnect(self._on_loaded)
+        page = self.locked_page
+        self.setPage(None)  # type: ignore[arg-type]
+        page.deleteLater()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.ignore()
+
+    def _on_loaded(self, fine: bool) -> None:
+        if fine:
+            self.ready.emit()
+
+
+def _our_script() -> QWebEngineScript:
+    script = QWebEngineScript()
+    script.setName("almost")
+    script.setSourceCode((resources_folder() / "preview" / "preview.js").read_text(encoding="utf-8"))
+    script.setWorldId(int(_OUR_WORLD.value))
+    script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
+    script.setRunsOnSubFrames(False)
+    return script
+
+
+def _cancel_download(request: QWebEngineDownloadRequest) -> None:
+    request.cancel()

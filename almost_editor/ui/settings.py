@@ -1,0 +1,65 @@
+"""Settings: what this machine remembers. Nothing here changes a page's bytes; that lives in the library.
+
+One table says each setting's key, kind, value to start with, and what it is; the guide and the tests read it too.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One remembered value; `start` also says its kind."""
+
+    key: str
+    start: Any
+    sentence: str
+
+
+TABLE: tuple[Setting, ...] = (
+    Setting("appearance/theme", "system", "Light, dark, or as the system has it."),
+    Setting("window/geometry", "", "Where the window was and how large, as Qt writes it, in hex."),
+    Setting("window/panes", [], "The widths of shelf, editor and page, in pixels."),
+    Setting("window/shelf", True, "Whether the shelf is open."),
+    Setting("window/details", False, "Whether the details are open."),
+    Setting("window/shelf_state", {}, "The stage or series that the shelf shows."),
+    Setting("view/mode", "split", "Write, split or read."),
+    Setting("view/device", "desk", "The device whose width the page has."),
+    Setting("view/scheme", "", "The reader’s light or dark mode; empty follows the window."),
+    Setting("open/draft", {}, "The draft that was open last, by library."),
+    Setting("export/folder", "", "Where packages were written last."),
+    Setting("export/format", "bag", "How packages were written last: bag, zip or html."),
+)
+_BY_KEY = {setting.key: setting for setting in TABLE}
+
+
+class Settings:
+    """Reads and writes the table's values; a value that cannot be read is the one to start with."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def get(self, key: str) -> Any:
+        """Return a value of the kind its setting starts with. Raises: KeyError for a key not in the table."""
+        start = _BY_KEY[key].start
+        try:
+            value = json.loads(str(self._file.value(key, "")))
+        except ValueError:
+            return start
+        return value if type(value) is type(start) else start
+
+    def set(self, key: str, value: Any) -> None:
+        """Remember a value. Raises: KeyError for a key not in the table."""
+        if type(value) is not type(_BY_KEY[key].start):
+            raise TypeError(f"{key} takes a {type(_BY_KEY[key].start).__name__}")
+        self._file.setValue(key, json.dumps(value))
+
+    def sync(self) -> None:
+        """Write what is remembered to its file now."""
+        self._file.sync()

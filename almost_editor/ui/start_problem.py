@@ -1,0 +1,63 @@
+"""The start that failed: why the library cannot be opened, what to do, and the ways on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
+
+from almost_editor.errors import AlmostError
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.plain import plain_label
+
+
+class StartProblem(QDialog):
+    """Shown instead of the window; `folder` is the library to try next, or None to quit."""
+
+    def __init__(self, theme: Theme, folder: Path, error: AlmostError) -> None:
+        super().__init__()
+        self.folder: Path | None = None
+        self._tried = folder
+        self.setWindowTitle("Almost Editor")
+        self.setMinimumWidth(theme.px(480))
+        heading = plain_label("The library did not open", wrap=True)
+        heading.setFont(theme.font("headline"))
+        sentence = plain_label(error.message, wrap=True)
+        remedy = plain_label(error.remedy, wrap=True)
+        place = plain_label(str(folder), wrap=True)
+        place.setProperty("tone", "quiet")
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        again = QPushButton("Try again")
+        again.setProperty("primary", True)
+        again.setDefault(True)
+        again.clicked.connect(lambda: self._go_on(self._tried))
+        other = QPushButton("Open another library…")
+        other.clicked.connect(self._choose)
+        leave = QPushButton("Quit")
+        leave.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addWidget(other)
+        buttons.addStretch(1)
+        buttons.addWidget(leave)
+        buttons.addWidget(again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.px(24),) * 4)
+        column.setSpacing(theme.px(12))
+        for label in (heading, sentence, remedy, place):
+            column.addWidget(label)
+        column.addSpacing(theme.px(12))
+        column.addLayout(buttons)
+
+    def _go_on(self, folder: Path) -> None:
+        self.folder = folder
+        self.accept()
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, "Open another library", str(self._tried.parent))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self._go_on(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

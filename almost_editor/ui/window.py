@@ -1,0 +1,201 @@
+"""The window: it puts the panes side by side, remembers their sizes, and closes only when the words are safe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from almost_editor.document.draft import Draft
+from almost_editor.ui.bars import StatusBar, ToolBar
+from almost_editor.ui.details.pane import WIDTH as DETAILS_WIDTH
+from almost_editor.ui.details.pane import DetailsPane
+from almost_editor.ui.editor.sheet import Sheet
+from almost_editor.ui.notices import Notices
+from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.page.pane import PagePane
+from almost_editor.ui.settings import Settings
+from almost_editor.ui.shelf.shelf import Shelf
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.viewing import Viewing
+from almost_editor.ui.widgets.empty_state import EmptyState
+from almost_editor.ui.widgets.plain import hairline
+
+FOLD_SHELF_BELOW_PX = 1100
+STACK_BELOW_PX = 920
+
+
+@dataclass(frozen=True, slots=True)
+class Panes:
+    """What the window places; each was built by the composition root."""
+
+    tool_bar: ToolBar
+    shelf: Shelf
+    sheet: Sheet
+    page: PagePane
+    details: DetailsPane
+    status_bar: StatusBar
+    notices: Notices
+    empty: EmptyState
+
+
+class MainWindow(QMainWindow):
+    """Shelf, editor and page, with the details as a drawer over the page's far edge."""
+
+    def __init__(
+        self, theme: Theme, settings: Settings, open_draft: OpenDraft, ask_to_close: Callable[[], bool]
+    ) -> None:
+        """Take `ask_to_close`, which is asked when the last words could not be saved."""
+        super().__init__()
+        self._theme = theme
+        self._settings = settings
+        self._open_draft = open_draft
+        self._ask_to_close = ask_to_close
+        self._closing = False
+        self._overlays: list[QWidget] = []
+        self.setMinimumSize(theme.px(720), theme.px(480))
+        open_draft.opened.connect(self._show_title)
+        open_draft.field_changed.connect(lambda name: self._show_title() if name == "headline" else None)
+        open_draft.state_changed.connect(self._close_when_safe)
+        self._show_title()
+
+    def place(self, panes: Panes, viewing: Viewing) -> None:
+        """Lay the panes out and take up the sizes of the last time."""
+        self._panes = panes
+        self._viewing = viewing
+        self._desk = QSplitter(Qt.Orientation.Horizontal)
+        self._desk.addWidget(panes.sheet)
+        self._desk.addWidget(panes.page)
+        self._rooms = QSplitter(Qt.Orientation.Horizontal)
+        self._rooms.addWidget(panes.shelf)
+        self._rooms.addWidget(self._desk)
+        self._rooms.addWidget(panes.empty)
+        for splitter in (self._desk, self._rooms):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self._rooms.setStretchFactor(0, 0)
+        self._rooms.setStretchFactor(1, 1)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in (
+            (panes.tool_bar, 0),
+            (hairline(), 0),
+            (self._rooms, 1),
+            (panes.notices.banner, 0),
+            (hairline(), 0),
+            (panes.status_bar, 0),
+        ):
+            column.addWidget(widget, stretch)
+        self.setCentralWidget(centre)
+        panes.details.setParent(centre)
+        panes.details.close_requested.connect(lambda: viewing.details(False))
+        panes.page.installEventFilter(self)
+        viewing.mode_changed.connect(lambda _mode: self._arrange())
+        viewing.shelf_changed.connect(lambda _open: self._arrange())
+        viewing.details_changed.connect(self._slide_details)
+        self._open_draft.opened.connect(lambda _draft: self._arrange())
+        panes.shelf.unfold_requested.connect(lambda: viewing.shelf(True))
+        self._restore()
+        self._arrange()
+
+    def overlay(self, widget: QWidget) -> None:
+        """Place a sheet that hangs from the tool bar; it sizes and shows itself."""
+        widget.setParent(self.centralWidget())
+        self._overlays.append(widget)
+
+    # -- panes
+
+    def _arrange(self) -> None:
+        panes, mode = self._panes, self._viewing.mode
+        is_open = self._open_draft.is_open
+        width = self.width() / self._theme.scale
+        panes.empty.setVisible(not is_open)
+        self._desk.setVisible(is_open)
+        panes.sheet.setVisible(mode != "read")
+        panes.page.setVisible(mode != "write")
+        stacked = width < STACK_BELOW_PX and mode == "split"
+        self._desk.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
+        panes.shelf.set_folded(not self._viewing.shelf_open or width < FOLD_SHELF_BELOW_PX)
+        panes.tool_bar.fit(self.width())
+        self._slide_details(self._viewing.details_open)
+
+    def _slide_details(self, is_open: bool) -> None:
+        details = self._panes.details
+        details.setVisible(is_open and self._open_draft.is_open)
+        if details.isVisible():
+            self._place_details()
+            details.raise_()
+
+    def _place_details(self) -> None:
+        room = self.width()
+        width = min(self._theme.px(DETAILS_WIDTH), room)
+        top = self._rooms.geometry().top()
+        self._panes.details.setGeometry(QRect(room - width, top, width, self._rooms.height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the drawer at the page's far edge."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place_details()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.centralWidget() is not None:
+            self._arrange()
+            self._place_details()
+
+    def _show_title(self, _draft: Draft | None = None) -> None:
+        name = (self._open_draft.draft.headline or "Untitled") if self._open_draft.is_open else ""
+        self.setWindowTitle(f"{name} — Almost Editor" if name else "Almost Editor")
+
+    # -- remembering
+
+    def _restore(self) -> None:
+        geometry = self._settings.get("window/geometry")
+        if not (geometry and self.restoreGeometry(QByteArray.fromHex(geometry.encode()))):
+            room = QGuiApplication.primaryScreen().availableSize()
+            self.resize(min(1440, room.width()), min(900, room.height()))
+        panes = self._settings.get("window/panes")
+        shelf, sheet, page = panes if _three_sizes(panes) else (260, 590, 590)
+        self._rooms.setSizes([shelf, sheet + page, 0])
+        self._desk.setSizes([sheet, page])
+        self._panes.shelf.restore(self._settings.get("window/shelf_state"))
+
+    def _remember(self) -> None:
+        self._settings.set("window/geometry", bytes(self.saveGeometry().toHex().data()).decode())
+        sheet, page = self._desk.sizes()
+        if sheet and page and not self._panes.shelf.folded:
+            self._settings.set("window/panes", [self._rooms.sizes()[0], sheet, page])
+        self._settings.set("window/shelf_state", self._panes.shelf.state())
+        self._settings.sync()
+
+    # -- closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save first; a window whose last words are not in the library stays until somebody says otherwise."""
+        self._open_draft.save()
+        if self._open_draft.is_safe or self._ask_when_failed():
+            self._remember()
+            event.accept()
+        else:
+            event.ignore()
+
+    def _ask_when_failed(self) -> bool:
+        if self._open_draft.problem is not None:
+            return self._ask_to_close()
+        self._closing = True
+        return False
+
+    def _close_when_safe(self) -> None:
+        if self._closing and (self._open_draft.is_safe or self._open_draft.problem is not None):
+            self._closing = False
+            self.close()
+
+
+def _three_sizes(sizes: object) -> bool:
+    return isinstance(sizes, list) and len(sizes) == 3 and all(isinstance(size, int) and size > 0 for size in sizes)
