@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSignalBlocker
 
 from almost_editor.document.draft import Direction, Draft
 from almost_editor.document.text import clean_line, squash
+from almost_editor.errors import LayoutBroken
+from almost_editor.publish.layouts import available, load_layout
 from almost_editor.ui.details.form import Counter, Group, GrowingText, choice_box, hint_label
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
@@ -109,3 +112,14 @@ def language_name(tag: str) -> str:
         return tag
     name = locale.nativeLanguageName() or QLocale.languageToString(locale.language())
     return name[:1].upper() + name[1:]
+
+
+def layout_choices(folders: tuple[Path, ...]) -> tuple[tuple[str, str], ...]:
+    """Return all layouts as pairs of name and title; a broken one has its name for a title."""
+    choices = []
+    for name in available(folders):
+        try:
+            choices.append((name, load_layout(name, folders).title or name))
+        except LayoutBroken:
+            choices.append((name, name))
+    return tuple(choices)

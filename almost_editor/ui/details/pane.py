@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from almost_editor.document.draft import Draft
+from almost_editor.paths import resources_folder
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.byline_group import BylineGroup
 from almost_editor.ui.details.dates_group import DatesGroup
@@ -17,7 +19,7 @@ from almost_editor.ui.details.filing_group import FilingGroup
 from almost_editor.ui.details.form import Group
 from almost_editor.ui.details.hero_group import HeroGroup
 from almost_editor.ui.details.moments import clock_now
-from almost_editor.ui.details.page_group import DescriptionGroup, PageGroup
+from almost_editor.ui.details.page_group import DescriptionGroup, PageGroup, layout_choices
 from almost_editor.ui.details.pictures import PictureDesk
 from almost_editor.ui.details.planning_group import NotesGroup, PlanningGroup
 from almost_editor.ui.details.series_group import SeriesGroup
@@ -47,14 +49,15 @@ class DetailsPane(QWidget):
         notices: Telling,
         *,
         pictures: PictureDesk,
-        layouts: Sequence[tuple[str, str]] = (("article", "Article"),),
+        layouts: tuple[Path, ...] = (),
         now: Callable[[], datetime] = clock_now,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the layouts as pairs of name and title."""
+        """Take the folders of layouts; without any, the library's own and the application's."""
         super().__init__(parent)
         self._theme = theme
         self._open_draft = open_draft
+        layouts = layouts or (lanes.folder / "layouts", resources_folder() / "layouts")
         self.setAccessibleName("Details")
         self.setAutoFillBackground(True)
         self.groups: tuple[Group, ...] = (
@@ -65,7 +68,7 @@ class DetailsPane(QWidget):
             DatesGroup(theme, open_draft, catalogue, now),
             DescriptionGroup(theme, open_draft),
             PlanningGroup(theme, open_draft, catalogue, now),
-            PageGroup(theme, open_draft, layouts),
+            PageGroup(theme, open_draft, layout_choices(layouts)),
             NotesGroup(theme, open_draft),
         )
         self._scroll = QScrollArea()

@@ -14,6 +14,7 @@ from almost_editor.ui.details.form import Group, hint_label
 from almost_editor.ui.details.telling import Telling
 from almost_editor.ui.icons import dress
 from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.series.joining import Joining
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choice_field import ChoiceField
 from almost_editor.ui.widgets.dot import Dot
@@ -73,6 +74,7 @@ class SeriesGroup(Group):
         super().__init__("Series", theme, open_draft)
         self._catalogue = catalogue
         self._notices = notices
+        self._joining = Joining(open_draft, catalogue, notices)
         self._shown: tuple[object, ...] | None = None
         holder = QWidget()
         self._rows = QVBoxLayout(holder)
@@ -81,8 +83,8 @@ class SeriesGroup(Group):
         self.form.addWidget(holder)
         self._holder = holder
         self._add = ChoiceField(theme, "Add to a series…")
-        self._add.picked.connect(self.add)
-        self._add.create_requested.connect(self._create)
+        self._add.picked.connect(self._joining.add)
+        self._add.create_requested.connect(self._joining.create)
         self.form.addWidget(self._add)
         self.fields = {"series": self._add}
         self._hint = hint_label("The first series is the main one: it stands over the headline and gives “More On”.")
@@ -94,7 +96,7 @@ class SeriesGroup(Group):
         """Show the draft's series."""
         known = self._catalogue.series_of(draft.series)
         notes = tuple(_part_note(series, draft.id, main=place == 0) for place, series in enumerate(known))
-        self._add.set_choices([(one.id, one.name) for one in self._catalogue.series if one.id not in draft.series])
+        self._add.set_choices(self._joining.choices())
         wanted = (known, notes)
         if wanted == self._shown:
             return
@@ -107,11 +109,6 @@ class SeriesGroup(Group):
             self._rows.addWidget(_Row(self, series, note, main=place == 0))
         self._holder.setVisible(bool(known))
         self._hint.setVisible(not known)
-
-    def add(self, series_id: str) -> None:
-        """Put the article into a series, as its last part."""
-        if self.open_draft.is_open and series_id not in self.open_draft.draft.series:
-            self.change(series=(*self.open_draft.draft.series, series_id))
 
     def make_main(self, series_id: str) -> None:
         """Put a series first."""
@@ -138,17 +135,6 @@ class SeriesGroup(Group):
         self._catalogue.change(
             lambda library: library.series.add(draft_id, gone.id, part), reorder, self._notices.problem
         )
-
-    def _create(self, name: str) -> None:
-        if not self.open_draft.is_open:
-            return
-        draft_id = self.open_draft.draft.id
-
-        def made(series: Series) -> None:
-            if self.open_draft.is_open and self.open_draft.draft.id == draft_id:
-                self.add(series.id)
-
-        self._catalogue.change(lambda library: library.series.create(name), made, self._notices.problem)
 
     def _relist(self) -> None:
         if self.open_draft.is_open:

@@ -32,7 +32,7 @@ def pictures(desk):
 def pane(desk, pictures):
     made = DetailsPane(
         desk.open_draft, desk.catalogue, desk.lanes, desk.theme, desk.notices,
-        pictures=pictures, layouts=(("article", "Article"), ("feature", "Feature")), now=lambda: NOW,
+        pictures=pictures, now=lambda: NOW,
     )  # fmt: skip
     made.resize(320, 800)
     made.show()

@@ -1,0 +1,182 @@
+"""One series: its name, description, colour and parts, and its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+
+from almost_editor.document.draft import STAGE_NAMES
+from almost_editor.document.series import Series
+from almost_editor.document.text import clean_line, squash
+from almost_editor.errors import AlmostError
+from almost_editor.library.store import Library
+from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.details.form import Form, GrowingText, hint_label
+from almost_editor.ui.details.telling import Telling
+from almost_editor.ui.icons import dress
+from almost_editor.ui.series.colour_row import ColourRow
+from almost_editor.ui.series.parts_view import PartsModel, PartsView
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.plain import mark
+
+_DESCRIBE_AFTER_MS = 600
+
+
+class SeriesForm(QWidget):
+    """Edit one series through the catalogue; what was done can be undone where a notice says so."""
+
+    article_requested = Signal(str)
+    """A draft's id: it is to be opened."""
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, notices: Telling) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+        self._notices = notices
+        self._series: Series | None = None
+        self._unsaved_description = False
+        form = Form(self, theme)
+        self.name = QLineEdit()
+        self.name.editingFinished.connect(self.rename)
+        self._name_hint = hint_label()
+        self._name_hint.hide()
+        form.field("Name", self.name, self._name_hint)
+        self._description = GrowingText("Description", one_line=False, most=5)
+        self._description.edited.connect(self._description_edited)
+        form.field("Description", self._description)
+        self._colours = ColourRow(theme)
+        self._colours.chosen.connect(self._recolour)
+        form.field("Colour", self._colours)
+        self._model = PartsModel()
+        self._model.reordered.connect(self._reorder)
+        self.parts = PartsView(self._model)
+        self.parts.setMinimumHeight(theme.px(28 * 5))
+        self.parts.opened.connect(self.article_requested)
+        self._no_parts = hint_label("No articles yet. Add one with “Add to series…”.")
+        form.field("Parts", self.parts, self._no_parts)
+        form.addWidget(self._order_buttons(theme))
+        self._describe_soon = QTimer(self, singleShot=True, interval=_DESCRIBE_AFTER_MS)
+        self._describe_soon.timeout.connect(self.describe)
+
+    def _order_buttons(self, theme: Theme) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(4))
+        for icon, name, step in (("chevron-up", "Earlier (Alt+Up)", -1), ("chevron-down", "Later (Alt+Down)", 1)):
+            button = QToolButton()
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            dress(button, icon, theme)
+            button.clicked.connect(partial(self.parts.shift, step))
+            row.addWidget(button)
+        self._open = QPushButton("Open article")
+        self._open.clicked.connect(self._open_current)
+        row.addWidget(self._open)
+        row.addStretch(1)
+        self._ordering = holder
+        return holder
+
+    @property
+    def series(self) -> Series | None:
+        """The series that is shown."""
+        return self._series
+
+    def show_series(self, series: Series | None) -> None:
+        """Show a series; what is being typed about the same one stays."""
+        another = series is None or self._series is None or series.id != self._series.id
+        if another:
+            self.describe()
+            self._tell("")
+        self._series = series
+        self.setEnabled(series is not None)
+        if series is None:
+            self.name.clear()
+            self._description.set_text("")
+            self._model.show_parts(())
+            return
+        if another or not self.name.hasFocus():
+            self.name.setText(series.name)
+        if another or not self._unsaved_description:
+            self._description.set_text(series.description)
+        self._colours.show_colour(series.colour)
+        self._model.show_parts([(draft_id, self._line(draft_id)) for draft_id in series.parts])
+        there = bool(series.parts)
+        self.parts.setVisible(there)
+        self._ordering.setVisible(there)
+        self._no_parts.setVisible(not there)
+
+    def _line(self, draft_id: str) -> str:
+        summary = self._catalogue.summary(draft_id)
+        if summary is None:
+            return "…"
+        return f"{squash(summary.headline) or 'Untitled'} · {STAGE_NAMES[summary.stage]}"
+
+    # -- changing
+
+    def rename(self) -> None:
+        """Give the series the name that stands in the field."""
+        series, name = self._series, squash(clean_line(self.name.text()))
+        if series is None or name == series.name:
+            self._tell("")
+            return
+        self._catalogue.change(
+            lambda library: library.series.rename(series.id, name),
+            partial(self._renamed, series),
+            lambda error: self._tell(str(error)),
+        )
+
+    def _renamed(self, before: Series, after: Series) -> None:
+        self._tell("")
+        self._notices.say(f"“{before.name}” is “{after.name}” now.", "Undo", lambda: self._rename_back(before))
+
+    def _rename_back(self, before: Series) -> None:
+        self._change(lambda library: library.series.rename(before.id, before.name))
+
+    def describe(self) -> None:
+        """Keep the description that stands in the field."""
+        self._describe_soon.stop()
+        series, text = self._series, self._description.text()
+        if series is not None and self._unsaved_description:
+            self._unsaved_description = False
+            self._change(lambda library: library.series.describe(series.id, text))
+
+    def _description_edited(self, _text: str) -> None:
+        self._unsaved_description = True
+        if not self._describe_soon.isActive():
+            self._describe_soon.start()
+
+    def _recolour(self, colour: str) -> None:
+        if (series := self._series) is not None:
+            self._change(lambda library: library.series.recolour(series.id, colour))
+
+    def _reorder(self, ids: tuple[str, ...]) -> None:
+        series = self._series
+        if series is None or ids == series.parts:
+            return
+        self._change(lambda library: library.series.order(series.id, ids))
+        self._notices.say(f"“{series.name}” has a new order.", "Undo", partial(self._order_back, series))
+
+    def _order_back(self, before: Series) -> None:
+        self._change(lambda library: library.series.order(before.id, before.parts))
+
+    def _change(self, job: Callable[[Library], object]) -> None:
+        self._catalogue.change(job, None, self._fail)
+
+    def _fail(self, error: AlmostError) -> None:
+        # The fields show what is, not what was refused.
+        self.show_series(self._series)
+        self._notices.problem(error)
+
+    def _tell(self, sentence: str) -> None:
+        self._name_hint.setText(sentence)
+        self._name_hint.setVisible(bool(sentence))
+        mark(self._name_hint, wrong=bool(sentence), quiet=not sentence)
+        mark(self.name, wrong=bool(sentence))
+
+    def _open_current(self) -> None:
+        row = max(0, self.parts.currentIndex().row())
+        if row < self._model.rowCount():
+            self.article_requested.emit(self._model.ids()[row])
