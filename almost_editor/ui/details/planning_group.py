@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtWidgets import QCheckBox, QSpinBox
+from PySide6.QtWidgets import QCheckBox
 
 from almost_editor.document.counts import word_count
 from almost_editor.document.dates import zone_of
@@ -16,6 +16,7 @@ from almost_editor.ui.details.form import Group, GrowingText, calm, choice_box, 
 from almost_editor.ui.details.moments import MomentField
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.number_field import NumberField
 
 _COUNT_AFTER_MS = 600
 """Counting 1 MB takes 50 ms: not with every key."""
@@ -37,15 +38,12 @@ class PlanningGroup(Group):
         self._due = MomentField(theme, "Due", now, may_be_now=False)
         self._due.changed.connect(lambda value: self.change(due=value))
         self.form.field("Due", self._due)
-        self._words = QSpinBox()
-        self._words.setRange(0, 100_000)
+        self._words = NumberField(theme, "Commissioned length", most=100_000)
         self._words.setSingleStep(50)
         self._words.setSpecialValueText("No length given")
         self._words.setSuffix(" words")
         self._words.valueChanged.connect(lambda words: self.change(commissioned_words=words or None))
-        # The style sheet's padding does not reach a spin box's text.
         self._words.setMinimumWidth(theme.px(80))
-        self._words.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
         calm(self._words)
         self._against = hint_label()
         self.form.field("Commissioned length", self._words, self._against)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -85,6 +85,8 @@ class Sheet(QFrame):
         self.fit()
         self.show()
         self.raise_()
+        # What the style sheet makes of the parts is known only now.
+        self.fit()
         self.focus_first()
 
     def focus_first(self) -> None:
@@ -119,6 +121,7 @@ class Sheet(QFrame):
         body = self._inner.layout().totalHeightForWidth(width - 2) if self.body.hasHeightForWidth() else 0
         body = max(body, self._inner.sizeHint().height())
         foot = self._foot.sizeHint().height() if self.foot.count() else 0
+        self._foot.setVisible(bool(self.foot.count()))
         height = self._head.sizeHint().height() + 3 + body + foot
         self.setGeometry(left, top, width, min(height, parent.height() - top - gap))
 
@@ -127,6 +130,8 @@ class Sheet(QFrame):
             resized = event.type() == QEvent.Type.Resize and watched is self.parentWidget()
             if resized or (event.type() == QEvent.Type.LayoutRequest and watched is self._inner):
                 self.fit()
+                # What has the keyboard may have been moved by what was put in before it.
+                QTimer.singleShot(0, self, lambda: self._keep_in_view(QApplication.focusWidget()))
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

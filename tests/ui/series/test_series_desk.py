@@ -108,7 +108,8 @@ def test_series_are_merged_after_a_question(desk, sheets, series, parts):
 
 
 @pytest.mark.parametrize(("answer", "trashed"), [("Keep them", 0), ("Move them to the trash", 3)])
-def test_deleting_asks_what_becomes_of_the_articles(desk, sheets, series, parts, answer, trashed):
+@pytest.mark.usefixtures("parts")
+def test_deleting_asks_what_becomes_of_the_articles(desk, sheets, answer, trashed):
     sheets.manage()
     press(sheets.panel, "Delete…")
     press(sheets.panel, answer)

@@ -1,0 +1,210 @@
+"""The fields of a publication, each with its sentence where something is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from almost_editor.document.addresses import article_address, author_address, series_address
+from almost_editor.document.dates import DATE_STYLES, display_date
+from almost_editor.document.draft import Author
+from almost_editor.document.publication import Publication
+from almost_editor.document.series import Series
+from almost_editor.document.text import clean_line
+from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.details.form import Form, choice_box, hint_label
+from almost_editor.ui.publication.checking import WORD_SLOTS, faults, time_zones
+from almost_editor.ui.publication.nav_rows import NavRows
+from almost_editor.ui.publication.trending_list import TrendingList
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.chips import Chips
+from almost_editor.ui.widgets.number_field import NumberField
+from almost_editor.ui.widgets.plain import hairline, mark, section_label
+
+_WORDS = (
+    ("by", "Before the byline"),
+    ("conjunction", "Between the last two names"),
+    ("updated", "Before the date of an update"),
+    ("minutes", "Reading time"),
+    ("more_on", "Over the series’ other articles"),
+    ("newsletter", "Newsletter call"),
+    ("trending", "Over the trending articles"),
+    ("trending_empty", "Where nothing is trending"),
+)
+_EXAMPLE_SERIES = Series("", "The Crossing", "the-crossing")
+_EXAMPLE_AUTHOR = Author("Mara Ellison")
+_CASES = (("title", "Headlines In Title Case"), ("sentence", "Headlines in sentence case"))
+
+
+class PublicationForm(QWidget):
+    """Edit a publication's settings as a value; `edited` tells of every change by a person."""
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._now = now
+        self.publication = Publication()
+        """The settings as they stand in the fields."""
+        self.fields: dict[str, QWidget] = {}
+        self._lines: dict[str, QLineEdit] = {}
+        self._hints: dict[str, QLabel] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(16))
+        self._add_identity(self._group("Publication", first=True))
+        self._add_addresses(self._group("Addresses"))
+        self._add_style(self._group("House style"))
+        self._add_words(self._group("House words"))
+        self._add_lists(self._group("Sections and links"))
+        self._add_trending(self._group("Trending"), catalogue)
+
+    # -- building
+
+    def _group(self, title: str, *, first: bool = False) -> Form:
+        if not first:
+            self._column.addWidget(hairline())
+        self._column.addWidget(section_label(title))
+        return Form.inside(self._column, self._theme)
+
+    def _line(self, form: Form, name: str, label: str) -> QLineEdit:
+        line = QLineEdit()
+        line.textEdited.connect(lambda text: self._take(name, clean_line(text)))
+        self._lines[name] = line
+        self._add(form, name, label, line)
+        return line
+
+    def _add(self, form: Form, name: str, label: str, field: QWidget) -> None:
+        hint = hint_label()
+        hint.hide()
+        form.field(label, field, hint)
+        self.fields[name] = field
+        self._hints[name] = hint
+
+    def _add_identity(self, form: Form) -> None:
+        self._line(form, "name", "Name")
+        self._line(form, "language", "Language of the pages’ own words")
+        zone = self._line(form, "time_zone", "Time zone")
+        completer = QCompleter(sorted(time_zones()), zone)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        if (popup := completer.popup()) is not None:
+            popup.setObjectName("completion")
+        completer.activated.connect(lambda _name: self._take("time_zone", zone.text()))
+        zone.setCompleter(completer)
+
+    def _add_addresses(self, form: Form) -> None:
+        self._line(form, "address", "Site")
+        self._line(form, "article_path", "Articles")
+        self._line(form, "series_path", "Series")
+        self._line(form, "author_path", "Authors who name no address of their own")
+        self._line(form, "newsletter_address", "Newsletter")
+
+    def _add_style(self, form: Form) -> None:
+        self._dates = choice_box("Dates")
+        for style in DATE_STYLES:
+            self._dates.addItem("", style)
+        self._dates.activated.connect(lambda row: self._take("date_style", self._dates.itemData(row)))
+        self._add(form, "date_style", "Dates", self._dates)
+        self._case = choice_box("Headlines")
+        for value, label in _CASES:
+            self._case.addItem(label, value)
+        self._case.activated.connect(lambda row: self._take("headline_case", self._case.itemData(row)))
+        self._add(form, "headline_case", "Headlines", self._case)
+
+    def _add_words(self, form: Form) -> None:
+        for name, label in _WORDS:
+            slot = f", with {{{WORD_SLOTS[name]}}}" if name in WORD_SLOTS else ""
+            self._line(form, f"words.{name}", f"{label}{slot}")
+
+    def _add_lists(self, form: Form) -> None:
+        self._sections = Chips(self._theme, "Add a section…")
+        self._sections.changed.connect(partial(self._take, "sections"))
+        self._add(form, "sections", "Sections", self._sections)
+        self._nav = NavRows(self._theme)
+        self._nav.changed.connect(partial(self._take, "nav"))
+        self._add(form, "nav", "Links in the head of every page", self._nav)
+
+    def _add_trending(self, form: Form, catalogue: Catalogue) -> None:
+        self._trending = TrendingList(self._theme, catalogue)
+        self._trending.changed.connect(partial(self._take, "trending"))
+        self._add(form, "trending", "Articles, in order", self._trending)
+        self._count = NumberField(self._theme, "At most", least=0, most=20)
+        self._count.valueChanged.connect(partial(self._take, "trending_count"))
+        self._add(form, "trending_count", "At most", self._count)
+
+    # -- showing
+
+    def show_publication(self, publication: Publication) -> None:
+        """Show settings; fields that say the same already stay as they are."""
+        self.publication = publication
+        for name, line in self._lines.items():
+            value = _value(publication, name)
+            if line.text() != value:
+                line.setText(value)
+        for place, style in enumerate(DATE_STYLES):
+            self._dates.setItemText(place, style)
+        _choose(self._dates, publication.date_style)
+        _choose(self._case, publication.headline_case)
+        if self._sections.values() != publication.sections:
+            self._sections.set_values(publication.sections)
+        self._nav.show_links(publication.nav)
+        self._trending.show_ids(publication.trending)
+        with QSignalBlocker(self._count):
+            self._count.setValue(publication.trending_count)
+        self._tell()
+
+    def faults(self) -> dict[str, str]:
+        """Return what is wrong with the settings as they stand."""
+        return faults(self.publication)
+
+    def _take(self, name: str, value: Any) -> None:
+        group, _, rest = name.partition(".")
+        if rest:
+            value = replace(getattr(self.publication, group), **{rest: value})
+        self.publication = replace(self.publication, **{group: value})
+        self._tell()
+        self.edited.emit()
+
+    def _tell(self) -> None:
+        """Say beside each field what is wrong with it, or what comes of it."""
+        wrong = self.faults()
+        examples = self._examples(wrong)
+        for name, hint in self._hints.items():
+            sentence = wrong.get(name, "")
+            hint.setText(sentence or examples.get(name, ""))
+            hint.setVisible(bool(hint.text()))
+            mark(hint, wrong=bool(sentence), quiet=not sentence)
+            if name in self._lines:
+                mark(self._lines[name], wrong=bool(sentence))
+
+    def _examples(self, wrong: dict[str, str]) -> dict[str, str]:
+        publication, now = self.publication, self._now()
+        if wrong.keys() & {"address", "time_zone"}:
+            return {}
+        for place, style in enumerate(DATE_STYLES):
+            self._dates.setItemText(place, display_date(now, replace(publication, date_style=style)))
+        made: dict[str, Callable[[], str]] = {
+            "article_path": lambda: article_address("harbor-bridge-vote", now, publication),
+            "series_path": lambda: series_address(_EXAMPLE_SERIES, publication),
+            "author_path": lambda: author_address(_EXAMPLE_AUTHOR, publication),
+        }
+        return {name: f"Such as {make()}" for name, make in made.items() if name not in wrong}
+
+
+def _value(publication: Publication, name: str) -> str:
+    value: Any = publication
+    for part in name.split("."):
+        value = getattr(value, part)
+    return str(value)
+
+
+def _choose(box: QComboBox, value: str) -> None:
+    box.setCurrentIndex(max(0, box.findData(value)))
