@@ -41,6 +41,7 @@ from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.start_problem import StartProblem
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.viewing import Viewing
+from almost_editor.ui.walk import walk as walk_path
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.window import MainWindow, Panes
 from almost_editor.ui.worker import Worker
@@ -60,7 +61,7 @@ class Newsroom(QObject):
         self._connect()
 
     def _build_values(self) -> None:
-        layouts = (self.lanes.folder / "layouts", resources_folder() / "layouts")
+        layouts: tuple[Path, ...] = (self.lanes.folder / "layouts", resources_folder() / "layouts")
         self.layouts = layouts
         self.notices = Notices(self.theme)
         self.catalogue = Catalogue(self.lanes)
@@ -172,21 +173,7 @@ class Newsroom(QObject):
             ),
             self.viewing,
         )
-        self._show_checks()
-
-    def _show_checks(self) -> None:
-        """Tick the View menu as the window is, and keep it so."""
-        actions, viewing = self.actions, self.viewing
-        viewing.mode_changed.connect(lambda mode: actions[f"view.{mode}"].setChecked(True))
-        viewing.device_changed.connect(lambda device: actions[f"view.{device}"].setChecked(True))
-        viewing.scheme_changed.connect(lambda scheme: actions["view.reader_dark"].setChecked(scheme == "dark"))
-        viewing.shelf_changed.connect(actions["view.shelf"].setChecked)
-        viewing.details_changed.connect(actions["view.details"].setChecked)
-        for name in (viewing.mode, viewing.device, self.theme.mode):
-            actions[f"view.{name}"].setChecked(True)
-        actions["view.reader_dark"].setChecked(viewing.scheme == "dark")
-        actions["view.shelf"].setChecked(viewing.shelf_open)
-        actions["view.details"].setChecked(viewing.details_open)
+        self.viewing.tick(self.actions)
 
     def _show_empty(self) -> None:
         if any(summary.trashed is None for summary in self.catalogue.summaries):
@@ -248,7 +235,7 @@ class Newsroom(QObject):
         self.lanes.close()
         if self.page.view is not None:
             self.page.view.close_engine()
-        self.window.deleteLater()
+        self.window.let_go()
 
 
 def main(library_folder: Path | None = None, files: tuple[Path, ...] = ()) -> int:
@@ -272,6 +259,25 @@ def main(library_folder: Path | None = None, files: tuple[Path, ...] = ()) -> in
     newsroom.take_down()
     sys.excepthook = sys.__excepthook__
     return code
+
+
+def walk(library_folder: Path, to: Path) -> list[str]:
+    """Walk the whole path in the real window, without a person; return what was done, a line each.
+
+    Raises: AlmostError where a step did not go well.
+    """
+    keep_log(log_file())
+    theme = Theme("light")
+    theme.apply(make_application(sys.argv[:1]))
+    lanes = Lanes(library_folder)
+    lanes.start()
+    to.mkdir(parents=True, exist_ok=True)
+    newsroom = Newsroom(lanes, theme, Settings(to / "settings.ini"))
+    try:
+        return walk_path(newsroom, to)
+    finally:
+        newsroom.window.close()
+        newsroom.take_down()
 
 
 def _open_library(folder: Path, theme: Theme) -> Lanes | None:

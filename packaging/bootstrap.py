@@ -279,7 +279,7 @@ def run(arguments: list[str]) -> int:
     if not arguments and not has_display():
         place = Path(tempfile.mkdtemp(prefix="almost-editor-walk-"))
         say("There is no display: walking through the application without one (QT_QPA_PLATFORM=offscreen).")
-        walk = ["-m", "almost_editor.ui.walk", "--library", str(place / "library"), "--to", str(place / "export")]
+        walk = ["-m", "almost_editor.cli", "--library", str(place / "library"), "walk", "--to", str(place)]
         return become(walk, QT_QPA_PLATFORM="offscreen", **settings)
     return become(["-m", "almost_editor.cli", "--library", str(sample_library()), *arguments], **settings)
 

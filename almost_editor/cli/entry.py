@@ -12,7 +12,7 @@ import click
 from almost_editor import __version__
 from almost_editor.cli.loading import load
 from almost_editor.cli.session import Session, say
-from almost_editor.cli.table import COMMANDS, WINDOW
+from almost_editor.cli.table import COMMANDS, HIDDEN, WINDOW
 from almost_editor.errors import AlmostError
 
 DONE, REFUSED, WRONGLY_ASKED = 0, 1, 2
@@ -39,7 +39,7 @@ class Front(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Load a command."""
-        entry = COMMANDS.get(cmd_name)
+        entry = (COMMANDS | HIDDEN).get(cmd_name)
         if entry is None:
             return None
         command: click.Command = load(entry.place)
@@ -54,7 +54,7 @@ class Front(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Return the command that is asked for; something that looks like a file opens the window with it."""
-        if args[0] not in COMMANDS and _like_a_file(args[0]):
+        if args[0] not in COMMANDS | HIDDEN and _like_a_file(args[0]):
             return "open", open_files, args
         return super().resolve_command(ctx, args)
 

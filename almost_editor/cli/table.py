@@ -21,5 +21,9 @@ COMMANDS: dict[str, Entry] = {
     "export": Entry("almost_editor.cli.exporting:export", "Export an article as a package that can be uploaded."),
     "sample": Entry("almost_editor.cli.taking_in:sample", "Fill an empty library with the sample articles."),
 }
+HIDDEN: dict[str, Entry] = {
+    "walk": Entry("almost_editor.cli.walking:walk", "Walk the whole path without a person."),
+}
+"""Words for machines and tests: they work, and the help does not list them."""
 WINDOW = "almost_editor.cli.window:open_window"
 """What opens the window; it is no word of its own: `almost-editor` and `almost-editor FILE.md` call it."""

@@ -63,7 +63,7 @@ class Drafting(QObject):
         there = [summary for summary in self._catalogue.summaries if summary.trashed is None]
         there.sort(key=lambda summary: (summary.id != last, summary.stage is not Stage.IN_EDIT))
         if there:
-            self.open(there[0].id)
+            self.open(there[0].id, write=True)
 
     def _wanted(self, write: bool) -> None:
         if write:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from almost_editor.ui.actions import action
+from almost_editor.ui.actions import ActionTable, action
 from almost_editor.ui.page.pane import DEVICE_WIDTHS_PX, PagePane
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
@@ -38,6 +38,19 @@ class Viewing(QObject):
     def scheme(self) -> str:
         """The reader's mode that the page is shown in: `light` or `dark`."""
         return str(self._settings.get("view/scheme")) or self._theme.name
+
+    def tick(self, actions: ActionTable) -> None:
+        """Tick the View menu as the window is, and keep it so."""
+        self.mode_changed.connect(lambda mode: actions[f"view.{mode}"].setChecked(True))
+        self.device_changed.connect(lambda device: actions[f"view.{device}"].setChecked(True))
+        self.scheme_changed.connect(lambda scheme: actions["view.reader_dark"].setChecked(scheme == "dark"))
+        self.shelf_changed.connect(actions["view.shelf"].setChecked)
+        self.details_changed.connect(actions["view.details"].setChecked)
+        for name in (self.mode, self.device, self._theme.mode):
+            actions[f"view.{name}"].setChecked(True)
+        actions["view.reader_dark"].setChecked(self.scheme == "dark")
+        actions["view.shelf"].setChecked(self.shelf_open)
+        actions["view.details"].setChecked(self.details_open)
 
     def _follow_theme(self) -> None:
         self._page.set_scheme(self.scheme)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
@@ -195,6 +196,10 @@ class MainWindow(QMainWindow):
         if self._closing and (self._open_draft.is_safe or self._open_draft.problem is not None):
             self._closing = False
             self.close()
+
+    def let_go(self) -> None:
+        """Take the window and everything in it down, now and not when Python comes to it."""
+        shiboken6.delete(self)
 
 
 def _three_sizes(sizes: object) -> bool:

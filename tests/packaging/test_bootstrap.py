@@ -211,8 +211,8 @@ def test_run_without_a_display_says_so_and_walks(bootstrap, started, capsys):
     bootstrap.main(["run"])
     bootstrap.main(["run"])
     (first, environment), (second, _) = started
-    assert first[:2] == ["-m", "almost_editor.ui.walk"]
-    assert first[2::2] == ["--library", "--to"]
+    assert first[:3] == [*APP, "--library"]
+    assert first[4:6] == ["walk", "--to"]
     assert environment == {"QT_QPA_PLATFORM": "offscreen"}
     assert first[3] != second[3]
     assert capsys.readouterr().out.splitlines()[0].startswith("There is no display: ")

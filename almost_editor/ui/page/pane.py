@@ -33,6 +33,8 @@ class PagePane(QWidget):
         self._feed = feed
         self._server = server
         self.view = view
+        self.reason = reason
+        """Why there is no page, or nothing."""
         self._device = "desk"
         self._scheme = "light"
         self.setObjectName("page-pane")

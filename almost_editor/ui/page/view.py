@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QGuiApplication
 from PySide6.QtWebEngineCore import (
@@ -112,11 +113,15 @@ class PageView(QWebEngineView):
         self.page().setBackgroundColor(colour)
 
     def close_engine(self) -> None:
-        """Let the page go before its profile, as Qt wants it."""
+        """Let the page go, then its profile, then the view.
+
+        WORKAROUND: a profile that goes before its page takes the process down, and which of two children goes first is
+        not ours to say; see the warning in the documentation of QWebEngineProfile.
+        """
         self.loadFinished.disconnect(self._on_loaded)
-        page = self.locked_page
-        self.setPage(None)  # type: ignore[arg-type]
-        page.deleteLater()
+        self.setParent(None)
+        for owned in (self.locked_page, self._profile, self):
+            shiboken6.delete(owned)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         event.ignore()
