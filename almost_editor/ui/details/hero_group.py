@@ -147,7 +147,7 @@ class HeroGroup(Group):
             self.change(hero=hero)
 
     def _take(self, mime: QMimeData) -> None:
-        if not self._pictures.take(mime, self._use) and self.open_draft.is_open:
+        if not self._pictures.take(mime, self._use, most=1) and self.open_draft.is_open:
             self._notices.say("There is no picture in what was pasted or dropped.")
 
     def _use(self, picture: Picture) -> None:

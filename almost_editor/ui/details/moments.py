@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import QDateTime, QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, QSize, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from almost_editor.ui.details.form import Reflow, calm
@@ -13,6 +13,7 @@ from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 
 _FORMAT = "MMM d, yyyy  HH:mm"
+_CLOCK = QTimeZone(QTimeZone.Initialization.UTC)
 
 
 class _Edit(QDateTimeEdit):
@@ -38,6 +39,8 @@ class MomentField(Reflow):
         self._zone: tzinfo = UTC
         self._value: datetime | None = None
         self._edit = _Edit()
+        # Any zone would do whose clock has every hour: this machine’s leaves one out in spring.
+        self._edit.setTimeZone(_CLOCK)
         self._edit.setDisplayFormat(_FORMAT)
         self._edit.setCalendarPopup(True)
         self._edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -82,7 +85,7 @@ class MomentField(Reflow):
     def _fill(self) -> None:
         if self._value is not None:
             local = self._value.astimezone(self._zone)
-            shown = QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0)
+            shown = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute), _CLOCK)
             if shown != self._edit.dateTime():
                 with QSignalBlocker(self._edit):
                     self._edit.setDateTime(shown)

@@ -70,12 +70,12 @@ class PictureDesk(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def take(self, mime: QMimeData, then: Callable[[Picture], object]) -> bool:
-        """Take in what a drop or the clipboard holds; False where that is no picture."""
+    def take(self, mime: QMimeData, then: Callable[[Picture], object], *, most: int | None = None) -> bool:
+        """Take in what a drop or the clipboard holds, or the first `most` of it; False where that is no picture."""
         if not self._open_draft.is_open or not carries_pictures(mime):
             return False
         files = picture_files(mime)
-        for path in files:
+        for path in files[:most]:
             self.take_file(path, then)
         if not files:
             self.take_data(_png(mime.imageData()), "pasted-picture.png", then)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox
 
 from almost_editor.document.counts import word_count
@@ -72,12 +73,16 @@ class PlanningGroup(Group):
             self._legal.setChecked(draft.legal)
         self._count()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._count()
+
     def _count_later(self, *_change: int) -> None:
         if self.isVisible() and not self._recount.isActive():
             self._recount.start()
 
     def _count(self) -> None:
-        if not self.open_draft.is_open:
+        if not self.open_draft.is_open or not self.isVisible():
             return
         self._against.setText(length_sentence(word_count(self.open_draft.body), self._words.value()))
 
