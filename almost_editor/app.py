@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
-from almost_editor.errors import AlmostError, LibraryError
+from almost_editor.errors import LibraryError
 from almost_editor.paths import default_library_folder, log_file, resources_folder, settings_file
 from almost_editor.ui.actions import ActionTable
-from almost_editor.ui.application import keep_log, log_bug, make_application
+from almost_editor.ui.application import bug_hook, keep_log, make_application
 from almost_editor.ui.bars import StatusBar, ToolBar
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.pane import DetailsPane
@@ -219,15 +217,6 @@ class Newsroom(QObject):
             self.files.save_copy()
         return box.clickedButton() is leave
 
-    def show_bug(self, error: BaseException) -> None:
-        """Say that something of ours went wrong; the draft is safe."""
-        self.notices.problem(
-            AlmostError(
-                f"Something in the app went wrong ({type(error).__name__}); your words are kept.",
-                f"Go on writing. The details are in {log_file()}.",
-            )
-        )
-
     def take_down(self) -> None:
         """Finish what was sent, and let everything go in the order that Qt needs."""
         self.open_draft.save()
@@ -250,7 +239,7 @@ def main(library_folder: Path | None = None, files: tuple[Path, ...] = ()) -> in
     if lanes is None:
         return 1
     newsroom = Newsroom(lanes, theme, settings)
-    sys.excepthook = _report_bugs(newsroom)
+    sys.excepthook = bug_hook(newsroom.notices.problem)
     restore = close_on_signals(application, newsroom.window.close)
     newsroom.window.show()
     newsroom.begin(files)
@@ -293,14 +282,3 @@ def _open_library(folder: Path, theme: Theme) -> Lanes | None:
             folder = problem.folder
         else:
             return lanes
-
-
-def _report_bugs(newsroom: Newsroom) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, AlmostError):
-            newsroom.notices.problem(error)
-            return
-        log_bug(kind, error, trace)
-        QTimer.singleShot(0, lambda: newsroom.show_bug(error))
-
-    return report

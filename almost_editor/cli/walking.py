@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from almost_editor.cli.loading import load
-from almost_editor.cli.session import Session, answer
+from almost_editor.cli.session import Session
+from almost_editor.cli.window import open_window
 from almost_editor.newsroom.sample import install_sample
 from almost_editor.paths import resources_folder
 
@@ -30,5 +30,4 @@ def walk(session: Session, to: Path) -> None:
         folder = library.folder
         if not library.drafts.summaries(include_trashed=True):
             install_sample(library, resources_folder() / "sample")
-    for line in load("almost_editor.app:walk")(folder, to):
-        answer(line)
+    open_window(folder, (), walk_to=to)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from almost_editor.cli.loading import load
+from almost_editor.cli.session import answer
 from almost_editor.errors import ImportRefused, NotFound
 
 
-def open_window(library: Path | None, files: tuple[Path, ...]) -> int:
+def open_window(library: Path | None, files: tuple[Path, ...], *, walk_to: Path | None = None) -> int:
     """Open the window on a library, with files taken in; return the exit code when it closes.
+
+    With `walk_to` nobody is waited for: the window walks the whole path, and what it did is said line by line.
 
     Raises: NotFound where a file is not there, before anything opens.
     """
@@ -18,5 +21,9 @@ def open_window(library: Path | None, files: tuple[Path, ...]) -> int:
             raise ImportRefused(f"“{path}” is a folder.", "Name the files in it, or open it with --library.")
         if not path.is_file():
             raise NotFound(f"There is no file “{path}”.", "Check its name and folder, or see: almost-editor --help")
+    if library is not None and walk_to is not None:
+        for line in load("almost_editor.app:walk")(library, walk_to):
+            answer(line)
+        return 0
     code: int = load("almost_editor.app:main")(library, files)
     return code

@@ -5,14 +5,17 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from almost_editor import __version__
-from almost_editor.paths import APP_NAME
+from almost_editor.errors import AlmostError
+from almost_editor.paths import APP_NAME, log_file
 from almost_editor.ui.icons import app_icon
 from almost_editor.ui.page.engine import prepare_engine
 
@@ -65,8 +68,21 @@ def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None
     _QT_LOG.log(_LEVELS.get(kind, logging.WARNING), message)
 
 
-def log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Write a bug to the log, and to the terminal where there is one."""
-    _LOG.error("A bug", exc_info=(kind, error, trace))
-    if sys.stderr is not None and sys.stderr.isatty():
-        sys.__excepthook__(kind, error, trace)
+def bug_hook(tell: Callable[[AlmostError], object]) -> Callable[[type[BaseException], BaseException, Any], None]:
+    """Return the top hook: the world's errors are told as they are, a bug is logged and told as one."""
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, AlmostError):
+            tell(error)
+            return
+        _LOG.error("A bug", exc_info=(kind, error, trace))
+        if sys.stderr is not None and sys.stderr.isatty():
+            sys.__excepthook__(kind, error, trace)
+        said = AlmostError(
+            f"Something in the app went wrong ({kind.__name__}); your words are kept.",
+            f"Go on writing. The details are in {log_file()}.",
+        )
+        # Told from the event loop: the hook may have come from inside a widget's own event.
+        QTimer.singleShot(0, lambda: tell(said))
+
+    return report

@@ -24,6 +24,11 @@ from almost_editor.ui.page.feed import PageFeed
 from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.window import MainWindow
 
+_LOOK = (
+    "[...document.images].every((image) => image.loading === 'lazy' || image.naturalWidth)"
+    " ? document.querySelector('h1').textContent + almost.bodyHtml() : ''"
+)
+"""What the page's own script sees: headline and text, once the pictures above the fold are there."""
 PATIENCE_S = 60
 WINDOW_SIZE_PX = (1440, 900)
 
@@ -94,7 +99,7 @@ def _preview(newsroom: WalkedWindow, told: _Told) -> str:
         return newsroom.page.reason
 
     def look() -> bool:
-        view.ask("document.querySelector('h1')?.textContent + almost.bodyHtml()", lambda text: _hear(told, text))
+        view.ask(_LOOK, lambda text: _hear(told, text))
         return newsroom.open_draft.draft.headline in told.page and newsroom.feed.blocks.html in told.page
 
     _wait(look, told, "The page did not show the article.")
