@@ -82,7 +82,8 @@ class Sheet(QFrame):
         """Show the sheet under a widget, or without one under the middle of the bar, with the keyboard in it."""
         self._anchor = anchor
         if self.isHidden():
-            self._before = QApplication.focusWidget()
+            # The application has no focus widget while another program is in front; the window keeps its own.
+            self._before = self.window().focusWidget()
         self.fit()
         self.show()
         self.raise_()
@@ -119,7 +120,7 @@ class Sheet(QFrame):
             corner = parent.mapFromGlobal(self._anchor.mapToGlobal(QPoint(self._anchor.width(), self._anchor.height())))
             right, top = corner.x(), corner.y() + gap // 2
         left = max(gap, min(round(right) - width, parent.width() - width - gap))
-        body = self._inner.layout().totalHeightForWidth(width - 2) if self.body.hasHeightForWidth() else 0
+        body = self.body.totalHeightForWidth(width - 2) if self.body.hasHeightForWidth() else 0
         body = max(body, self._inner.sizeHint().height())
         foot = self._foot.sizeHint().height() if self.foot.count() else 0
         self._foot.setVisible(bool(self.foot.count()))
