@@ -34,6 +34,8 @@ from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.page.view import PageView
 from almost_editor.ui.process_signals import close_on_signals
+from almost_editor.ui.publication.publication_sheet import PublicationSheet
+from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.start_problem import StartProblem
@@ -106,6 +108,8 @@ class Newsroom(QObject):
             settings=self.settings,
             layouts=self.layouts,
         )
+        self.series = SeriesDesk(self.window, self.theme, open_draft, catalogue, notices)
+        self.publication = PublicationSheet(self.window, self.theme, catalogue, notices)
         self.moving = Moving(
             shelf=self.shelf,
             sheet=self.sheet,
@@ -121,7 +125,9 @@ class Newsroom(QObject):
             self.exporting,
             self.formatting,
             self.pictures,
+            self.series,
             self.viewing,
+            self.publication,
             self.moving,
         )
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, open_draft, catalogue)
@@ -137,6 +143,10 @@ class Newsroom(QObject):
         shelf.series_requested.connect(drafting.add_to_series)
         shelf.trash_requested.connect(drafting.trash)
         shelf.untrash_requested.connect(drafting.untrash)
+        shelf.series_create_requested.connect(self.series.new)
+        shelf.series_manage_requested.connect(self.series.show_series)
+        shelf.part_requested.connect(self.series.start_part_of)
+        self.series.article_requested.connect(drafting.open)
         catalogue.listed.connect(lambda: shelf.set_series(catalogue.series))
         catalogue.listed.connect(lambda: shelf.set_summaries(catalogue.summaries))
         catalogue.listed.connect(self._show_empty)

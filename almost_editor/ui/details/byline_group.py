@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from almost_editor.document.addresses import author_address
@@ -13,7 +13,7 @@ from almost_editor.document.draft import Author, Draft
 from almost_editor.document.text import clean_line, squash
 from almost_editor.library.store import Library
 from almost_editor.ui.catalogue import Catalogue
-from almost_editor.ui.details.form import Group
+from almost_editor.ui.details.form import Group, show_text
 from almost_editor.ui.icons import dress
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
@@ -72,10 +72,8 @@ class _Row(QWidget):
         column.addWidget(self.url)
 
     def show_author(self, author: Author, usual: str) -> None:
-        for field, text in ((self.name, author.name), (self.url, author.url)):
-            if field.text() != text:
-                with QSignalBlocker(field):
-                    field.setText(text)
+        show_text(self.name, author.name)
+        show_text(self.url, author.url)
         self.url.setPlaceholderText(usual)
 
 

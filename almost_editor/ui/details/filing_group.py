@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from almost_editor.document.draft import Draft
 from almost_editor.document.text import clean_line
 from almost_editor.ui.catalogue import Catalogue
-from almost_editor.ui.details.form import Group, choice_box
+from almost_editor.ui.details.form import Group, choice_box, show_text
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.chips import Chips
@@ -43,8 +43,7 @@ class FilingGroup(Group):
                 self._section.setEditText(draft.section)
         if self._tags.values() != draft.tags:
             self._tags.set_values(draft.tags)
-        if self._dateline.text() != draft.dateline:
-            self._dateline.setText(draft.dateline)
+        show_text(self._dateline, draft.dateline)
 
     def _relist(self) -> None:
         sections = list(self._catalogue.publication.sections)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -64,6 +65,14 @@ def hint_label(text: str = "") -> QLabel:
     # Else a long word would widen the pane.
     label.setMinimumWidth(1)
     return label
+
+
+def show_text(line: QLineEdit, text: str) -> None:
+    """Show a text in a field of one line, from its beginning, without telling; the same text changes nothing."""
+    if line.text() != text:
+        with QSignalBlocker(line):
+            line.setText(text)
+        line.setCursorPosition(0)
 
 
 class Counter(QLabel):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, 
 
 from almost_editor.document.publication import NavLink
 from almost_editor.document.text import clean_line
+from almost_editor.ui.details.form import show_text
 from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 
@@ -41,10 +42,8 @@ class NavRows(QWidget):
             self._rebuild(len(links))
         self._links = links
         for (label, address), link in zip(self._fields, links, strict=True):
-            if label.text() != link.label:
-                label.setText(link.label)
-            if address.text() != link.address:
-                address.setText(link.address)
+            show_text(label, link.label)
+            show_text(address, link.address)
 
     def add(self) -> None:
         """Add a link, and have its words typed."""

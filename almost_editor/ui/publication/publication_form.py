@@ -18,7 +18,7 @@ from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
 from almost_editor.document.text import clean_line
 from almost_editor.ui.catalogue import Catalogue
-from almost_editor.ui.details.form import Form, choice_box, hint_label
+from almost_editor.ui.details.form import Form, choice_box, hint_label, show_text
 from almost_editor.ui.publication.checking import WORD_SLOTS, faults, time_zones
 from almost_editor.ui.publication.nav_rows import NavRows
 from almost_editor.ui.publication.trending_list import TrendingList
@@ -146,9 +146,7 @@ class PublicationForm(QWidget):
         """Show settings; fields that say the same already stay as they are."""
         self.publication = publication
         for name, line in self._lines.items():
-            value = _value(publication, name)
-            if line.text() != value:
-                line.setText(value)
+            show_text(line, _value(publication, name))
         for place, style in enumerate(DATE_STYLES):
             self._dates.setItemText(place, style)
         _choose(self._dates, publication.date_style)

@@ -25,7 +25,11 @@ def dot_icon(colour: str, theme: Theme, size: int = 10) -> QIcon:
     edge = theme.px(size)
     paint_dot(painter, QRectF((side - edge) / 2, (side - edge) / 2, edge, edge), QColor(colour))
     painter.end()
-    return QIcon(picture)
+    made = QIcon()
+    # Else the style greys the dot of the row that is chosen.
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        made.addPixmap(picture, mode)
+    return made
 
 
 class ColourRow(QWidget):

@@ -93,7 +93,22 @@ class SeriesDesk(QObject):
         """Begin an article with the series, byline, section and layout of the open one."""
         if not self._open_draft.is_open:
             return
-        draft_id = self._open_draft.draft.id
+        self._start_after(self._open_draft.draft.id)
+
+    def start_part_of(self, series_id: str) -> None:
+        """Begin the next part of a series, after its last one."""
+        series = self._catalogue.series_of((series_id,))
+        if series and series[0].parts:
+            self._start_after(series[0].parts[-1])
+        else:
+            self._notices.say("The series has no part yet: open an article and add it to the series.")
+
+    def show_series(self, series_id: str) -> None:
+        """Show all series, this one chosen."""
+        self.panel.choose(series_id)
+        self.sheet.hang_from(self.anchor)
+
+    def _start_after(self, draft_id: str) -> None:
         self._catalogue.change(partial(start_next_part, draft_id=draft_id), self._show_next, self._notices.problem)
 
     def _show_next(self, begun: NextPart) -> None:

@@ -120,8 +120,9 @@ class Sheet(QFrame):
             corner = parent.mapFromGlobal(self._anchor.mapToGlobal(QPoint(self._anchor.width(), self._anchor.height())))
             right, top = corner.x(), corner.y() + gap // 2
         left = max(gap, min(round(right) - width, parent.width() - width - gap))
-        body = self.body.totalHeightForWidth(width - 2) if self.body.hasHeightForWidth() else 0
-        body = max(body, self._inner.sizeHint().height())
+        body = self._inner.sizeHint().height()
+        if self.body.hasHeightForWidth():
+            body = self.body.totalHeightForWidth(width - 2)
         foot = self._foot.sizeHint().height() if self.foot.count() else 0
         self._foot.setVisible(bool(self.foot.count()))
         height = self._head.sizeHint().height() + 3 + body + foot
