@@ -1,5 +1,6 @@
 """A desk for tests: a real library with its lanes, catalogue and open draft, and notices that only listen."""
 
+import gc
 import io
 
 from PIL import Image
@@ -72,6 +73,8 @@ class Desk:
     def close(self):
         self.open_draft.close()
         self.lanes.close()
+        # Widgets in reference cycles must go on this thread: collected on a lane's, Qt may hang.
+        gc.collect()
 
 
 def _saved(library, fields):
