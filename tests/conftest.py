@@ -10,8 +10,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 @pytest.fixture(scope="session")
 def qapp():
-    widgets = pytest.importorskip("PySide6.QtWidgets")
-    return widgets.QApplication.instance() or widgets.QApplication([])
+    # The page's scheme must be registered before the application object is made, whoever asks for it first.
+    application = pytest.importorskip("almost_editor.ui.application")
+    return application.make_application(["almost-editor"])
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from almost_editor.document.draft import Draft
 from almost_editor.paths import resources_folder
@@ -88,7 +88,6 @@ class DetailsPane(QWidget):
         column.addWidget(body, 1)
         open_draft.opened.connect(self._show)
         open_draft.field_changed.connect(self._follow)
-        QApplication.instance().focusObjectChanged.connect(self._keep_in_view)  # type: ignore[union-attr]
         self._show(open_draft.draft if open_draft.is_open else None)
 
     def sizeHint(self) -> QSize:
@@ -104,6 +103,9 @@ class DetailsPane(QWidget):
     def reveal(self, field: str) -> bool:
         """Put the keyboard into a field of the draft by its name; False where the pane has none of that name."""
         group = next((one for one in self.groups if field in one.follows and one.reveals(field)), None)
+        focused = self.focusWidget()
+        if group is not None and focused is not None:
+            self._scroll.ensureWidgetVisible(focused, 0, self._theme.px(24))
         return group is not None
 
     def _head(self) -> QHBoxLayout:
@@ -147,10 +149,6 @@ class DetailsPane(QWidget):
         for group in self.groups:
             if field in group.follows:
                 group.show_draft(self._open_draft.draft)
-
-    def _keep_in_view(self, focused: QObject | None) -> None:
-        if isinstance(focused, QWidget) and self._scroll.isAncestorOf(focused):
-            self._scroll.ensureWidgetVisible(focused, 0, self._theme.px(24))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

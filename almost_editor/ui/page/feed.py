@@ -68,6 +68,16 @@ class PageFeed(QObject):
         open_draft.body_changed.connect(self._on_body)
         catalogue.listed.connect(self._look_around)
 
+    @property
+    def around(self) -> Surroundings | None:
+        """What the page shows of the rest of the library, as far as it has been read."""
+        return self._around
+
+    @property
+    def words(self) -> int:
+        """The words of the text, as they were counted last."""
+        return self._words
+
     def attach(
         self, take: Callable[[News, Callable[[object], None]], None], serve: Callable[[Article, Layout], None]
     ) -> None:

@@ -59,7 +59,6 @@ class Sheet(QFrame):
         column.addWidget(self._foot)
         parent.installEventFilter(self)
         self._inner.installEventFilter(self)
-        QApplication.instance().focusObjectChanged.connect(self._keep_in_view)  # type: ignore[union-attr]
         self.hide()
 
     def _make_head(self, title: str) -> QHBoxLayout:
@@ -126,7 +125,13 @@ class Sheet(QFrame):
         foot = self._foot.sizeHint().height() if self.foot.count() else 0
         self._foot.setVisible(bool(self.foot.count()))
         height = self._head.sizeHint().height() + 3 + body + foot
-        self.setGeometry(left, top, width, min(height, parent.height() - top - gap))
+        room = parent.height() - top - gap
+        self.setGeometry(left, top, width, min(height, room))
+        if not self.isHidden() and (column := self.layout()) is not None:
+            # Wrapped lines in the foot may take more than was foreseen.
+            column.activate()
+            lacking = max(0, body - self._scroll.viewport().height())
+            self.setGeometry(left, top, width, min(height + lacking, room))
 
     def event(self, event: QEvent) -> bool:
         parent = self.parentWidget()
