@@ -121,17 +121,13 @@ class Sheet(QFrame):
         left = max(gap, min(round(right) - width, parent.width() - width - gap))
         body = self._inner.sizeHint().height()
         if self.body.hasHeightForWidth():
-            body = self.body.totalHeightForWidth(width - 2)
+            # The scroll area never makes its inside lower than the lowest that it can be.
+            lowest = self._inner.minimumSizeHint().height()
+            body = max(self.body.totalHeightForWidth(width - 2), lowest)
         foot = self._foot.sizeHint().height() if self.foot.count() else 0
         self._foot.setVisible(bool(self.foot.count()))
         height = self._head.sizeHint().height() + 3 + body + foot
-        room = parent.height() - top - gap
-        self.setGeometry(left, top, width, min(height, room))
-        if not self.isHidden() and (column := self.layout()) is not None:
-            # Wrapped lines in the foot may take more than was foreseen.
-            column.activate()
-            lacking = max(0, body - self._scroll.viewport().height())
-            self.setGeometry(left, top, width, min(height + lacking, room))
+        self.setGeometry(left, top, width, min(height, parent.height() - top - gap))
 
     def event(self, event: QEvent) -> bool:
         parent = self.parentWidget()
