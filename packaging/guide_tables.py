@@ -1,0 +1,110 @@
+"""Bring the guide's tables up to date with the program: every action with its keys, every setting.
+
+    python packaging/guide_tables.py            write them
+    python packaging/guide_tables.py --check    write nothing; exit code 1 where one is out of date
+
+The tables stand between two comments in the guide's pages; what is around them is written by hand.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import inspect
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from almost_editor import app
+from almost_editor.ui.actions import MENUS, ActionSpec, specs_of
+from almost_editor.ui.settings import TABLE
+
+GUIDE = Path(__file__).resolve().parent.parent / "docs" / "guide"
+START, END = "<!-- table: {name} -->", "<!-- end of table -->"
+
+
+def feature_classes() -> list[type]:
+    """Return the classes whose actions the window gathers, as its composition root says. Raises: LookupError."""
+    built: dict[str, str] = {}
+    gathered: list[str] = []
+    for node in ast.walk(ast.parse(inspect.getsource(app))):
+        match node:
+            case ast.Assign(targets=[ast.Attribute(attr=name)], value=ast.Call(func=ast.Name(id=made))):
+                built[name] = made
+            case ast.Call(func=ast.Attribute(attr="gather"), args=arguments):
+                gathered += [argument.attr for argument in arguments if isinstance(argument, ast.Attribute)]
+    if not gathered:
+        raise LookupError("almost_editor/app.py gathers no actions.")
+    return [getattr(app, built[name]) for name in gathered]
+
+
+def action_rows() -> list[tuple[ActionSpec, str]]:
+    """Return every action with a sentence that says what it does."""
+    return [
+        (spec, (inspect.getdoc(getattr(feature, method)) or spec.tip).splitlines()[0].replace("'", "’"))
+        for feature in feature_classes()
+        for spec, method in specs_of(feature)
+    ]
+
+
+def actions_table() -> str:
+    """Return the actions, a table for each menu in the menus' own order."""
+    rows = action_rows()
+    parts = []
+    for menu in (*MENUS, ""):
+        entries = sorted((row for row in rows if row[0].menu == menu), key=lambda row: row[0].group)
+        if entries:
+            lines = [f"| {spec.plain_label} | {keys(spec)} | {says} |" for spec, says in entries]
+            parts.append("\n".join([f"### {menu or 'Without a menu'}", "", "| | keys | |", "|---|---|---|", *lines]))
+    return "\n\n".join(parts)
+
+
+def keys(spec: ActionSpec) -> str:
+    """Return an action's keys as the guide writes them."""
+    return " or ".join(f"`{part.strip()}`" for part in spec.shortcut.split("|")) if spec.shortcut else ""
+
+
+def settings_table() -> str:
+    """Return the settings of this machine."""
+    lines = [
+        f"| `{setting.key}` | {setting.sentence} | `{json.dumps(setting.start, ensure_ascii=False)}` |"
+        for setting in TABLE
+    ]
+    return "\n".join(["| setting | what it remembers | at first |", "|---|---|---|", *lines])
+
+
+PAGES = {"shortcuts.md": ("actions", actions_table), "settings.md": ("settings", settings_table)}
+
+
+def up_to_date(page: str) -> str:
+    """Return a page's text with its table as it should be. Raises: ValueError where the page has no place for it."""
+    name, table = PAGES[page]
+    text = (GUIDE / page).read_text(encoding="utf-8")
+    before, start, rest = text.partition(START.format(name=name))
+    _, end, after = rest.partition(END)
+    if not (start and end):
+        raise ValueError(f"{page} has no place for the table “{name}”.")
+    return f"{before}{start}\n\n{table()}\n\n{end}{after}"
+
+
+def stale_pages() -> list[str]:
+    """Return the pages whose table is out of date."""
+    return [page for page in PAGES if (GUIDE / page).read_text(encoding="utf-8") != up_to_date(page)]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write or check the tables; return the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="write nothing, tell whether all is up to date")
+    check = parser.parse_args(arguments).check
+    stale = stale_pages()
+    for page in stale:
+        print(f"docs/guide/{page} {'is out of date' if check else 'was brought up to date'}")
+        if not check:
+            (GUIDE / page).write_text(up_to_date(page), encoding="utf-8", newline="\n")
+    return 1 if check and stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
