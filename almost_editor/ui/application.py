@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import logging.handlers
 import sys
@@ -18,6 +19,8 @@ from almost_editor.errors import AlmostError
 from almost_editor.paths import APP_NAME, log_file
 from almost_editor.ui.icons import app_icon
 from almost_editor.ui.page.engine import prepare_engine
+
+COLLECT_EVERY_MS = 1000
 
 _LOG = logging.getLogger("almost_editor")
 _QT_LOG = logging.getLogger("almost_editor.qt")
@@ -37,12 +40,32 @@ def make_application(arguments: list[str]) -> QApplication:
         return existing
     prepare_engine()
     application = QApplication(arguments)
+    _collect_here(application)
     application.setApplicationName("almost-editor")
     application.setApplicationDisplayName(APP_NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("almost-editor")
     application.setWindowIcon(app_icon())
     return application
+
+
+def _collect_here(application: QApplication) -> None:
+    """Have Python's cycles collected on this thread alone.
+
+    A collection that a library's lane happens to set off would take widgets down on the wrong thread, and the process
+    with them.
+    """
+    gc.disable()
+    timer = QTimer(application, interval=COLLECT_EVERY_MS)
+    timer.timeout.connect(_collect)
+    timer.start()
+
+
+def _collect() -> None:
+    for generation in (2, 1, 0):
+        if gc.get_count()[generation] > gc.get_threshold()[generation]:
+            gc.collect(generation)
+            return
 
 
 def keep_log(file: Path) -> None:

@@ -66,7 +66,6 @@ class OpenDraft(QObject):
         self._unsaved: dict[str, Draft] = {}
         self._in_flight = 0
         self._holds = 0
-        self._text_revision = 0
         self._state = SaveState.SAVED
         self._problem: AlmostError | None = None
         self._ceiling = QTimer(self, singleShot=True, interval=SAVE_WITHIN_MS)
@@ -134,7 +133,6 @@ class OpenDraft(QObject):
             _fill(document, draft.body)
             self._prepare(document)
         self._draft = draft
-        self._text_revision = document.revision()
         document.contentsChange.connect(self._on_body)
         self._set_state(SaveState.FAILED if draft.id in self._unsaved and self._problem else SaveState.SAVED)
         self.opened.emit(draft)
@@ -172,10 +170,9 @@ class OpenDraft(QObject):
             self.field_changed.emit(name)
 
     def _on_body(self, position: int, removed: int, added: int) -> None:
-        # Qt tells of a new format or direction as of a change of the text; its revision counts the text's alone.
-        revision = self.document.revision()
-        if revision != self._text_revision:
-            self._text_revision = revision
+        # Qt tells of a new font or direction as of a change of as much text, or of all of it.
+        may_be_looks = removed == added or added >= self.document.characterCount() - 1
+        if not (may_be_looks and "body" not in self._unsent and self.body == self.draft.body):
             self._touch("body")
             self.body_changed.emit(position, removed, added)
 
