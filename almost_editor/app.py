@@ -23,6 +23,7 @@ from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.files import FileDesk
+from almost_editor.ui.help import Help
 from almost_editor.ui.icons import dress
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.moving import Moving
@@ -119,6 +120,7 @@ class Newsroom(QObject):
             notices=notices,
         )
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
+        self.help = Help(self.window, self.theme, self.actions.specs)
         self.actions.gather(
             self.drafting,
             self.files,
@@ -128,6 +130,7 @@ class Newsroom(QObject):
             self.series,
             self.viewing,
             self.publication,
+            self.help,
             self.moving,
         )
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, open_draft, catalogue)
@@ -181,6 +184,7 @@ class Newsroom(QObject):
             ),
             self.viewing,
         )
+        self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
         self.viewing.tick(self.actions)
 
     def _show_empty(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.widgets.plain import hairline
 
+SHELF_WIDTH_PX = 260
 FOLD_SHELF_BELOW_PX = 1100
 STACK_BELOW_PX = 920
 
@@ -46,6 +47,9 @@ class Panes:
 class MainWindow(QMainWindow):
     """Shelf, editor and page, with the details as a drawer over the page's far edge."""
 
+    shelf_folded = Signal(bool)
+    """The shelf shows icons alone, or all, whoever asked for it."""
+
     def __init__(
         self, theme: Theme, settings: Settings, open_draft: OpenDraft, ask_to_close: Callable[[], bool]
     ) -> None:
@@ -56,7 +60,8 @@ class MainWindow(QMainWindow):
         self._open_draft = open_draft
         self._ask_to_close = ask_to_close
         self._closing = False
-        self._overlays: list[QWidget] = []
+        self._shelf_width = SHELF_WIDTH_PX
+        self._opened_when_narrow = False
         self.setMinimumSize(theme.px(720), theme.px(480))
         open_draft.opened.connect(self._show_title)
         open_draft.field_changed.connect(lambda name: self._show_title() if name == "headline" else None)
@@ -97,17 +102,12 @@ class MainWindow(QMainWindow):
         panes.details.close_requested.connect(lambda: viewing.details(False))
         panes.page.installEventFilter(self)
         viewing.mode_changed.connect(lambda _mode: self._arrange())
-        viewing.shelf_changed.connect(lambda _open: self._arrange())
+        viewing.shelf_changed.connect(self._on_shelf)
         viewing.details_changed.connect(self._slide_details)
         self._open_draft.opened.connect(lambda _draft: self._arrange())
         panes.shelf.unfold_requested.connect(lambda: viewing.shelf(True))
         self._restore()
         self._arrange()
-
-    def overlay(self, widget: QWidget) -> None:
-        """Place a sheet that hangs from the tool bar; it sizes and shows itself."""
-        widget.setParent(self.centralWidget())
-        self._overlays.append(widget)
 
     # -- panes
 
@@ -121,9 +121,28 @@ class MainWindow(QMainWindow):
         panes.page.setVisible(mode != "write")
         stacked = width < STACK_BELOW_PX and mode == "split"
         self._desk.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
-        panes.shelf.set_folded(not self._viewing.shelf_open or width < FOLD_SHELF_BELOW_PX)
+        narrow = width < FOLD_SHELF_BELOW_PX
+        self._opened_when_narrow = self._opened_when_narrow and narrow
+        self._fold_shelf(not self._viewing.shelf_open or (narrow and not self._opened_when_narrow))
         panes.tool_bar.fit(self.width())
         self._slide_details(self._viewing.details_open)
+
+    def _on_shelf(self, is_open: bool) -> None:
+        # In a narrow window the shelf folds by itself; who opens it all the same wants it open.
+        self._opened_when_narrow = is_open
+        self._arrange()
+
+    def _fold_shelf(self, folded: bool) -> None:
+        shelf, sizes = self._panes.shelf, self._rooms.sizes()
+        if shelf.folded == folded:
+            return
+        self.shelf_folded.emit(folded)
+        if folded:
+            self._shelf_width = sizes[0]
+        shelf.set_folded(folded)
+        # A splitter keeps the room that a pane no longer fills.
+        width = shelf.minimumWidth() if folded else self._shelf_width
+        self._rooms.setSizes([width, sizes[1] + sizes[0] - width, sizes[2]])
 
     def _slide_details(self, is_open: bool) -> None:
         details = self._panes.details
@@ -160,9 +179,10 @@ class MainWindow(QMainWindow):
         geometry = self._settings.get("window/geometry")
         if not (geometry and self.restoreGeometry(QByteArray.fromHex(geometry.encode()))):
             room = QGuiApplication.primaryScreen().availableSize()
-            self.resize(min(1440, room.width()), min(900, room.height()))
+            frame = self._theme.px(48)
+            self.resize(min(1440, room.width()), min(900, room.height() - frame))
         panes = self._settings.get("window/panes")
-        shelf, sheet, page = panes if _three_sizes(panes) else (260, 590, 590)
+        shelf, sheet, page = panes if _three_sizes(panes) else (SHELF_WIDTH_PX, 590, 590)
         self._rooms.setSizes([shelf, sheet + page, 0])
         self._desk.setSizes([sheet, page])
         self._panes.shelf.restore(self._settings.get("window/shelf_state"))

@@ -50,7 +50,7 @@ class Sheet(QFrame):
         self._head = self._make_head(title)
         self._foot = QWidget()
         self._foot.setLayout(self.foot)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(self._head)
@@ -69,7 +69,7 @@ class Sheet(QFrame):
         label.setFont(theme.font("strong"))
         theme.changed.connect(lambda: label.setFont(theme.font("strong")))
         head.addWidget(label, 1)
-        cross = QToolButton()
+        cross = self._cross = QToolButton()
         cross.setAccessibleName(f"Close “{title}”")
         cross.setToolTip("Close (Esc)")
         dress(cross, "close", theme, "quiet")
@@ -80,6 +80,7 @@ class Sheet(QFrame):
     def hang_from(self, anchor: QWidget | None) -> None:
         """Show the sheet under a widget, or without one under the middle of the bar, with the keyboard in it."""
         self._anchor = anchor
+        self._dismiss_others()
         if self.isHidden():
             # The application has no focus widget while another program is in front; the window keeps its own.
             self._before = self.window().focusWidget()
@@ -90,12 +91,20 @@ class Sheet(QFrame):
         self.fit()
         self.focus_first()
 
+    def _dismiss_others(self) -> None:
+        parent = self.parentWidget()
+        for other in parent.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly) if parent else ():
+            if other is not self and isinstance(other, Sheet):
+                other.dismiss()
+
     def focus_first(self) -> None:
         """Put the keyboard into the first field of the body."""
         for field in (*self._inner.findChildren(QWidget), *self._foot.findChildren(QWidget)):
             if field.isVisibleTo(self) and field.isEnabled() and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 field.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+        # Nothing to fill in: the cross takes the keyboard, so that Escape and Return close the sheet.
+        self._cross.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dismiss(self) -> None:
         """Take the sheet away; the keyboard goes back to where it was."""
@@ -127,7 +136,13 @@ class Sheet(QFrame):
         foot = self._foot.sizeHint().height() if self.foot.count() else 0
         self._foot.setVisible(bool(self.foot.count()))
         height = self._head.sizeHint().height() + 3 + body + foot
-        self.setGeometry(left, top, width, min(height, parent.height() - top - gap))
+        most = parent.height() - top - gap
+        self.setGeometry(left, top, width, min(height, most))
+        # Labels that wrap ask for less than they take: what still does not fit is added.
+        self._column.activate()
+        missing = self._scroll.verticalScrollBar().maximum()
+        if missing and self.height() < most:
+            self.resize(width, min(self.height() + missing, most))
 
     def event(self, event: QEvent) -> bool:
         parent = self.parentWidget()

@@ -1,0 +1,80 @@
+"""Help: the shortcuts as they are, and what this program is."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt, qVersion
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from almost_editor import __version__
+from almost_editor.paths import APP_NAME, log_file
+from almost_editor.ui.actions import MENUS, ActionSpec, action
+from almost_editor.ui.icons import app_icon
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.plain import plain_label, section_label
+from almost_editor.ui.widgets.sheet import Sheet
+
+_SHORTCUTS_WIDTH = 460
+_ABOUT_WIDTH = 420
+
+
+class Help(QObject):
+    """The Help menu."""
+
+    def __init__(self, window: QWidget, theme: Theme, specs: Callable[[], Sequence[ActionSpec]]) -> None:
+        """Take `specs`, which gives the table of actions once all of it is gathered."""
+        super().__init__(window)
+        self._theme = theme
+        self._specs = specs
+        self.shortcuts_sheet = Sheet(theme, "Keyboard shortcuts", window, width=_SHORTCUTS_WIDTH)
+        self.about_sheet = Sheet(theme, f"About {APP_NAME}", window, width=_ABOUT_WIDTH)
+
+    @action("help.shortcuts", "&Keyboard shortcuts", "F1", menu="Help", icon="info")
+    def shortcuts(self) -> None:
+        """Show every shortcut, by menu."""
+        if not self.shortcuts_sheet.body.count():
+            self.shortcuts_sheet.body.addWidget(self._table())
+        self.shortcuts_sheet.hang_from(None)
+
+    @action("help.about", "&About Almost Editor", menu="Help", group=1)
+    def about(self) -> None:
+        """Say which version this is, what it stands on and where its log is."""
+        if not self.about_sheet.body.count():
+            picture = plain_label()
+            picture.setPixmap(app_icon().pixmap(self._theme.px(48)))
+            self.about_sheet.body.addWidget(picture)
+            for line in (
+                f"{APP_NAME} {__version__}",
+                "Write, check, preview and export the articles of a small newsroom.",
+                f"MIT licence. Qt {qVersion()} by PySide6, under the LGPL; Python {platform.python_version()}.",
+                f"The log is in {log_file()}.",
+            ):
+                label = plain_label(line, wrap=True)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self.about_sheet.body.addWidget(label)
+        self.about_sheet.hang_from(None)
+
+    def _table(self) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self._theme.px(24))
+        grid.setVerticalSpacing(self._theme.px(4))
+        grid.setColumnStretch(0, 1)
+        row = 0
+        for menu in MENUS:
+            specs = [spec for spec in self._specs() if spec.menu == menu and spec.shortcut]
+            if not specs:
+                continue
+            grid.addWidget(section_label(menu), row, 0, 1, 2)
+            for place, spec in enumerate(specs, start=row + 1):
+                keys = QKeySequence(spec.shortcut.split("|")[0])
+                shown = plain_label(keys.toString(QKeySequence.SequenceFormat.NativeText))
+                shown.setProperty("tone", "quiet")
+                grid.addWidget(plain_label(spec.plain_label), place, 0)
+                grid.addWidget(shown, place, 1, Qt.AlignmentFlag.AlignRight)
+            row += len(specs) + 1
+        return table
