@@ -81,10 +81,10 @@ class Picture:
 PICTURES: tuple[Picture, ...] = (
     Picture("window-light", "light", LARGE),
     Picture("window-dark", "dark", LARGE),
-    Picture("window-light-small", "light", SMALL),
-    Picture("window-dark-small", "dark", SMALL),
     Picture("details", "light", LARGE, over="details"),
     Picture("export", "light", LARGE, slug=IN_EDIT, over="export"),
+    Picture("window-light-small", "light", SMALL),
+    Picture("window-dark-small", "dark", SMALL),
 )
 
 
