@@ -234,6 +234,7 @@ class Newsroom(QObject):
     def take_down(self) -> None:
         """Finish what was sent, and let everything go in the order that Qt needs."""
         self.open_draft.save()
+        self.feed.detach()
         self.worker.close()
         self.lanes.close()
         if self.page.view is not None:

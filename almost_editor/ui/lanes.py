@@ -34,6 +34,7 @@ class Lane(QObject):
         self._writing = writing
         self._jobs: queue.SimpleQueue[Callable[[Library], None] | None] = queue.SimpleQueue()
         self._opened: Future[None] = Future()
+        self._closed = False
         self._came_home.connect(self._call, Qt.ConnectionType.QueuedConnection)
         name = "library-writing" if writing else "library-reading"
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
@@ -51,7 +52,8 @@ class Lane(QObject):
     ) -> None:
         """Queue a job; `done` or `failed` is called later on the window's thread, never before this returns.
 
-        A failure that nobody takes, and any bug, reaches `sys.excepthook` on the window's thread.
+        A failure that nobody takes, and any bug, reaches `sys.excepthook` on the window's thread; of a bug `failed`
+        hears too, as of something that was not done, so that whoever waits for the answer does not wait for ever.
         """
 
         def run(library: Library) -> None:
@@ -61,6 +63,8 @@ class Lane(QObject):
                 self._came_home.emit(_bound(failed, error) if failed else _raiser(error))
             except Exception as bug:  # A bug in a job must not end the lane: the next save still has to happen.
                 self._came_home.emit(_raiser(bug))
+                if failed is not None:
+                    self._came_home.emit(_bound(failed, AlmostError("This could not be done.", "Try it again.")))
             else:
                 if done is not None:
                     self._came_home.emit(_bound(done, result))
@@ -72,7 +76,8 @@ class Lane(QObject):
         if self._thread.is_alive():
             self._jobs.put(None)
             self._thread.join()
-        self._came_home.disconnect(self._call)
+        # Not disconnected: what is queued already would come home all the same.
+        self._closed = True
 
     def _work(self) -> None:
         try:
@@ -87,7 +92,8 @@ class Lane(QObject):
 
     @Slot(object)
     def _call(self, closure: Callable[[], object]) -> None:
-        closure()
+        if not self._closed:
+            closure()
 
 
 def _bound(function: Callable[[Result], object], value: Result) -> Callable[[], object]:

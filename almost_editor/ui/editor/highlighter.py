@@ -34,10 +34,15 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
         self._theme = theme
-        self.refresh()
+        # Qt highlights a document that is new here by itself, in a moment.
+        self._take_colours()
 
     def refresh(self) -> None:
         """Take the theme's colours anew."""
+        self._take_colours()
+        self.rehighlight()
+
+    def _take_colours(self) -> None:
         self._marks = _coloured(self._theme.colour("mark"))
         self._link = _coloured(self._theme.colour("accent"))
         self._code = _coloured(self._theme.colour("quiet"))
@@ -50,7 +55,6 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._both.setFontItalic(True)
         self._struck = _coloured(self._theme.colour("quiet"))
         self._struck.setFontStrikeOut(True)
-        self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
         """Format one line; the block's state is the length of the fence it stands in, signed by its kind."""

@@ -84,7 +84,13 @@ class PageFeed(QObject):
         """Feed a page that has just been loaded, from the beginning. `serve` hears first what it may load."""
         self._take, self._serve, self._busy, self._frame = take, serve, False, {}
         if self._around is not None and self._open_draft.is_open:
-            self._show_whole()
+            self._send_whole()
+
+    def detach(self) -> None:
+        """Send nothing more: the page is going away."""
+        self._take = None
+        self._flush.stop()
+        self._count.stop()
 
     # -- another draft, or other surroundings
 
@@ -115,17 +121,21 @@ class PageFeed(QObject):
         self._lanes.reading.send(lambda library: surroundings(library, draft), show)
 
     def _show_whole(self) -> None:
-        """Send the whole page: the frame and every block."""
+        """Render another draft's text, and send all of it."""
         text = self._open_draft.body
         self._words = word_count(text)
         self.counted.emit(self._words)
-        self._news = {key: value for key, value in self._news.items() if key == "scheme"} | {"top": True}
         article = self._article()
         if article is not None:
             self.blocks = Blocks(render_options(article))
             self.blocks.set_text(text)
-            self._news["blocks"] = [["insert", block.key, block.html] for block in self.blocks.blocks]
-            self._show_frame()
+        self._send_whole()
+
+    def _send_whole(self) -> None:
+        """Send the whole page: the frame and every block, instead of whatever news were waiting."""
+        self._news = {key: value for key, value in self._news.items() if key == "scheme"} | {"top": True}
+        self._news["blocks"] = [["insert", block.key, block.html] for block in self.blocks.blocks]
+        self._show_frame()
         self.mark_line(self._line, reveal=False)
 
     # -- the frame
