@@ -184,6 +184,8 @@ class Newsroom(QObject):
             ),
             self.viewing,
         )
+        self.open_draft.opened.connect(self.actions.follow)
+        self.actions.follow(None)
         self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
         self.viewing.tick(self.actions)
 

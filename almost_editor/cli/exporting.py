@@ -19,7 +19,7 @@ Examples:
   almost-editor export five-questions --to /tmp/proof --override "For the lawyer"
 
 The package is almost-SLUG/ or almost-SLUG.zip in that folder: bag is the page with everything that belongs to it in a
-BagIt bag, zip is the same as one file, html is the page and its assets alone.
+BagIt bag, zip is the same as one file, html is what is uploaded, without the bag around it.
 """
 )
 @click.argument("slug")

@@ -21,7 +21,10 @@ Examples:
 @click.option("--dek", default="", help="The sentence below the headline.")
 @click.option("--series", "series_names", multiple=True, metavar="NAME", help="A series, made if new; may be repeated.")
 @click.option(
-    "--stage", type=click.Choice([stage.value for stage in Stage if stage is not Stage.EXPORTED]), default="draft"
+    "--stage",
+    type=click.Choice([stage.value for stage in Stage if stage is not Stage.EXPORTED]),
+    default="draft",
+    help="How far it has come; a draft unless said otherwise.",
 )
 @click.pass_obj
 def new(session: Session, headline: str, dek: str, series_names: tuple[str, ...], stage: str) -> None:

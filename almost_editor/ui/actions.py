@@ -36,6 +36,8 @@ class ActionSpec:
     tip: str = ""
     checkable: bool = False
     choice: str = ""
+    on_draft: bool = False
+    """It does something to the open draft, and is off while none is open."""
 
     @property
     def plain_label(self) -> str:
@@ -54,9 +56,10 @@ def action(
     tip: str = "",
     checkable: bool = False,
     choice: str = "",
+    on_draft: bool = False,
 ) -> Callable[[_Method], _Method]:
     """Mark a method as an action; a checkable one is called with its new state."""
-    spec = ActionSpec(id, label, shortcut, menu, group, icon, tip, checkable or bool(choice), choice)
+    spec = ActionSpec(id, label, shortcut, menu, group, icon, tip, checkable or bool(choice), choice, on_draft)
 
     def mark(method: _Method) -> _Method:
         method.__dict__["almost_action"] = spec
@@ -123,10 +126,11 @@ class ActionTable(QObject):
         """Return the table, in order of gathering: what the guide and the shortcut sheet show."""
         return tuple(self._specs.values())
 
-    def enable(self, enabled: bool, *action_ids: str) -> None:
-        """Switch actions on or off together."""
-        for action_id in action_ids:
-            self._actions[action_id].setEnabled(enabled)
+    def follow(self, draft: object | None) -> None:
+        """Switch what acts on the open draft on or off."""
+        for spec in self._specs.values():
+            if spec.on_draft:
+                self._actions[spec.id].setEnabled(draft is not None)
 
     def fill(self, bar: QMenuBar) -> None:
         """Lay out the menus from the table."""

@@ -82,7 +82,11 @@ class Catalogue(QObject):
         by_id = {series.id: series for series in self._listing.series}
         return tuple(by_id[series_id] for series_id in ids if series_id in by_id)
 
-    def reload(self, then: Callable[[], object] | None = None) -> None:
+    def reload(
+        self,
+        then: Callable[[], object] | None = None,
+        failed: Callable[[AlmostError], object] | None = None,
+    ) -> None:
         """Read the lists anew, tell everybody, and then call `then`."""
 
         def show(listing: Listing) -> None:
@@ -91,7 +95,7 @@ class Catalogue(QObject):
             if then is not None:
                 then()
 
-        self._lanes.reading.send(read_listing, show, self.change_failed.emit)
+        self._lanes.reading.send(read_listing, show, failed or self.change_failed.emit)
 
     def change(
         self,
@@ -110,8 +114,13 @@ class Catalogue(QObject):
             self.settled.emit()
             (failed or self.change_failed.emit)(error)
 
+        def refuse_reading(error: AlmostError) -> None:
+            # The change is made, only the lists could not follow: what waits for `settled` must not wait for ever.
+            self.settled.emit()
+            self.change_failed.emit(error)
+
         self.changing.emit()
-        self._lanes.writing.send(job, lambda result: self.reload(lambda: settle(result)), refuse)
+        self._lanes.writing.send(job, lambda result: self.reload(lambda: settle(result), refuse_reading), refuse)
 
     def refresh(self, draft_id: str) -> None:
         """Read one draft's summary anew, after a save."""

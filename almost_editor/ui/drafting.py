@@ -69,7 +69,15 @@ class Drafting(QObject):
         if write:
             self.writing_wanted.emit("body")
 
-    @action("draft.save", "&Save now", "Ctrl+S", menu="File", group=1, tip="Save now; every key is saved by itself")
+    @action(
+        "draft.save",
+        "&Save now",
+        "Ctrl+S",
+        menu="File",
+        group=1,
+        tip="Save now; every key is saved by itself",
+        on_draft=True,
+    )
     def save(self) -> None:
         """Save what is unsaved without waiting for its turn."""
         self._open_draft.save()
@@ -100,29 +108,53 @@ class Drafting(QObject):
         if self._open_draft.is_open:
             self.set_stage((self._open_draft.draft.id,), stage)
 
-    @action("stage.idea", "&Idea", menu="File", group=3, icon="idea", tip="Move the article to the stage “Idea”")
+    @action(
+        "stage.idea",
+        "&Idea",
+        menu="File",
+        group=3,
+        icon="idea",
+        tip="Move the article to the stage “Idea”",
+        on_draft=True,
+    )
     def stage_idea(self) -> None:
         """Move the open article to the stage idea."""
         self._stage_open(Stage.IDEA)
 
-    @action("stage.draft", "Dra&ft", menu="File", group=3, icon="draft", tip="Move the article to the stage “Draft”")
+    @action(
+        "stage.draft",
+        "Dra&ft",
+        menu="File",
+        group=3,
+        icon="draft",
+        tip="Move the article to the stage “Draft”",
+        on_draft=True,
+    )
     def stage_draft(self) -> None:
         """Move the open article to the stage draft."""
         self._stage_open(Stage.DRAFT)
 
-    @action("stage.in_edit", "In &edit", menu="File", group=3, icon="in-edit", tip="Hand the article to an editor")
+    @action(
+        "stage.in_edit",
+        "In &edit",
+        menu="File",
+        group=3,
+        icon="in-edit",
+        tip="Hand the article to an editor",
+        on_draft=True,
+    )
     def stage_in_edit(self) -> None:
         """Move the open article to the stage in edit."""
         self._stage_open(Stage.IN_EDIT)
 
-    @action("stage.ready", "&Ready", menu="File", group=3, icon="ready", tip="The article may go out")
+    @action("stage.ready", "&Ready", menu="File", group=3, icon="ready", tip="The article may go out", on_draft=True)
     def stage_ready(self) -> None:
         """Move the open article to the stage ready."""
         self._stage_open(Stage.READY)
 
     # -- trash
 
-    @action("draft.trash", "Move to &trash", "Ctrl+Shift+Backspace", menu="File", group=4, icon="trash")
+    @action("draft.trash", "Move to &trash", "Ctrl+Shift+Backspace", menu="File", group=4, icon="trash", on_draft=True)
     def trash_open(self) -> None:
         """Move the open article to the trash."""
         if self._open_draft.is_open:

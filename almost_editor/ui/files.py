@@ -105,7 +105,15 @@ class FileDesk(QObject):
 
     # -- out
 
-    @action("file.save_to", "Save to &file", "Ctrl+Shift+S", menu="File", group=1, tip="Write the article to its file")
+    @action(
+        "file.save_to",
+        "Save to &file",
+        "Ctrl+Shift+S",
+        menu="File",
+        group=1,
+        tip="Write the article to its file",
+        on_draft=True,
+    )
     def save_to_file(self) -> None:
         """Write the open article to the file it came from, or ask where to."""
         if self._open_draft.is_open:
@@ -116,7 +124,7 @@ class FileDesk(QObject):
                 self._notices.problem,
             )
 
-    @action("file.save_as", "Save to &another file…", menu="File", group=1)
+    @action("file.save_as", "Save to &another file…", menu="File", group=1, on_draft=True)
     def save_to_other_file(self) -> None:
         """Choose a file for the open article."""
         if self._open_draft.is_open:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from almost_editor.document.draft import Draft
 from almost_editor.document.text import clean
@@ -214,11 +214,12 @@ class OpenDraft(QObject):
         if self._in_flight:
             self._retry.start()
             return
-        waiting = set(self._unsaved)
+        waiting = dict(self._unsaved)
         self.save()
-        for draft_id in waiting:
-            if self._draft is None or draft_id != self._draft.id or not self._in_flight:
-                self._send(self._unsaved[draft_id])
+        for draft_id, draft in waiting.items():
+            # What was typed since has just gone out instead.
+            if self._unsaved[draft_id] is draft:
+                self._send(draft)
 
     def _on_saved(self, saved: Saved, sent: Draft) -> None:
         self._in_flight -= 1
@@ -233,8 +234,8 @@ class OpenDraft(QObject):
             self._draft = replace(self._draft, revision=saved.revision, slug=saved.slug if moved else self._draft.slug)
             if moved:
                 self.field_changed.emit("slug")
-            if self._problem is None:
-                self._set_state(SaveState.SAVING if self._unsent or self._unsaved else SaveState.SAVED)
+        if self._problem is None:
+            self._set_state(SaveState.SAVED if self.is_safe else SaveState.SAVING)
         self.saved.emit(saved)
         self._catalogue.refresh(saved.draft_id)
 
@@ -279,8 +280,16 @@ def raw_text(document: QTextDocument) -> str:
 
 
 def _fill(document: QTextDocument, text: str) -> None:
-    """Put text into a document as its starting point, with nothing to undo."""
+    """Put text into a document as its starting point, with nothing to undo.
+
+    WORKAROUND: the binding takes a byte order mark at a string's start for its own and drops it, and a draft that was
+    only opened would be saved without it.
+    """
     document.setUndoRedoEnabled(False)
-    document.setPlainText(text)
+    if text.startswith("\ufeff"):
+        document.setPlainText(f" {text}")
+        QTextCursor(document).deleteChar()
+    else:
+        document.setPlainText(text)
     document.setUndoRedoEnabled(True)
     document.setModified(False)

@@ -5,6 +5,7 @@ One table says each setting's key, kind, value to start with, and what it is; th
 
 from __future__ import annotations
 
+import copy
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,7 +48,8 @@ class Settings:
 
     def get(self, key: str) -> Any:
         """Return a value of the kind its setting starts with. Raises: KeyError for a key not in the table."""
-        start = _BY_KEY[key].start
+        # A copy: a caller that adds to a list must not change what every other setting starts with.
+        start = copy.copy(_BY_KEY[key].start)
         try:
             value = json.loads(str(self._file.value(key, "")))
         except ValueError:

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
             splitter.setChildrenCollapsible(False)
         self._rooms.setStretchFactor(0, 0)
         self._rooms.setStretchFactor(1, 1)
+        self._rooms.setStretchFactor(2, 1)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
         panes.details.setParent(centre)
         panes.details.close_requested.connect(lambda: viewing.details(False))
         panes.page.installEventFilter(self)
-        viewing.mode_changed.connect(lambda _mode: self._arrange())
+        viewing.mode_changed.connect(self._on_mode)
         viewing.shelf_changed.connect(self._on_shelf)
         viewing.details_changed.connect(self._slide_details)
         self._open_draft.opened.connect(lambda _draft: self._arrange())
@@ -127,6 +128,15 @@ class MainWindow(QMainWindow):
         panes.tool_bar.fit(self.width())
         self._slide_details(self._viewing.details_open)
 
+    def _on_mode(self, mode: str) -> None:
+        """Show the panes of a mode; the keyboard goes where there is something to do, never to a button by chance."""
+        self._arrange()
+        page = self._panes.page.view
+        if mode == "read" and page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif mode != "read":
+            self._panes.sheet.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_shelf(self, is_open: bool) -> None:
         # In a narrow window the shelf folds by itself; who opens it all the same wants it open.
         self._opened_when_narrow = is_open
@@ -137,7 +147,7 @@ class MainWindow(QMainWindow):
         if shelf.folded == folded:
             return
         self.shelf_folded.emit(folded)
-        if folded:
+        if folded and sizes[0] >= shelf.minimumWidth():
             self._shelf_width = sizes[0]
         shelf.set_folded(folded)
         # A splitter keeps the room that a pane no longer fills.

@@ -145,6 +145,7 @@
   };
 
   addEventListener("resize", placeMark);
+  addEventListener("load", placeMark, true); // pictures and style sheets, as they come
   new ResizeObserver(placeMark).observe(document.documentElement);
 
   globalThis.almost = Object.freeze({
@@ -166,6 +167,8 @@
         placeMark();
       }
       if (news.reveal) reveal();
+      // What was taken in is laid out with the next frame, a new style sheet perhaps later still.
+      requestAnimationFrame(placeMark);
       if (news.top) scrollTo(0, 0);
     },
     bodyHtml: () => container()?.innerHTML ?? "",

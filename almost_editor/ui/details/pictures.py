@@ -51,7 +51,13 @@ class PictureDesk(QObject):
         self._window = parent
 
     @action(
-        "insert.picture", "Picture…", "Ctrl+Shift+I", menu="Insert", icon="image", tip="Insert a picture into the text"
+        "insert.picture",
+        "Picture…",
+        "Ctrl+Shift+I",
+        menu="Insert",
+        icon="image",
+        tip="Insert a picture into the text",
+        on_draft=True,
     )
     def insert(self) -> None:
         """Choose a picture and put it into the text."""

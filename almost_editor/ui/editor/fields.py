@@ -113,6 +113,8 @@ class AddressField(QWidget):
         self.slug.setAccessibleName("Address")
         self.slug.setFrame(False)
         self.slug.setProperty("plain", True)
+        # Qt keeps two pixels on either side of a line's text: without them the path reads as one word.
+        self.slug.setTextMargins(-2, 0, -2, 0)
         self.slug.setToolTip("The article’s place on the site. It follows the headline until you change it.")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -151,7 +153,7 @@ class AddressField(QWidget):
 
     def _fit(self) -> None:
         width = self.slug.fontMetrics().horizontalAdvance(self.slug.text() or " ")
-        self.slug.setFixedWidth(min(width + 5, self._theme.px(480)))
+        self.slug.setFixedWidth(min(width + 2, self._theme.px(480)))
 
     def _on_edit(self, text: str) -> None:
         shaped = _NOT_IN_SLUG.sub("-", text.lower())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -56,7 +56,7 @@ class Sheet(QWidget):
         layout.addWidget(self._head)
         layout.addWidget(hairline())
         layout.addWidget(self.text, 1)
-        self.text.installEventFilter(self)
+        self.text.column_moved.connect(self._align)
         QWidget.setTabOrder(self.headline, self.dek)
         QWidget.setTabOrder(self.dek, self.text)
         QWidget.setTabOrder(self.text, self.address.slug)
@@ -127,12 +127,6 @@ class Sheet(QWidget):
             field.document().setDefaultTextOption(option)
 
     # -- the look
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Keep the fields in line with the text below them."""
-        if watched is self.text and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
-            self._align()
-        return False
 
     def _align(self) -> None:
         left = self.text.text_left()

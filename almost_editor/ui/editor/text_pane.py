@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -41,6 +41,9 @@ WASH_PX = 20
 
 class TextPane(QTextEdit):
     """The body's text. It holds no draft: `setDocument` gives it one, and the document tells of changes."""
+
+    column_moved = Signal()
+    """The text begins elsewhere, as seen from the pane's left edge."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +103,7 @@ class TextPane(QTextEdit):
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (side, side):
             self.setViewportMargins(side, 0, side, 0)
+            self.column_moved.emit()
 
     def _restyle(self) -> None:
         self.setFont(self.text_font())

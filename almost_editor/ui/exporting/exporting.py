@@ -86,7 +86,16 @@ class Exporting(QObject):
         self._open_draft.body_changed.connect(self._on_changed)
         self._catalogue.listed.connect(self._on_changed)
 
-    @action("article.export", "&Export…", "Ctrl+E", menu="File", group=4, icon="export", tip="Export the article")
+    @action(
+        "article.export",
+        "&Export…",
+        "Ctrl+E",
+        menu="File",
+        group=4,
+        icon="export",
+        tip="Export the article",
+        on_draft=True,
+    )
     def open(self) -> None:
         """Open the sheet for the open draft."""
         if self._open_draft.is_open:

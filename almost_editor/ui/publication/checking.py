@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from almost_editor.document.publication import Publication
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_PATHS = {"article_path": ("year", "month", "slug"), "series_path": ("slug",), "author_path": ("slug",)}
+_PATHS = {"article_path": ("year", "month", "day", "slug"), "series_path": ("slug",), "author_path": ("slug",)}
 WORD_SLOTS: dict[str, str] = {
     "more_on": "series",
     "newsletter": "publication",

@@ -59,7 +59,7 @@ class PublicationForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(16))
-        self._add_identity(self._group("Publication", first=True))
+        self._add_identity(self._group("Name and place", first=True))
         self._add_addresses(self._group("Addresses"))
         self._add_style(self._group("House style"))
         self._add_words(self._group("House words"))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from almost_editor.ui.widgets.plain import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -43,6 +45,8 @@ class PartsModel(QAbstractListModel):
         line = self._parts[index.row()][1]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{index.row() + 1}   {line}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"Part {index.row() + 1}: {line}"
         return None

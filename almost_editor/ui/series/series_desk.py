@@ -62,7 +62,7 @@ class SeriesDesk(QObject):
         self.sheet.hang_from(self.anchor)
         self.panel.list.setFocus()
 
-    @action("series.rename", "&Rename series…", menu="Series")
+    @action("series.rename", "&Rename series…", menu="Series", on_draft=True)
     def rename(self) -> None:
         """Rename the open article's main series."""
         self._choose_main()
@@ -78,6 +78,7 @@ class SeriesDesk(QObject):
         group=1,
         icon="tag",
         tip="Put the article into a series",
+        on_draft=True,
     )
     def add(self) -> None:
         """Put the open article into a series, or a new one."""
@@ -87,8 +88,7 @@ class SeriesDesk(QObject):
 
     @action(
         "series.next_part", "Start the ne&xt part", "Ctrl+Shift+N", menu="Series", group=1,
-        tip="Begin the next part of the article’s main series",
-    )  # fmt: skip
+        tip="Begin the next part of the article’s main series", on_draft=True)  # fmt: skip
     def start_next_part(self) -> None:
         """Begin an article with the series, byline, section and layout of the open one."""
         if not self._open_draft.is_open:

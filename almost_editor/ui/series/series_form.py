@@ -52,7 +52,7 @@ class SeriesForm(QWidget):
         self._model = PartsModel()
         self._model.reordered.connect(self._reorder)
         self.parts = PartsView(self._model)
-        self.parts.setMinimumHeight(theme.px(28 * 5))
+        self.parts.setMinimumHeight(theme.px(28 * 8))
         self.parts.opened.connect(self.article_requested)
         self._no_parts = hint_label("No articles yet. Add one with “Add to series…”.")
         form.field("Parts", self.parts, self._no_parts)

@@ -24,9 +24,10 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(16), theme.px(24), theme.px(16), theme.px(24))
         column.setSpacing(theme.px(12))
+        column.addStretch(2)
         column.addWidget(self._sentence)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+        column.addStretch(3)
         self.say(sentence, button)
 
     def say(self, sentence: str, button: str = "") -> None:

@@ -14,6 +14,7 @@ from almost_editor.ui.widgets.plain import hairline, plain_label
 _TOP = 72
 """Under the menus and the bar, where there is no button to hang from."""
 _GAP = 8
+_FOOT_ROOM = 40
 
 
 class Sheet(QFrame):
@@ -126,7 +127,7 @@ class Sheet(QFrame):
         top = self.theme.px(_TOP)
         if self._anchor is not None:
             corner = parent.mapFromGlobal(self._anchor.mapToGlobal(QPoint(self._anchor.width(), self._anchor.height())))
-            right, top = corner.x(), corner.y() + gap // 2
+            right, top = corner.x(), corner.y() + gap + gap // 2
         left = max(gap, min(round(right) - width, parent.width() - width - gap))
         body = self._inner.sizeHint().height()
         if self.body.hasHeightForWidth():
@@ -136,7 +137,8 @@ class Sheet(QFrame):
         foot = self._foot.sizeHint().height() if self.foot.count() else 0
         self._foot.setVisible(bool(self.foot.count()))
         height = self._head.sizeHint().height() + 3 + body + foot
-        most = parent.height() - top - gap
+        # The state of saving stays in sight below.
+        most = parent.height() - top - self.theme.px(_FOOT_ROOM)
         self.setGeometry(left, top, width, min(height, most))
         # Labels that wrap ask for less than they take: what still does not fit is added.
         self._column.activate()
@@ -169,7 +171,7 @@ class Sheet(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self.theme.colour("pane"))
-        painter.setPen(QPen(self.theme.colour("field_line"), 1))
+        painter.setPen(QPen(self.theme.colour("mark"), 1))
         corner = self.theme.px(7)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
 
