@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
 
 from almost_editor.errors import LibraryError
 from almost_editor.paths import default_library_folder, log_file, resources_folder, settings_file
@@ -15,6 +14,7 @@ from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.application import bug_hook, keep_log, make_application
 from almost_editor.ui.bars import StatusBar, ToolBar
 from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.closing import may_close
 from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.details.pictures import PictureDesk
 from almost_editor.ui.drafting import Drafting
@@ -218,20 +218,7 @@ class Newsroom(QObject):
         self.catalogue.reload(show)
 
     def _ask_to_close(self) -> bool:
-        """Ask, since it cannot be undone, whether words that are in no library may be lost."""
-        problem = self.open_draft.problem
-        box = QMessageBox(self.window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText("The last words are not in the library.")
-        box.setInformativeText(str(problem) if problem else "")
-        copy = box.addButton("Save a copy…", QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton("Close without them", QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton("Keep writing", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.exec()
-        if box.clickedButton() is copy:
-            self.files.save_copy()
-        return box.clickedButton() is leave
+        return may_close(self.window, self.open_draft.problem, self.files.save_copy)
 
     def take_down(self) -> None:
         """Finish what was sent, and let everything go in the order that Qt needs."""

@@ -23,7 +23,7 @@ def test_a_new_publication_is_as_it_should_be():
         ("address", "https://almost.example/?x=1"),
         ("address", "https://[broken/"),
         ("article_path", "/{year}/"),
-        ("article_path", "/{day}/{slug}/"),
+        ("article_path", "/{hour}/{slug}/"),
         ("article_path", "/{slug"),
         ("article_path", "/{slug!r}/"),
         ("article_path", "/{slug.upper}/"),
