@@ -26,6 +26,7 @@ from almost_editor.ui.files import FileDesk
 from almost_editor.ui.help import Help
 from almost_editor.ui.icons import dress
 from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.libraries import Libraries
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
@@ -120,11 +121,13 @@ class Newsroom(QObject):
             notices=notices,
         )
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
+        self.libraries = Libraries(self.window, open_draft, self.lanes.folder)
         self.help = Help(self.window, self.theme, self.actions.specs)
         self.actions.gather(
             self.drafting,
             self.files,
             self.exporting,
+            self.libraries,
             self.formatting,
             self.pictures,
             self.series,
@@ -239,19 +242,22 @@ def main(library_folder: Path | None = None, files: tuple[Path, ...] = ()) -> in
     settings = Settings(settings_file())
     theme = Theme(settings.get("appearance/theme"))
     theme.apply(application)
-    lanes = _open_library(library_folder or default_library_folder(), theme)
-    if lanes is None:
-        return 1
-    newsroom = Newsroom(lanes, theme, settings)
-    sys.excepthook = bug_hook(newsroom.notices.problem)
-    restore = close_on_signals(application, newsroom.window.close)
-    newsroom.window.show()
-    newsroom.begin(files)
-    code = application.exec()
-    restore()
-    newsroom.take_down()
-    sys.excepthook = sys.__excepthook__
-    return code
+    code, folder = 0, library_folder or default_library_folder()
+    while lanes := _open_library(folder, theme):
+        newsroom = Newsroom(lanes, theme, settings)
+        sys.excepthook = bug_hook(newsroom.notices.problem)
+        restore = close_on_signals(application, newsroom.window.close)
+        newsroom.window.show()
+        newsroom.begin(files)
+        code = application.exec()
+        restore()
+        chosen = newsroom.libraries.chosen
+        newsroom.take_down()
+        sys.excepthook = sys.__excepthook__
+        if chosen is None:
+            return code
+        folder, files = chosen, ()
+    return 1
 
 
 def walk(library_folder: Path, to: Path) -> list[str]:
