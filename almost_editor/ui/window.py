@@ -130,11 +130,13 @@ class MainWindow(QMainWindow):
 
     def _on_mode(self, mode: str) -> None:
         """Show the panes of a mode; the keyboard goes where there is something to do, never to a button by chance."""
-        self._arrange()
         page = self._panes.page.view
         if mode == "read" and page is not None:
+            # Before the sheet goes: Qt would tab on into the page, and the page would show its skip link.
+            self._panes.page.show()
             page.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif mode != "read":
+        self._arrange()
+        if mode != "read":
             self._panes.sheet.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_shelf(self, is_open: bool) -> None:
