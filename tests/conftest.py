@@ -1,11 +1,48 @@
-"""Fixtures that all rooms' tests share."""
+"""Fixtures that all rooms' tests share, and the guard that no test may pass beside a complaint."""
 
 import os
+import sys
 import time
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+HARMLESS = (
+    # A machine without a graphics card, and Qt's platform without a display, say so each time a view is made.
+    "QRhiGles2: Failed to create",
+    "Failed to create RHI for backend",
+    "createPlatformVulkanInstance",
+    "QVulkanInstance: Failed to initialize Vulkan",
+    "GBM is not supported with the current configuration",
+    "This plugin does not support propagateSizeHints()",
+    "This plugin does not support raise()",
+    "This plugin does not support grabbing the keyboard",
+    "GPUInfo not initialized on GpuInfoUpdate",
+    # Chromium says that it obeys, where the tests run as root.
+    "Sandboxing disabled by user",
+)
+
+
+@pytest.fixture(autouse=True)
+def no_complaints():
+    """Fail a test in which Qt warned, or in which an exception ended in a slot, where nobody sees it."""
+    if "PySide6.QtCore" not in sys.modules:
+        yield
+        return
+    qt_core = sys.modules["PySide6.QtCore"]
+    complaints = []
+
+    def hear(kind, _context, message):
+        if kind is not qt_core.QtMsgType.QtDebugMsg and not any(part in message for part in HARMLESS):
+            complaints.append(f"Qt: {message}")
+
+    heard_before, hook_before = qt_core.qInstallMessageHandler(hear), sys.excepthook
+    sys.excepthook = lambda kind, error, _trace: complaints.append(f"unheard: {kind.__name__}: {error}")
+    yield
+    sys.excepthook = hook_before
+    qt_core.qInstallMessageHandler(heard_before)
+    assert not complaints
 
 
 @pytest.fixture(scope="session")

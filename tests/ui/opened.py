@@ -1,0 +1,26 @@
+"""A composed window without its page: everything but Chromium, and so quick to open."""
+
+from contextlib import contextmanager
+from unittest import mock
+
+from almost_editor.app import Newsroom
+from almost_editor.library.store import Library
+from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.settings import Settings
+from almost_editor.ui.theme import Theme
+
+REASON = "The page is not shown in this test."
+
+
+@contextmanager
+def opened(folder, *, reason=REASON):
+    """Open a window on a library in a folder, and take it down afterwards."""
+    Library.open(folder / "library").close()
+    lanes = Lanes(folder / "library")
+    lanes.start()
+    with mock.patch("almost_editor.app.reason_without_page", return_value=reason):
+        newsroom = Newsroom(lanes, Theme("light"), Settings(folder / "settings.ini"))
+    try:
+        yield newsroom
+    finally:
+        newsroom.take_down()
