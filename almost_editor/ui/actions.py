@@ -15,6 +15,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 MENUS: tuple[str, ...] = ("File", "Edit", "Insert", "Format", "Series", "View", "Tools", "Help")
+_MENU_LABELS = {"Format": "F&ormat"}
+"""Where the first letter is another menu's."""
 
 _Method = TypeVar("_Method", bound=Callable[..., Any])
 
@@ -137,7 +139,7 @@ class ActionTable(QObject):
         for title in MENUS:
             entries = [spec for spec in self._specs.values() if spec.menu == title]
             if entries:
-                menu = QMenu(f"&{title}", bar)
+                menu = QMenu(_MENU_LABELS.get(title, f"&{title}"), bar)
                 menu.setToolTipsVisible(True)
                 self._fill_menu(menu, entries)
                 bar.addMenu(menu)

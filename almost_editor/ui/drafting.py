@@ -110,7 +110,7 @@ class Drafting(QObject):
 
     @action(
         "stage.idea",
-        "&Idea",
+        "I&dea",
         menu="File",
         group=3,
         icon="idea",
@@ -123,7 +123,7 @@ class Drafting(QObject):
 
     @action(
         "stage.draft",
-        "Dra&ft",
+        "D&raft",
         menu="File",
         group=3,
         icon="draft",
@@ -136,7 +136,7 @@ class Drafting(QObject):
 
     @action(
         "stage.in_edit",
-        "In &edit",
+        "In edi&t",
         menu="File",
         group=3,
         icon="in-edit",
@@ -147,14 +147,14 @@ class Drafting(QObject):
         """Move the open article to the stage in edit."""
         self._stage_open(Stage.IN_EDIT)
 
-    @action("stage.ready", "&Ready", menu="File", group=3, icon="ready", tip="The article may go out", on_draft=True)
+    @action("stage.ready", "Read&y", menu="File", group=3, icon="ready", tip="The article may go out", on_draft=True)
     def stage_ready(self) -> None:
         """Move the open article to the stage ready."""
         self._stage_open(Stage.READY)
 
     # -- trash
 
-    @action("draft.trash", "Move to &trash", "Ctrl+Shift+Backspace", menu="File", group=4, icon="trash", on_draft=True)
+    @action("draft.trash", "Move to tras&h", "Ctrl+Shift+Backspace", menu="File", group=4, icon="trash", on_draft=True)
     def trash_open(self) -> None:
         """Move the open article to the trash."""
         if self._open_draft.is_open:

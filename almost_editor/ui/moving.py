@@ -37,7 +37,7 @@ class Moving(QObject):
             self._viewing.shelf(True)
         self._shelf.focus_search()
 
-    @action("go.shelf", "Go to the sh&elf", "Ctrl+1", menu="View", group=4)
+    @action("go.shelf", "Go to the s&helf", "Ctrl+1", menu="View", group=4)
     def shelf(self) -> None:
         """Move to the list of articles."""
         self._shelf.focus_articles()
@@ -47,7 +47,7 @@ class Moving(QObject):
         """Move to the text."""
         self.jump("body")
 
-    @action("go.page", "Go to the pa&ge", "Ctrl+3", menu="View", group=4)
+    @action("go.page", "Go to the p&age", "Ctrl+3", menu="View", group=4)
     def page(self) -> None:
         """Move to the page."""
         if self._viewing.mode == "write":

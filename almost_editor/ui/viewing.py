@@ -103,7 +103,7 @@ class Viewing(QObject):
         """Show the page as wide as a desk's screen."""
         self.set_device("desk")
 
-    @action("view.reader_dark", "Reader’s &dark mode", "Ctrl+Alt+N", menu="View", group=2, icon="moon", checkable=True)
+    @action("view.reader_dark", "Reader’s dark &mode", "Ctrl+Alt+N", menu="View", group=2, icon="moon", checkable=True)
     def reader_dark(self, on: bool) -> None:
         """Show the page as a reader sees it whose system is dark."""
         chosen = "dark" if on else "light"
@@ -111,7 +111,7 @@ class Viewing(QObject):
         self._follow_theme()
 
     @action(
-        "view.shelf", "&Shelf", "F9", menu="View", group=3, icon="shelf", checkable=True, tip="Fold or open the shelf"
+        "view.shelf", "Shel&f", "F9", menu="View", group=3, icon="shelf", checkable=True, tip="Fold or open the shelf"
     )
     def shelf(self, on: bool) -> None:
         """Open or fold the shelf."""

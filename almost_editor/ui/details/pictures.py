@@ -52,7 +52,7 @@ class PictureDesk(QObject):
 
     @action(
         "insert.picture",
-        "Picture…",
+        "&Picture…",
         "Ctrl+Shift+I",
         menu="Insert",
         icon="image",

@@ -68,7 +68,7 @@ class Formatting(QObject):
         """Make the lines a block quotation."""
         self._text.run(editing.toggle_quote)
 
-    @action("format.list", "&List", "Ctrl+Shift+8", menu="Format", group=2, icon="list", on_draft=True)
+    @action("format.list", "Lis&t", "Ctrl+Shift+8", menu="Format", group=2, icon="list", on_draft=True)
     def bullets(self) -> None:
         """Make the lines a list."""
         self._text.run(editing.toggle_list)
