@@ -167,7 +167,7 @@ class Newsroom(QObject):
         )
         self.pictures.block_ready.connect(self.text.insert_block)
         self.feed.counted.connect(self.status_bar.show_words)
-        self.feed.layout_failed.connect(self.notices.problem)
+        self.feed.failed.connect(self.notices.problem)
         drafting.writing_wanted.connect(self.moving.jump)
         self.exporting.jump_requested.connect(self.moving.jump)
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)

@@ -24,6 +24,8 @@ from almost_editor.ui.lanes import Lanes
 SAVE_WITHIN_MS = 150
 """From the first unsaved key to the save being sent; the commit itself must fit into the rest of 250 ms."""
 RETRY_AFTER_MS = 2000
+KEPT_DOCUMENTS = 24
+"""Drafts whose undo is kept through the session, the latest ones."""
 
 
 class SaveState(enum.Enum):
@@ -73,7 +75,6 @@ class OpenDraft(QObject):
         self._retry = QTimer(self, singleShot=True, interval=RETRY_AFTER_MS)
         self._retry.timeout.connect(self._send_again)
         catalogue.changing.connect(self._hold)
-        catalogue.listed.connect(self._reconcile)
         catalogue.settled.connect(self._release)
 
     @property
@@ -128,7 +129,9 @@ class OpenDraft(QObject):
         """
         self._leave()
         draft = self._unsaved.get(draft.id, draft)
-        document = self._documents.setdefault(draft.id, QTextDocument(self))
+        document = self._documents.pop(draft.id, None) or QTextDocument(self)
+        self._documents[draft.id] = document
+        self._forget_oldest()
         if document.isEmpty() or raw_text(document) != draft.body:
             _fill(document, draft.body)
             self._prepare(document)
@@ -147,7 +150,13 @@ class OpenDraft(QObject):
     def forget(self, draft_id: str) -> None:
         """Let go of a draft that is not on the screen, so that it is read anew with nothing to undo."""
         if self._draft is None or self._draft.id != draft_id:
-            self._documents.pop(draft_id, None)
+            document = self._documents.pop(draft_id, None)
+            if document is not None:
+                document.deleteLater()
+
+    def _forget_oldest(self) -> None:
+        for draft_id in tuple(self._documents)[:-KEPT_DOCUMENTS]:
+            self.forget(draft_id)
 
     def _leave(self) -> None:
         if self._draft is not None:
@@ -257,6 +266,9 @@ class OpenDraft(QObject):
 
     def _release(self) -> None:
         self._holds = max(0, self._holds - 1)
+        # Only lists that were read behind every change and every save before it know better than the screen.
+        if not self._holds:
+            self._reconcile()
 
     def _reconcile(self) -> None:
         """Follow a merge, a deletion or a drag that moved the open draft in or out of series, or to a stage."""

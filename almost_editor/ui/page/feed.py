@@ -17,7 +17,7 @@ from almost_editor.document.counts import word_count
 from almost_editor.document.draft import Draft
 from almost_editor.document.positions import from_utf16, utf16_length
 from almost_editor.document.text import clean
-from almost_editor.errors import LayoutBroken
+from almost_editor.errors import AlmostError
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.publish.article import Article, Surroundings, build, render_options
 from almost_editor.publish.layouts import Layout, load_layout
@@ -28,6 +28,8 @@ from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
 
+PLAIN_LAYOUT = "article"
+"""The layout that the application brings, for a draft whose own cannot be used."""
 COUNT_AFTER_MS = 300
 """Quiet after which words and reading time are counted anew."""
 
@@ -39,9 +41,8 @@ class PageFeed(QObject):
 
     counted = Signal(int)
     """The words of the text."""
-    layout_failed = Signal(object)
-    """A `LayoutBroken`; the last good page stays."""
-    layout_mended = Signal()
+    failed = Signal(object)
+    """An `AlmostError`: the page cannot follow, said once; the last good page of the draft stays."""
 
     def __init__(
         self, open_draft: OpenDraft, catalogue: Catalogue, lanes: Lanes, layouts: tuple[Path, ...], parent: QObject
@@ -54,6 +55,8 @@ class PageFeed(QObject):
         self._around: Surroundings | None = None
         self._words = 0
         self._frame: News = {}
+        self._framed = ""
+        self._failed = ""
         self._line = 0
         self._news: News = {}
         self._busy = False
@@ -96,7 +99,9 @@ class PageFeed(QObject):
 
     def _on_opened(self, draft: Draft | None) -> None:
         self._around = None
+        self._failed = ""
         if draft is None:
+            self._framed = ""
             self._news = {"frame": {"html": "", "attributes": {"html": {}, "body": {}}, "style": ""}, "blocks": []}
             self._frame = {}
             self._flush.start()
@@ -118,7 +123,7 @@ class PageFeed(QObject):
             else:
                 self._show_frame()
 
-        self._lanes.reading.send(lambda library: surroundings(library, draft), show)
+        self._lanes.reading.send(lambda library: surroundings(library, draft), show, self._fail)
 
     def _show_whole(self) -> None:
         """Render another draft's text, and send all of it."""
@@ -134,7 +139,7 @@ class PageFeed(QObject):
     def _send_whole(self) -> None:
         """Send the whole page: the frame and every block, instead of whatever news were waiting."""
         self._news = {key: value for key, value in self._news.items() if key == "scheme"} | {"top": True}
-        self._news["blocks"] = [["insert", block.key, block.html] for block in self.blocks.blocks]
+        self._news["blocks"] = self._all_blocks()
         self._show_frame()
         self.mark_line(self._line, reveal=False)
 
@@ -143,28 +148,60 @@ class PageFeed(QObject):
     def _article(self) -> Article | None:
         if self._around is None:
             return None
-        return build(self._open_draft.draft, self._around, words=self._words)
+        try:
+            return build(self._open_draft.draft, self._around, words=self._words)
+        except AlmostError as error:
+            self._fail(error)
+            return None
 
     def _show_frame(self) -> None:
         article = self._article()
-        if article is None:
+        laid_out = self._lay_out(article) if article is not None else None
+        if article is None or laid_out is None:
             return
-        try:
-            layout = load_layout(article.draft.layout, self._layouts)
-            html = frame_html(article, layout)
-        except LayoutBroken as broken:
-            self.layout_failed.emit(broken)
-            return
-        self.layout_mended.emit()
+        layout, html = laid_out
         self._serve(article, layout)
         frame = {"html": html, "attributes": body_attributes(article, layout), "style": style_path(layout)}
         options = render_options(article)
         if options != self.blocks.options:
             self._add_patch(self.blocks.set_options(options))
         if frame != self._frame:
-            self._frame = frame
+            if not self._frame:
+                # The page has no place for the text yet: it goes with the frame, whole.
+                self._news["blocks"] = self._all_blocks()
+                self._news.pop("patches", None)
+            self._frame, self._framed = frame, article.draft.id
             self._news["frame"] = frame
             self._flush.start()
+
+    def _lay_out(self, article: Article) -> tuple[Layout, str] | None:
+        """Return the draft's layout and the page's frame in it.
+
+        A layout that does not work leaves the last good page of the draft; a draft that has none yet is shown in the
+        application's own layout.
+        """
+        for name, folders in ((article.draft.layout, self._layouts), (PLAIN_LAYOUT, self._layouts[-1:])):
+            try:
+                layout = load_layout(name, folders)
+                laid_out = layout, frame_html(article, layout)
+            except AlmostError as error:
+                self._fail(error)
+                if self._framed == article.draft.id:
+                    return None
+            else:
+                if name == article.draft.layout:
+                    self._failed = ""
+                return laid_out
+        return None
+
+    def _fail(self, error: AlmostError) -> None:
+        """Say once why the page does not follow."""
+        if str(error) != self._failed:
+            self._failed = str(error)
+            self.failed.emit(error)
+
+    def _all_blocks(self) -> list[list[object]]:
+        return [["insert", block.key, block.html] for block in self.blocks.blocks]
 
     def _on_field(self, name: str) -> None:
         if name == "series":

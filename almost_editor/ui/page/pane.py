@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -24,9 +24,6 @@ SMALLEST_SCALE = 0.3
 class PagePane(QWidget):
     """Shows the page, or says in one sentence why it cannot."""
 
-    shown = Signal()
-    """The page has taken its first news in."""
-
     def __init__(self, theme: Theme, feed: PageFeed, server: PageServer, view: PageView | None, reason: str) -> None:
         super().__init__()
         self._theme = theme
@@ -44,6 +41,7 @@ class PagePane(QWidget):
         else:
             view.setParent(self)
             view.ready.connect(self._attach)
+            view.gave_up.connect(self._give_up)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -54,6 +52,12 @@ class PagePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 48, 48, 48)
         column.addWidget(label)
+
+    def _give_up(self) -> None:
+        assert self.view is not None  # noqa: S101 - only a view gives up.
+        self._feed.detach()
+        self.view.hide()
+        self._say("The page’s browser ended several times over this text. Your words are safe; start the app again.")
 
     def _attach(self) -> None:
         assert self.view is not None  # noqa: S101 - only a view connects here.

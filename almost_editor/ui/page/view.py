@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -23,6 +24,8 @@ from almost_editor.paths import resources_folder
 from almost_editor.ui.page.engine import SHELL_URL
 from almost_editor.ui.page.serving import OnlyOurScheme, PageServer
 
+MOST_LOSSES = 3
+LOSSES_WITHIN_S = 60.0
 _OUR_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 _OPENABLE = ("http", "https", "mailto")
 _OFF = (
@@ -76,12 +79,16 @@ class PageView(QWebEngineView):
     ready = Signal()
     """The shell is loaded and can take news: once at start, and again after the renderer was lost."""
 
+    gave_up = Signal()
+    """The renderer was lost again and again; it is not started once more."""
+
     def __init__(self, server: PageServer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAccessibleName("Page")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
+        self._losses: list[float] = []
         self._profile = QWebEngineProfile(self)
         self._profile.installUrlSchemeHandler(b"almost-page", server)
         self._interceptor = OnlyOurScheme(self)
@@ -92,11 +99,20 @@ class PageView(QWebEngineView):
         for attribute in _OFF:
             locked.settings().setAttribute(attribute, False)
         locked.permissionRequested.connect(lambda request: request.deny())
-        locked.renderProcessTerminated.connect(lambda *_how: self.load(QUrl(SHELL_URL)))
+        locked.renderProcessTerminated.connect(lambda *_how: self._come_back())
         self.setPage(locked)
         self.locked_page = locked
         self.loadFinished.connect(self._on_loaded)
         self.load(QUrl(SHELL_URL))
+
+    def _come_back(self) -> None:
+        """Load the shell again after the renderer was lost; a page that takes it down each time is left alone."""
+        now = time.monotonic()
+        self._losses = [when for when in self._losses if now - when < LOSSES_WITHIN_S] + [now]
+        if len(self._losses) > MOST_LOSSES:
+            self.gave_up.emit()
+        else:
+            self.load(QUrl(SHELL_URL))
 
     def take(self, news: dict[str, Any], done: Callable[[object], None]) -> None:
         """Carry news into the page in one call; `done` hears when they are in it."""
