@@ -260,13 +260,17 @@ def sample_library() -> Path:
         return folder
     say("Making the sample library (once)…")
     # Made beside its place and then renamed, so that an interrupted start leaves no half of one.
-    unfinished = folder.with_name("sample.unfinished")
-    shutil.rmtree(unfinished, ignore_errors=True)
     folder.parent.mkdir(parents=True, exist_ok=True)
-    code = call(["-m", "almost_editor.cli", "--library", str(unfinished), "sample"])
-    if code != 0:
-        raise SystemExit(code)
-    unfinished.rename(folder)
+    unfinished = Path(tempfile.mkdtemp(prefix="sample-", dir=folder.parent))
+    try:
+        code = call(["-m", "almost_editor.cli", "--library", str(unfinished / "library"), "sample"])
+        if code != 0:
+            raise SystemExit(code)
+        # Another start may have been faster: its library is as good.
+        if not folder.exists():
+            (unfinished / "library").rename(folder)
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
     return folder
 
 

@@ -57,7 +57,7 @@ def prose(fields: dict[str, Any], body: str) -> str:
 def test_there_are_eight_finished_articles_and_two_drafts() -> None:
     stages = [fields["stage"] for fields, _body in ARTICLES.values()]
     assert len(FINISHED) == 8
-    assert sorted(set(stages) - {"exported", "ready"}) == ["idea", "in-edit"]
+    assert sorted(set(stages) - {"exported", "ready"}) == ["draft", "in-edit"]
     assert len(stages) == 10
 
 
