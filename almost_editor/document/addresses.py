@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin, urlsplit
 
 from almost_editor.document.dates import local
 from almost_editor.document.draft import Author
@@ -11,6 +12,52 @@ from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
 from almost_editor.document.slugs import make_slug
 from almost_editor.errors import InvalidValue
+
+# What browsers throw away inside an address, so that it cannot hide a scheme.
+_INVISIBLE = re.compile("[\x00-\x20\x7f]")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_SCHEMES = ("http", "https", "mailto")
+_NOT_IN_ADDRESSES = re.compile(r'[\x00-\x20\x7f"<>\\^`{|}]')
+
+
+def is_allowed(address: str) -> bool:
+    """Tell whether a page may lead there: http, https, mailto, or a path of the publication's own site."""
+    bare = _INVISIBLE.sub("", address)
+    scheme = _SCHEME.match(bare)
+    if scheme is None:
+        # `//host` and `/\host` lead to another host without saying how.
+        return bool(bare) and not re.match(r"[/\\]{2}|\\", bare) and ":" not in re.split("[/?#]", bare)[0]
+    name = scheme[1].lower()
+    try:
+        return name in _SCHEMES and (name == "mailto" or bool(urlsplit(bare).hostname))
+    except ValueError:
+        return False
+
+
+def encoded(address: str) -> str:
+    """Return an address with what cannot stand in one percent-encoded: spaces, quotes, brackets of other uses."""
+    return _NOT_IN_ADDRESSES.sub(lambda match: quote(match[0], safe=""), address)
+
+
+def is_site(address: str) -> bool:
+    """Tell whether an address can be the root of a publication's site: http or https, and a host."""
+    return is_allowed(address) and _INVISIBLE.sub("", address).lower().startswith(("http://", "https://"))
+
+
+def check_addresses(publication: Publication) -> None:
+    """Refuse a publication whose pages would lead where no page may. Raises: InvalidValue, naming the address."""
+    if not is_site(publication.address):
+        raise InvalidValue(
+            f"“{publication.address}” cannot be the publication’s site.", "Write it like https://almost.example/."
+        )
+    patterns = (publication.article_path, publication.series_path, publication.author_path)
+    others = (publication.newsletter_address, *(link.address for link in publication.nav))
+    for address in (*patterns, *others):
+        if address and not is_allowed(address):
+            raise InvalidValue(
+                f"The publication’s pages cannot lead to “{address}”.",
+                "Use an address that begins with https://, http:// or mailto:, or a path such as /newsletter/.",
+            )
 
 
 def article_path(slug: str, dated: datetime, publication: Publication) -> str:
@@ -32,8 +79,8 @@ def series_address(series: Series, publication: Publication) -> str:
 
 
 def author_address(author: Author, publication: Publication) -> str:
-    """Return the author's profile: the one given, else the place the publication keeps profiles at."""
-    if author.url:
+    """Return the author's profile: the one given where a page may lead there, else the publication's own place."""
+    if is_allowed(author.url):
         return absolute(author.url, publication)
     return absolute(_fill(publication.author_path, slug=make_slug(author.name, fallback="author")), publication)
 
@@ -50,5 +97,10 @@ def _fill(pattern: str, **parts: str) -> str:
 
 
 def absolute(path: str, publication: Publication) -> str:
-    """Return a path of the site as an absolute address; an absolute one stays as it is."""
-    return urljoin(publication.address, path)
+    """Return a path of the site as an absolute address; an absolute one stays as it is.
+
+    Law: whatever is stored, the result is an address that a page may lead to: one that is none gives the site's root.
+    """
+    root = publication.address.strip() if is_site(publication.address) else Publication().address
+    address = urljoin(root, path.strip()) if is_allowed(path) else root
+    return encoded(address)

@@ -55,6 +55,6 @@ class Publication:
         NavLink("Newsletter", "/newsletter/"),
     )
     trending: tuple[str, ...] = ()
-    """Ids of the drafts in the Trending block, in order; empty means the newest exported."""
+    """Ids of the drafts in the Trending block, in order; empty means the newest by date that may go out."""
     trending_count: int = 5
     default_layout: str = "article"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from almost_editor.document.addresses import is_allowed
 from almost_editor.document.dates import zone_of
 from almost_editor.document.draft import Author, Direction, Hero, Stage
 from almost_editor.document.publication import Publication
@@ -55,6 +56,7 @@ def read_fields(fields: Mapping[str, object], publication: Publication) -> tuple
         except (_Unread, ValueError, TypeError, OverflowError):
             notes.append(f"The file’s field “{key}” could not be read; set it by hand: {_shown(value)}")
     _add_urls(fields.get("author_urls"), parts, notes)
+    _drop_urls(parts, notes)
     more = [_text(name) for name in _items(fields.get("more_series") or [])]
     if more:
         parts["series_names"] = tuple(dict.fromkeys((*parts.get("series_names", ()), *more)))
@@ -71,6 +73,16 @@ def _add_urls(urls: object, parts: dict[str, Any], notes: list[str]) -> None:
     if isinstance(urls, Mapping):
         found = {str(name): _text(url) for name, url in urls.items() if isinstance(url, str)}
         parts["authors"] = tuple(Author(one.name, one.url or found.get(one.name, "")) for one in authors)
+
+
+def _drop_urls(parts: dict[str, Any], notes: list[str]) -> None:
+    """Leave out what no page may lead to: `javascript:` and the like."""
+    authors: tuple[Author, ...] = parts.get("authors", ())
+    for one in authors:
+        if one.url and not is_allowed(one.url):
+            notes.append(f"The address of {one.name or 'an author'} was left out, since no page may lead to: {one.url}")
+    if authors:
+        parts["authors"] = tuple(one if is_allowed(one.url) else Author(one.name) for one in authors)
 
 
 def _text(value: object) -> str:

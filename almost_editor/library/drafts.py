@@ -15,6 +15,7 @@ from almost_editor.document.counts import word_count
 from almost_editor.document.draft import Author, Draft, Stage, Summary
 from almost_editor.document.slugs import make_slug
 from almost_editor.errors import InvalidValue, NotFound
+from almost_editor.library.cards import Card, cards
 from almost_editor.library.connection import Connection
 from almost_editor.library.contents import Contents, damaged
 from almost_editor.library.memberships import Memberships
@@ -184,6 +185,13 @@ class Drafts:
                 raise _missing()
             names = [author.name for author in self._contents.lists(draft_id).authors]
             return _summary(row, names, list(self._memberships.of(draft_id)))
+
+    def cards(self) -> list[Card]:
+        """Return what other articles' pages show of the drafts outside the trash, the newest by date first.
+
+        Raises: LibraryDamaged. Cost: reads no body.
+        """
+        return cards(self._connection)
 
     def trash(self, draft_id: str) -> None:
         """Put a draft into the trash: it keeps its words, its slug and its place in its series. Raises: NotFound."""

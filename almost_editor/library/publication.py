@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, fields, is_dataclass
 from typing import Any
 
+from almost_editor.document.addresses import check_addresses
 from almost_editor.document.publication import HouseWords, NavLink, Publication
 from almost_editor.errors import LibraryDamaged
 from almost_editor.library.connection import Connection
@@ -25,7 +26,11 @@ class PublicationRow:
         return _publication(self._stored())
 
     def save(self, publication: Publication) -> None:
-        """Store the publication; settings of a newer version stay as they are."""
+        """Store the publication; settings of a newer version stay as they are.
+
+        Raises: InvalidValue where it has an address that no page may lead to.
+        """
+        check_addresses(publication)
         with self._connection.transaction():
             stored = self._stored()
             settings = stored | asdict(publication)

@@ -16,7 +16,7 @@ from almost_editor.media.cache import RenditionCache
 from almost_editor.media.renditions import Rendition
 from almost_editor.newsroom.gate import Finding, findings, pass_gate
 from almost_editor.newsroom.opening import surroundings
-from almost_editor.publish.article import build, render_options
+from almost_editor.publish.article import Article, build, render_options
 from almost_editor.publish.layouts import load_layout
 from almost_editor.publish.package import Package, build_package
 from almost_editor.publish.verifying import verify_package
@@ -78,14 +78,16 @@ def export(
     Shapes: `article` is a draft's id or a slug, also an old one. The library may be open for reading only; `record`
     puts the export on record afterwards. `layouts` are searched in order, the library's own first. `now` is for the
     embargo alone. Raises: NotFound, ExportRefused, LayoutBroken, PictureRefused, LibraryError, Cancelled.
-    Law: the same library gives the same bytes, though an export was recorded in between.
+    Law: the same library gives the same bytes, whichever of its articles were exported and recorded in between; only
+    an embargo that ends lets another article's headline appear.
     """
     if format not in _WRITERS:
         raise InvalidValue(f"There is no format “{format}”.", f"Choose one of: {', '.join(FORMATS)}.")
     draft = _find(library, article)
     found = findings(draft, library.publication.load(), now)
     pass_gate(found, override)
-    package = _package(library, draft, layouts, progress, cancelled)
+    built = build(draft, surroundings(library, draft, now))
+    package = _package(library, built, layouts, progress, cancelled)
     if cancelled():
         raise Cancelled
     path = _WRITERS[format](package, to, cancelled=cancelled)
@@ -133,10 +135,9 @@ def _find(library: Library, article: str) -> Draft:
 
 
 def _package(
-    library: Library, draft: Draft, layouts: tuple[Path, ...], progress: Progress, cancelled: Callable[[], bool]
+    library: Library, article: Article, layouts: tuple[Path, ...], progress: Progress, cancelled: Callable[[], bool]
 ) -> Package:
-    layout = load_layout(draft.layout, layouts)
-    article = build(draft, surroundings(library, draft))
+    layout = load_layout(article.draft.layout, layouts)
     cache = RenditionCache(library.folder / CACHE)
 
     def encode(picture: Picture, rendition: Rendition) -> bytes:
@@ -145,7 +146,7 @@ def _package(
     return build_package(
         article,
         layout,
-        render(draft.body, render_options(article)),
+        render(article.draft.body, render_options(article)),
         encode,
         # One step more than there are pictures: the writing.
         progress=lambda done, total: progress(done, total + 1, "Pictures" if done < total else "Writing"),

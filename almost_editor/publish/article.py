@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from almost_editor.document.addresses import absolute, article_address, author_address, series_address
+from almost_editor.document.addresses import absolute, article_address, author_address, is_allowed, series_address
 from almost_editor.document.counts import reading_minutes, word_count
 from almost_editor.document.dates import display_date, machine_date
 from almost_editor.document.draft import Direction, Draft, Picture
@@ -141,7 +141,7 @@ def build(draft: Draft, surroundings: Surroundings, *, words: int | None = None)
     published = Moment(machine_date(draft.dated, publication), display_date(draft.dated, publication))
     modified = _updated(draft, publication)
     return Article(
-        draft=replace(draft, notes="", due=None, commissioned_words=None, embargo=None, legal=False),
+        draft=_source(draft),
         publication=publication,
         series=series,
         headline=headline,
@@ -165,8 +165,10 @@ def build(draft: Draft, surroundings: Surroundings, *, words: int | None = None)
         words=count,
         minutes=fill(house.minutes, minutes=str(reading_minutes(count))),
         pictures=gather(draft),
-        home=Link(publication.name, publication.address),
-        nav=tuple(Link(one.label, absolute(one.address, publication)) for one in publication.nav),
+        home=Link(publication.name, absolute(publication.address, publication)),
+        nav=tuple(
+            Link(one.label, absolute(one.address, publication)) for one in publication.nav if is_allowed(one.address)
+        ),
         kicker=main,
         more_on=Link(fill(house.more_on, series=main.label), main.address) if main else None,
         siblings=_entries(surroundings.siblings, publication),
@@ -189,6 +191,12 @@ def render_options(article: Article) -> RenderOptions:
     return RenderOptions(
         language=article.language, images=dict(article.pictures.body), site=article.publication.address
     )
+
+
+def _source(draft: Draft) -> Draft:
+    """Return the draft without what readers never see, and without addresses that no page leads to."""
+    authors = tuple(one if is_allowed(one.url) else replace(one, url="") for one in draft.authors)
+    return replace(draft, authors=authors, notes="", due=None, commissioned_words=None, embargo=None, legal=False)
 
 
 def _direction(draft: Draft, publication: Publication) -> str:

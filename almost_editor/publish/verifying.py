@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
+from almost_editor.document.addresses import is_allowed
 from almost_editor.publish import bag
 from almost_editor.publish.package import ENTRY, FORMAT, MANIFEST
 from almost_editor.publish.pictures import FOLDER
@@ -181,7 +182,6 @@ class _Page(HTMLParser):
         self.fragments: list[str] = []
         self.ids: set[str] = set()
         self.faults: list[str] = []
-        self._canonical = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
@@ -193,9 +193,7 @@ class _Page(HTMLParser):
             self.faults.append("The page holds a script.")
         if tag == "a":
             self._take_link(values.get("href", ""))
-        elif tag == "link" and values.get("rel") == "canonical":
-            self._canonical = values.get("href", "")
-        elif tag == "link":
+        elif tag == "link" and values.get("rel") != "canonical":
             self.requests.append(values.get("href", ""))
         elif tag == "meta" and values.get("property", values.get("name", "")) in ("og:image", "twitter:image"):
             self._take_shared(values.get("content", ""))
@@ -203,7 +201,9 @@ class _Page(HTMLParser):
         self.requests += [part.split()[0] for part in values.get("srcset", "").split(",") if part.strip()]
 
     def _take_link(self, href: str) -> None:
-        if href.startswith("#"):
+        if href and not href.startswith("#") and not is_allowed(href):
+            self.faults.append(f"A link leads to {href}, where no page may lead.")
+        elif href.startswith("#"):
             self.fragments += [unquote(href[1:])] if href[1:] else []
         elif href and not urlsplit(href).scheme and not href.startswith(("/", "?")):
             self.links.append(unquote(urlsplit(href).path))

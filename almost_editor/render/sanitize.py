@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 
 import nh3
 
+from almost_editor.document.addresses import encoded, is_allowed
+
 ID_PREFIX = "text-"
 """Stands before every id of a draft, and in links to it: a draft must not take the page's own names."""
 REL = "noopener noreferrer nofollow"
@@ -75,9 +77,6 @@ _VALUES: dict[str, re.Pattern[str]] = {
     "open": re.compile(""),
     "reversed": re.compile(""),
 }
-# What browsers throw away inside an address, so that it cannot hide a scheme.
-_INVISIBLE = re.compile("[\x00-\x20\x7f]")
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _SCHEMES = {"http", "https", "mailto"}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -130,16 +129,10 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
 
 
 def _address(value: str) -> str | None:
-    bare = _INVISIBLE.sub("", value)
-    scheme = _SCHEME.match(bare)
-    if scheme:
-        return value.strip() if scheme[1].lower() in _SCHEMES else None
+    bare = value.strip()
     if bare.startswith("#"):
         return f"#{ID_PREFIX}{bare[1:]}" if _ID.fullmatch(bare[1:]) else None
-    # `//host`, `/\host` and the like lead to another host without saying how.
-    if re.match(r"[/\\]{2}|\\", bare) or ":" in bare.split("/")[0].split("?")[0].split("#")[0]:
-        return None
-    return value.strip() or None
+    return encoded(bare) if is_allowed(bare) else None
 
 
 @lru_cache(maxsize=16)

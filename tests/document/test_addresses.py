@@ -3,9 +3,17 @@ from datetime import UTC, datetime
 
 import pytest
 
-from almost_editor.document.addresses import absolute, article_address, article_path, author_address, series_address
+from almost_editor.document.addresses import (
+    absolute,
+    article_address,
+    article_path,
+    author_address,
+    check_addresses,
+    is_allowed,
+    series_address,
+)
 from almost_editor.document.draft import Author
-from almost_editor.document.publication import Publication
+from almost_editor.document.publication import NavLink, Publication
 from almost_editor.document.series import Series
 from almost_editor.errors import InvalidValue
 
@@ -47,3 +55,34 @@ def test_authors_have_a_profile():
 
 def test_an_absolute_address_stays():
     assert absolute("https://elsewhere.example/x?y#z", ALMOST) == "https://elsewhere.example/x?y#z"
+
+
+FORBIDDEN = (
+    "javascript:alert(1)", " JavaScript:alert(1)", "java\nscript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc",
+    "//elsewhere.example/", "/\\elsewhere.example", "\\\\elsewhere", "https:", "http://[", "ftp://almost.example/",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("address", FORBIDDEN)
+def test_a_page_leads_to_no_other_scheme(address):
+    assert not is_allowed(address)
+    assert absolute(address, ALMOST) == ALMOST.address
+    assert author_address(Author("Anna Weir", address), ALMOST) == "https://almost.example/authors/anna-weir/"
+    for field in ("address", "article_path", "series_path", "author_path", "newsletter_address"):
+        with pytest.raises(InvalidValue):
+            check_addresses(replace(ALMOST, **{field: address}))
+    with pytest.raises(InvalidValue):
+        check_addresses(replace(ALMOST, nav=(NavLink("Home", address),)))
+    assert absolute("/a/", replace(ALMOST, address=address)) == "https://almost.example/a/"
+
+
+@pytest.mark.parametrize(
+    "address", ["https://a.example", "HTTP://a.example/b", "mailto:desk@a.example", "/a/?b=c:d", "a/b", "?q", "#top"]
+)
+def test_a_page_leads_to_the_web_to_letters_and_to_its_own_site(address):
+    assert is_allowed(address)
+    check_addresses(replace(ALMOST, newsletter_address=address, nav=(NavLink("Home", address),)))
+
+
+def test_addresses_hold_no_spaces():
+    assert absolute("/a b/<c>", ALMOST) == "https://almost.example/a%20b/%3Cc%3E"

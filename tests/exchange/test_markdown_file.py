@@ -77,6 +77,8 @@ def test_fields_of_other_programs_are_understood() -> None:
         ("hero: {file: a.jpg, focal: [2, 3]}", "2, 3"),
         ("commissioned_words: many", "many"),
         ("author_urls: {Nobody: /nobody/}", "Nobody"),
+        ("authors: [{name: Anna Weir, url: 'javascript:alert(1)'}]", "javascript:alert(1)"),
+        ("authors: [Anna Weir]\nauthor_urls: {Anna Weir: 'data:x'}", "Anna Weir was left out"),
         ("headline: {a: b}", "a: b"),
         ("legal: perhaps", "perhaps"),
         ("title: A\nheadline: B", "A"),

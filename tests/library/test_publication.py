@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from almost_editor.document.publication import HouseWords, NavLink, Publication
-from almost_editor.errors import LibraryDamaged
+from almost_editor.errors import InvalidValue, LibraryDamaged
 
 
 def stored(library):
@@ -56,3 +56,11 @@ def test_damage_is_a_sentence(library, settings):
     store(library, settings)
     with pytest.raises(LibraryDamaged, match="settings"):
         library.publication.load()
+
+
+def test_addresses_that_no_page_may_lead_to_are_refused(library):
+    before = library.publication.load()
+    for bad in (replace(before, newsletter_address="javascript:x"), replace(before, address="mailto:a@almost.example")):
+        with pytest.raises(InvalidValue):
+            library.publication.save(bad)
+    assert library.publication.load() == before

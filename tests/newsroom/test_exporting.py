@@ -62,6 +62,18 @@ def test_the_same_library_gives_the_same_bytes_though_it_was_recorded_in_between
     assert export(library, article.slug, tmp_path / "one", layouts=LAYOUTS).path == first.path
 
 
+def test_what_was_exported_in_between_changes_no_other_article(library, write, tmp_path):
+    series = library.series.create("The Crossing")
+    for headline in ("Aaa", "Bbb", "Ccc"):
+        write(headline, series=(series.id,))
+    made = []
+    for number, slug in enumerate(("aaa", "bbb", "aaa", "bbb")):
+        made.append(export(library, slug, tmp_path / str(number), layouts=LAYOUTS))
+        record(library, made[-1])
+    assert contents(made[0].path) == contents(made[2].path)
+    assert contents(made[1].path) == contents(made[3].path)
+
+
 def test_every_format_has_the_same_content(library, article, tmp_path):
     made = [export(library, article.slug, tmp_path / name, name, layouts=LAYOUTS) for name in ("bag", "zip", "html")]
     assert [one.path.name for one in made] == ["almost-ferry-stops", "almost-ferry-stops.zip", "almost-ferry-stops"]

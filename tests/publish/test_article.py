@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from almost_editor.document.draft import Author, Direction, Draft, Hero
-from almost_editor.document.publication import HouseWords, Publication
+from almost_editor.document.publication import HouseWords, NavLink, Publication
 from almost_editor.document.series import Series
 from almost_editor.errors import InvalidValue
 from almost_editor.publish.article import Article, Surroundings, build, render_options, renditions
@@ -41,6 +41,17 @@ def test_the_heading_of_the_series_block_is_word_for_word(draft: Draft) -> None:
 def test_what_readers_never_see_is_not_in_it(draft: Draft, surroundings: Surroundings) -> None:
     secret = replace(draft, notes="x", legal=True, embargo=datetime(2030, 1, 1, tzinfo=UTC), commissioned_words=9)
     assert build(secret, surroundings) == build(replace(draft, notes=""), surroundings)
+
+
+def test_stored_addresses_that_no_page_may_lead_to_are_passed_over(draft: Draft) -> None:
+    bad = "javascript:alert(1)"
+    publication = replace(
+        Publication(), address=bad, newsletter_address=bad, nav=(NavLink("Bad", bad), NavLink("Good", "/good/"))
+    )
+    article = build(replace(draft, authors=(Author("Anna Weir", bad),)), Surroundings(publication))
+    assert "javascript" not in repr(replace(article, publication=Publication()))
+    assert [one.address for one in article.nav] == ["https://almost.example/good/"]
+    assert article.authors[0].address == "https://almost.example/authors/anna-weir/"
 
 
 def test_an_update_shows_when_its_day_differs(draft: Draft, surroundings: Surroundings) -> None:

@@ -57,6 +57,8 @@ def _with_page(package: Package, change: Callable[[str], str]) -> Package:
         ("<iframe></iframe>", "<iframe>"),
         ('<p style="color: red">', "style"),
         ('<p onclick="x()">', "onclick"),
+        ('<a href="javascript:alert(1)">x</a>', "no page may lead"),
+        ('<a href="//elsewhere.example/">x</a>', "no page may lead"),
     ],
 )
 def test_a_page_that_leans_on_others_is_refused(make_package: Make, tmp_path: Path, markup: str, said: str) -> None:
