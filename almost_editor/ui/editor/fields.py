@@ -102,6 +102,8 @@ class AddressField(QWidget):
     edited = Signal(str)
     """A slug that can stand in an address."""
     finished = Signal()
+    left = Signal()
+    """The keyboard went elsewhere: what is shown may be asked for anew."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,11 +130,13 @@ class AddressField(QWidget):
         theme.changed.connect(self.restyle)
         self.restyle()
 
-    def show_path(self, before: str, slug: str, after: str) -> None:
-        """Show a path in its three parts."""
+    def show_path(self, before: str, slug: str, after: str, *, anew: bool = False) -> None:
+        """Show a path in its three parts; a slug that is being typed stays, unless it is another article's: `anew`."""
         self._before.setText(before)
         self._after.setText(after)
-        if self.slug.text() != slug and not (self.slug.hasFocus() and self.slug.isModified()):
+        typing = self.slug.hasFocus() and self.slug.isModified() and not anew
+        if anew or (self.slug.text() != slug and not typing):
+            # Qt takes a text that was set for one that nobody edited: half a slug goes no further than its article.
             self.slug.setText(slug)
             self.slug.setCursorPosition(0)
         self._fit()
@@ -174,6 +178,7 @@ class AddressField(QWidget):
                 self.slug.setText(settled)
                 self.edited.emit(settled)
             self._fit()
+        self.left.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.slug.setFocus(event.reason())

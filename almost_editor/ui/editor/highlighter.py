@@ -34,6 +34,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
         self._theme = theme
+        theme.changed.connect(self.refresh)
         # Qt highlights a document that is new here by itself, in a moment.
         self._take_colours()
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QTextDocument
+from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from almost_editor.document.addresses import article_path
 from almost_editor.document.draft import Direction, Draft
+from almost_editor.publish.places import runs_right_to_left
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.editor.fields import AddressField, GrowingField
 from almost_editor.ui.editor.highlighter import MarkdownHighlighter
@@ -17,7 +20,15 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import hairline
 
 _SLUG_PLACE = "\x1f"
-_RIGHT_TO_LEFT = {"ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where somebody was in a text: the selection in UTF-16 units, and how far it was scrolled."""
+
+    anchor: int
+    position: int
+    scrolled_px: int
 
 
 class Sheet(QWidget):
@@ -32,7 +43,8 @@ class Sheet(QWidget):
         self._catalogue = catalogue
         self._theme = theme
         self.text = text
-        self._highlighters: dict[QTextDocument, MarkdownHighlighter] = {}
+        self._shown = ""
+        self._places: dict[str, _Place] = {}
         self._nothing = QTextDocument(self)
         self.headline = GrowingField(theme, "headline", "headline", "Headline")
         self.dek = GrowingField(theme, "dek", "dek", "Dek: one sentence under the headline")
@@ -71,6 +83,7 @@ class Sheet(QWidget):
         self.headline.finished.connect(self.dek.setFocus)
         self.dek.finished.connect(self.text.setFocus)
         self.address.finished.connect(self.text.setFocus)
+        self.address.left.connect(self._show_address)
         self.text.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.text.textCursor().blockNumber()))
         draft.opened.connect(self._on_opened)
         draft.field_changed.connect(self._on_field)
@@ -79,6 +92,10 @@ class Sheet(QWidget):
     # -- following the draft
 
     def _on_opened(self, draft: Draft | None) -> None:
+        self._leave_place()
+        self._shown = draft.id if draft else ""
+        # Before anything moves the keyboard: a field that is left settles what was typed into it.
+        self._show_address(anew=True)
         self.setEnabled(draft is not None)
         if draft is None:
             self.text.setDocument(self._nothing)
@@ -88,14 +105,35 @@ class Sheet(QWidget):
         self._take_document()
         self.headline.show_text(draft.headline)
         self.dek.show_text(draft.dek)
-        self._show_address()
         self._show_direction()
+        self._take_place()
 
     def _take_document(self) -> None:
         document = self._open_draft.document
-        if document not in self._highlighters:
-            self._highlighters[document] = MarkdownHighlighter(document, self._theme)
+        if document.findChild(MarkdownHighlighter) is None:
+            # The document's child: it follows the theme by itself, and goes with the document.
+            MarkdownHighlighter(document, self._theme)
+        if document.defaultFont() != self.text.text_font():
+            document.setDefaultFont(self.text.text_font())
         self.text.setDocument(document)
+
+    def _leave_place(self) -> None:
+        """Remember where the caret is in the article that goes."""
+        if self._shown:
+            cursor = self.text.textCursor()
+            scrolled = self.text.verticalScrollBar().value()
+            self._places[self._shown] = _Place(cursor.anchor(), cursor.position(), scrolled)
+
+    def _take_place(self) -> None:
+        """Go back to where the caret was in the article that came, as far as its text still reaches."""
+        place = self._places.get(self._shown, _Place(0, 0, 0))
+        end = self.text.document().characterCount() - 1
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(min(place.anchor, end))
+        cursor.setPosition(min(place.position, end), QTextCursor.MoveMode.KeepAnchor)
+        self.text.setTextCursor(cursor)
+        self.text.ensureCursorVisible()
+        self.text.verticalScrollBar().setValue(place.scrolled_px)
 
     def _on_field(self, name: str) -> None:
         draft = self._open_draft.draft
@@ -108,17 +146,21 @@ class Sheet(QWidget):
         elif name in ("direction", "language"):
             self._show_direction()
 
-    def _show_address(self) -> None:
-        if self._open_draft.is_open:
-            draft = self._open_draft.draft
-            path = article_path(_SLUG_PLACE, draft.dated, self._catalogue.publication)
-            before, _, after = path.partition(_SLUG_PLACE)
-            self.address.show_path(before, draft.slug, after)
+    def _show_address(self, *, anew: bool = False) -> None:
+        if not self._open_draft.is_open:
+            self.address.show_path("", "", "", anew=anew)
+            return
+        draft = self._open_draft.draft
+        path = article_path(_SLUG_PLACE, draft.dated, self._catalogue.publication)
+        before, _, after = path.partition(_SLUG_PLACE)
+        self.address.show_path(before, draft.slug, after, anew=anew)
 
     def _show_direction(self) -> None:
         draft = self._open_draft.draft
+        # As the page does it: editor and page must not run different ways.
         right = draft.direction is Direction.RIGHT_TO_LEFT or (
-            draft.direction is Direction.AUTO and draft.language.split("-")[0].lower() in _RIGHT_TO_LEFT
+            draft.direction is Direction.AUTO
+            and runs_right_to_left(draft.language or self._catalogue.publication.language)
         )
         way = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
         for field in (self.headline, self.dek, self.text):
@@ -134,9 +176,7 @@ class Sheet(QWidget):
 
     def _restyle(self) -> None:
         self._align()
-        for document, highlighter in self._highlighters.items():
-            document.setDefaultFont(self.text.text_font())
-            highlighter.refresh()
+        self.text.document().setDefaultFont(self.text.text_font())
 
     def go_to(self, field: str) -> None:
         """Put the caret into a field by its name in the draft; what the sheet does not have is ignored."""
