@@ -13,7 +13,7 @@ from almost_editor.exchange.markdown_file import read_markdown
 from almost_editor.exchange.pasted_page import read_pasted
 from almost_editor.exchange.taken_in import TakenIn
 
-MAX_BYTES = 20_000_000
+MAX_ARTICLE_BYTES = 20_000_000
 """Larger than any article by a thousand times; a file beyond it was chosen by mistake."""
 
 MARKDOWN_ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
@@ -76,7 +76,7 @@ def read_file(name: str, data: bytes, publication: Publication, *, verbatim: boo
     Raises: ImportRefused with what to do; InvalidValue where front matter cannot be read.
     """
     short = PurePath(name).name
-    if len(data) > MAX_BYTES:
+    if len(data) > MAX_ARTICLE_BYTES:
         raise ImportRefused(f"“{short}” is too large to be an article.", "Choose a text or Markdown file.")
     kind = kind_of(name, data)
     if kind in _REMEDIES:

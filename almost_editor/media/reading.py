@@ -12,7 +12,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from almost_editor.errors import PictureRefused
 
-MAX_BYTES = 64 * 1024 * 1024
+MAX_PICTURE_BYTES = 64 * 1024 * 1024
+"""The largest picture file that is taken, wherever it comes from; who reads a file asks its size first."""
 MAX_PIXELS = 64_000_000
 """The largest camera files in use have 61 million; one of these takes 190 MB while it is decoded."""
 MAX_SIDE_PX = 30_000
@@ -66,9 +67,9 @@ def opened(data: bytes) -> Iterator[Image.Image]:
 
     Raises: PictureRefused.
     """
-    if len(data) > MAX_BYTES:
+    if len(data) > MAX_PICTURE_BYTES:
         raise PictureRefused(
-            f"The picture file has {len(data) // 1_000_000} MB; the limit is {MAX_BYTES // 1_000_000} MB.",
+            f"The picture file has {len(data) // 1_000_000} MB; the limit is {MAX_PICTURE_BYTES // 1_000_000} MB.",
             "Save a smaller copy and add that.",
         )
     try:

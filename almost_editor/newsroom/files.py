@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from almost_editor.document.draft import Draft, Stage
-from almost_editor.errors import AlmostError, InvalidValue, NotFound
+from almost_editor.errors import AlmostError, ImportRefused, InvalidValue, NotFound
 from almost_editor.exchange.file_kinds import MARKDOWN_ENDINGS, read_file
 from almost_editor.exchange.markdown_file import write_markdown
 from almost_editor.library.files import FileLink
@@ -27,7 +27,7 @@ class FileState(enum.Enum):
     UNCHANGED = "unchanged"
     """The file is as it was last read or written; the draft may have gone on."""
     FILE_NEWER = "file newer"
-    """Only the file changed, and (in `open_file`) its text was taken into the untouched draft."""
+    """Only the file changed: `open_file` took its text into the untouched draft, `save_to_file` did nothing."""
     BOTH_CHANGED = "both changed"
     """Nothing was done: `take_file` keeps both, `save_to_file(replace=True)` keeps the draft's."""
     FILE_GONE = "file gone"
@@ -64,15 +64,6 @@ def open_file(library: Library, path: Path) -> FileAnswer:
     return FileAnswer(draft, link.path, state)
 
 
-def file_state(library: Library, draft_id: str) -> FileAnswer | None:
-    """Tell how a draft's file stands, changing nothing; None where it has no file. For a reading library too."""
-    link = library.files.of_draft(draft_id)
-    if link is None:
-        return None
-    draft = library.drafts.get(draft_id)
-    return FileAnswer(draft, link.path, _state(library, link, draft))
-
-
 def take_file(library: Library, path: Path) -> FileAnswer:
     """Take the file's text into its draft although both changed; the draft's own version is kept as another draft.
 
@@ -95,8 +86,9 @@ def take_file(library: Library, path: Path) -> FileAnswer:
 def save_to_file(library: Library, draft_id: str, path: Path | None = None, *, replace: bool = False) -> FileAnswer:
     """Write a draft to its file, or to another one that becomes its file; its pictures are put beside it.
 
-    A file that changed since it was last read or written, or that was never seen, is left alone and the answer says
-    so, unless `replace`. Raises: NotFound, InvalidValue where the file is no Markdown or cannot be written.
+    A file that changed since it was last read or written, or that was never seen, is left alone unless `replace`. The
+    answer is FILE_NEWER then where only the file changed (`open_file` takes its text in, nothing is lost), else
+    BOTH_CHANGED. Raises: NotFound, InvalidValue where the file is no Markdown or cannot be written.
     """
     draft = library.drafts.get(draft_id)
     link = library.files.linked(path) if path else library.files.of_draft(draft_id)
@@ -105,10 +97,11 @@ def save_to_file(library: Library, draft_id: str, path: Path | None = None, *, r
         raise NotFound("This article has no file yet.", "Choose where to save it.")
     if target.suffix.lower() not in MARKDOWN_ENDINGS:
         raise InvalidValue(f"“{target.name}” is not a Markdown file.", "Choose a name that ends in .md.")
-    there = target.exists()
-    known = link is not None and link.draft_id == draft_id and there and _digest(file_bytes(target)) == _seen(link)[0]
-    if there and not known and not replace:
-        return FileAnswer(draft, target, FileState.BOTH_CHANGED)
+    if target.exists() and not replace:
+        own = link is not None and link.draft_id == draft_id
+        state = _state(library, link, draft) if link is not None and own else FileState.BOTH_CHANGED
+        if state is not FileState.UNCHANGED:
+            return FileAnswer(draft, target, state)
     data = _written(library, draft).encode()
     notes = _put_pictures(library, draft, target.parent)
     _write(target, data)
@@ -128,7 +121,7 @@ def _state(library: Library, link: FileLink, draft: Draft) -> FileState:
     if not link.path.is_file():
         return FileState.FILE_GONE
     file_digest, draft_digest = _seen(link)
-    if _digest(file_bytes(link.path)) == file_digest:
+    if _digest_of(link.path) == file_digest:
         return FileState.UNCHANGED
     touched = _digest(_written(library, draft).encode()) != draft_digest
     return FileState.BOTH_CHANGED if touched else FileState.FILE_NEWER
@@ -149,6 +142,18 @@ def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def _digest_of(path: Path) -> str:
+    """Return a file's digest, read piece by piece: a picture may be larger than any article. Raises: ImportRefused."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise ImportRefused(
+            f"“{path.name}” cannot be read ({(error.strerror or 'unknown reason').lower()}).",
+            "Check that you may read it.",
+        ) from error
+
+
 def _written(library: Library, draft: Draft) -> str:
     names = {series.id: series.name for series in library.series.all()}
     series = tuple(names[one] for one in draft.series if one in names)
@@ -160,11 +165,11 @@ def _put_pictures(library: Library, draft: Draft, folder: Path) -> tuple[str, ..
     notes = []
     for picture in draft.pictures:
         place = folder / picture.name
-        if place.exists():
-            if _digest(file_bytes(place)) != picture.digest:
-                notes.append(f"The picture “{picture.name}” beside the file is another one, and was left as it is.")
-            continue
         try:
+            if place.exists():
+                if _digest_of(place) != picture.digest:
+                    notes.append(f"The picture “{picture.name}” beside the file is another one, and was left as it is.")
+                continue
             _write(place, library.pictures.read(picture))
         except AlmostError as error:
             notes.append(f"The picture “{picture.name}” was not put beside the file: {error}")

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from almost_editor.document.draft import Picture
 from almost_editor.errors import PictureRefused
 from almost_editor.library.store import Library
-from almost_editor.media.reading import MAX_BYTES, read_facts
+from almost_editor.media.reading import MAX_PICTURE_BYTES, read_facts
 
 _NAMED = re.compile(r"(?P<before>!\[(?:[^\]\\]|\\.)*\]\()(?:<(?P<angled>[^<>\n]*)>|(?P<bare>[^\s()<>]+))")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]+:|/|\\|#|~", re.I)
@@ -102,7 +102,7 @@ def _beside(name: str, folders: Sequence[Path]) -> Path | None:
 
 
 def _bytes(path: Path) -> bytes:
-    if path.stat().st_size > MAX_BYTES:
+    if path.stat().st_size > MAX_PICTURE_BYTES:
         raise PictureRefused("It is too large.", "Save it smaller and add it to the article.")
     return path.read_bytes()
 

@@ -10,7 +10,7 @@ from typing import Any
 from almost_editor.document.draft import Draft, Stage
 from almost_editor.document.text import squash
 from almost_editor.errors import ImportRefused, NotFound
-from almost_editor.exchange.file_kinds import MAX_BYTES, read_file
+from almost_editor.exchange.file_kinds import MAX_ARTICLE_BYTES, read_file
 from almost_editor.exchange.pasted_page import read_pasted
 from almost_editor.exchange.taken_in import TakenIn
 from almost_editor.library.store import Library
@@ -102,7 +102,7 @@ def file_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise ImportRefused(f"“{path.name}” is a folder.", "Name the files in it.")
-        if path.stat().st_size > MAX_BYTES:
+        if path.stat().st_size > MAX_ARTICLE_BYTES:
             raise ImportRefused(f"“{path.name}” is too large to be an article.", "Choose a text or Markdown file.")
         return path.read_bytes()
     except FileNotFoundError as error:

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from almost_editor.errors import PictureRefused
-from almost_editor.media.reading import MAX_BYTES, Facts, read_facts
+from almost_editor.media.reading import MAX_PICTURE_BYTES, Facts, read_facts
 from tests.media.drawn_pictures import photo, saved
 
 
@@ -73,4 +73,4 @@ def test_a_bomb_is_refused_before_it_is_decoded() -> None:
 
 def test_a_file_beyond_the_limit_is_refused() -> None:
     with pytest.raises(PictureRefused, match="MB"):
-        read_facts(bytes(MAX_BYTES + 1))
+        read_facts(bytes(MAX_PICTURE_BYTES + 1))

@@ -6,7 +6,8 @@ import pytest
 
 from almost_editor.document.draft import Stage
 from almost_editor.errors import InvalidValue, NotFound
-from almost_editor.newsroom.files import FileState, file_state, open_file, save_to_file, take_file
+from almost_editor.exchange.file_kinds import MAX_ARTICLE_BYTES
+from almost_editor.newsroom.files import FileState, open_file, save_to_file, take_file
 
 from .conftest import picture
 
@@ -43,7 +44,9 @@ def test_a_newer_file_is_taken_into_an_untouched_draft(library, file):
     draft = open_file(library, file).draft
     library.drafts.save(draft)
     file.write_text("# Ferry Goes On\n\nThe boats stay.\n", encoding="utf-8")
-    assert file_state(library, draft.id).state is FileState.FILE_NEWER
+    theirs = file.read_bytes()
+    assert save_to_file(library, draft.id).state is FileState.FILE_NEWER
+    assert file.read_bytes() == theirs
     answer = open_file(library, file)
     assert answer.state is FileState.FILE_NEWER
     assert (answer.draft.id, answer.draft.headline, answer.draft.body) == (draft.id, "Ferry Goes On", "The boats stay.")
@@ -103,9 +106,9 @@ def test_a_draft_gets_a_file_and_a_strangers_file_is_left_alone(library, write, 
     target.write_text("Somebody’s.", encoding="utf-8")
     assert save_to_file(library, draft.id, target).state is FileState.BOTH_CHANGED
     assert target.read_text(encoding="utf-8") == "Somebody’s."
-    assert file_state(library, draft.id) is None
+    assert library.files.of_draft(draft.id) is None
     assert save_to_file(library, draft.id, tmp_path / "b.md").state is FileState.SAVED
-    assert file_state(library, draft.id).state is FileState.UNCHANGED
+    assert open_file(library, tmp_path / "b.md").state is FileState.UNCHANGED
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["a.md", "b.md"]
 
 
@@ -122,3 +125,17 @@ def test_opening_the_file_takes_its_draft_out_of_the_trash(library, file):
     library.drafts.trash(draft.id)
     assert open_file(library, file).draft.id == draft.id
     assert not library.drafts.summary(draft.id).trashed
+
+
+def test_a_picture_beside_the_file_may_be_larger_than_any_article(library, file):
+    draft = open_file(library, file).draft
+    added = library.pictures.add(picture(), "boat.png", width_px=64, height_px=48, format="png")
+    draft = edit(library, draft, body="![Boat](boat.png)", pictures=(added,))
+    with (file.parent / "boat.png").open("wb") as large:
+        large.truncate(MAX_ARTICLE_BYTES + 1)
+    answer = save_to_file(library, draft.id)
+    assert answer.state is FileState.SAVED
+    assert "boat.png" in answer.notes[0]
+    (file.parent / "boat.png").unlink()
+    (file.parent / "boat.png").mkdir()
+    assert "boat.png" in save_to_file(library, draft.id).notes[0]

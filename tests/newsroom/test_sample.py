@@ -18,7 +18,7 @@ def test_the_sample_arrives_as_it_was_written(library):
     assert said[-1][:2] == (10, 10)
     drafts = [library.drafts.get(one.id) for one in library.drafts.summaries()]
     publication = library.publication.load()
-    assert {draft.stage for draft in drafts} == {Stage.IDEA, Stage.IN_EDIT, Stage.READY, Stage.EXPORTED}
+    assert {draft.stage for draft in drafts} == {Stage.DRAFT, Stage.IN_EDIT, Stage.READY, Stage.EXPORTED}
     for draft in drafts:
         assert "Taken in from" not in draft.notes
         if draft.stage.may_go_out:
