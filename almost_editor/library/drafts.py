@@ -117,15 +117,14 @@ class Drafts:
         stored = connection.row(_STORED, (draft.id,))
         slug = self._slugs.choose(draft, stored)
         out_slug = stored["out_slug"] if stored else ""
-        self._slugs.changed(draft.id, stored["slug"] if stored else slug, slug, out_slug)
-        if draft.stage.may_go_out and not (stored and Stage(stored["stage"]).may_go_out):
-            out_slug = slug
+        exported = bool(stored and stored["exported"])
+        self._slugs.changed(draft.id, stored["slug"] if stored else slug, slug, out_slug if exported else "")
         same_body = stored is not None and stored["digest"] == digest
         if words is None:
             words = stored["words"] if stored is not None and same_body else word_count(draft.body)
         values = draft_values(draft) | {
             "slug": slug,
-            "slug_by_hand": draft.slug_by_hand or bool(stored and stored["exported"]),
+            "slug_by_hand": draft.slug_by_hand or exported,
             "out_slug": out_slug,
             "words": words,
             "saved": time_text(self._clock()),
@@ -203,16 +202,10 @@ class Drafts:
 
     def set_stage(self, draft_id: str, stage: Stage) -> None:
         """Say how far a draft has come. Raises: NotFound."""
-        with self._connection.transaction():
-            row = self._row(draft_id)
-            out = stage.may_go_out and not Stage(row["stage"]).may_go_out
-            self._connection.run(
-                "UPDATE drafts SET stage = ?, out_slug = ? WHERE id = ?",
-                (stage.value, row["slug"] if out else row["out_slug"], draft_id),
-            )
+        self._set(draft_id, "UPDATE drafts SET stage = :value WHERE id = :id", stage.value)
 
     def old_slugs(self, draft_id: str) -> tuple[str, ...]:
-        """Return the slugs under which a draft was ready or exported before: what its address redirects from."""
+        """Return the slugs under which a draft was exported before: what its address redirects from."""
         return self._slugs.old(draft_id)
 
     def known_authors(self) -> tuple[Author, ...]:

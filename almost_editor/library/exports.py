@@ -10,6 +10,7 @@ from datetime import datetime
 from almost_editor.document.draft import Stage
 from almost_editor.errors import NotFound
 from almost_editor.library.connection import Connection
+from almost_editor.library.memberships import Memberships
 from almost_editor.library.rows import time_text
 
 
@@ -39,6 +40,7 @@ class Exports:
 
     def __init__(self, connection: Connection, clock: Callable[[], datetime]) -> None:
         self._connection = connection
+        self._memberships = Memberships(connection)
         self._clock = clock
 
     def record(
@@ -74,6 +76,7 @@ class Exports:
                 "UPDATE drafts SET stage = ?, slug_by_hand = 1, out_slug = slug WHERE id = ?",
                 (Stage.EXPORTED.value, draft_id),
             )
+            self._memberships.went_out(draft_id)
 
     def of(self, draft_id: str) -> list[ExportRecord]:
         """Return the exports of a draft, the newest first."""

@@ -68,6 +68,28 @@ class Memberships:
             [(part, series_id, draft_id) for part, draft_id in enumerate(draft_ids, 1)],
         )
 
+    def went_out(self, draft_id: str) -> None:
+        """Note that readers know the slugs of the draft's series: they stay, though the draft may leave."""
+        self._connection.run(
+            """INSERT OR REPLACE INTO old_series_slugs (slug, series_id)
+               SELECT slug, id FROM series JOIN memberships ON series_id = id WHERE draft_id = ?""",
+            (draft_id,),
+        )
+
+    def was_out(self, series_id: str) -> bool:
+        """Tell whether an article of the series was ever exported, also one that left since."""
+        return (
+            self._connection.row(
+                """SELECT 1 FROM memberships JOIN exports USING (draft_id) WHERE series_id = :id
+                   UNION ALL SELECT 1 FROM old_series_slugs JOIN series USING (slug) WHERE series.id = :id LIMIT 1""",
+                {"id": series_id},
+            )
+            is not None
+        )
+
     def _leave(self, draft_id: str, series_id: str) -> None:
+        if self._connection.row("SELECT 1 FROM exports WHERE draft_id = ?", (draft_id,)):
+            # Libraries of earlier versions noted nothing when they exported.
+            self.went_out(draft_id)
         self._connection.run("DELETE FROM memberships WHERE draft_id = ? AND series_id = ?", (draft_id, series_id))
         self.arrange(series_id, self.members(series_id))

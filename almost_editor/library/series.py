@@ -91,7 +91,7 @@ class SeriesShelf:
             return self.get(series_id)
 
     def rename(self, series_id: str, name: str) -> Series:
-        """Give a series another name; its slug follows until one of its articles was exported.
+        """Give a series another name; its slug follows until an article was exported while it was in it.
 
         Raises: InvalidValue, NotFound.
         """
@@ -100,11 +100,10 @@ class SeriesShelf:
             series = self.get(series_id)
             self._refuse_taken(name, series.id)
             slug = series.slug
-            if make_slug(series.name, fallback="series") != make_slug(name, fallback="series") and not self._was_out(
-                series.id
-            ):
+            renamed = make_slug(series.name, fallback="series") != make_slug(name, fallback="series")
+            if renamed and not self._memberships.was_out(series.id):
                 slug = self._free_slug(name, series.id)
-            self._connection.run("DELETE FROM old_series_slugs WHERE slug = ?", (slug,))
+                self._connection.run("DELETE FROM old_series_slugs WHERE slug = ?", (slug,))
             self._connection.run(
                 "UPDATE series SET name = ?, name_key = ?, slug = ? WHERE id = ?",
                 (name, name_key(name), slug, series.id),
@@ -212,14 +211,6 @@ class SeriesShelf:
             {"id": series_id},
         )
         return unique_slug(make_slug(name, fallback="series"), {row["slug"] for row in rows})
-
-    def _was_out(self, series_id: str) -> bool:
-        return (
-            self._connection.row(
-                "SELECT 1 FROM memberships JOIN exports USING (draft_id) WHERE series_id = ? LIMIT 1", (series_id,)
-            )
-            is not None
-        )
 
     def _next_colour(self) -> str:
         used = Counter(row["colour"] for row in self._connection.rows("SELECT colour FROM series"))

@@ -53,12 +53,14 @@ class Slugs:
         return self.free(wanted, draft.id)
 
     def changed(self, draft_id: str, old: str, new: str, out_slug: str) -> None:
-        """Keep the old slug of an article that is or was out, and take the new one from whoever it yielded to."""
+        """Keep the slug that an article was last exported under, and take the new one from whoever it yielded to.
+
+        Slugs that it had in between are kept by nobody: typing one would leave one behind for every key.
+        """
         self._connection.run("DELETE FROM old_slugs WHERE slug = ?", (new,))
-        if out_slug and old != new:
+        if old == out_slug and old != new:
             self._connection.run(
-                "INSERT OR REPLACE INTO old_slugs (slug, draft_id, went_out) VALUES (?, ?, ?)",
-                (old, draft_id, old == out_slug),
+                "INSERT OR REPLACE INTO old_slugs (slug, draft_id, went_out) VALUES (?, ?, 1)", (old, draft_id)
             )
 
     def find(self, slug: str) -> str | None:

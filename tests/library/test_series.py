@@ -69,6 +69,21 @@ def test_a_new_name_moves_the_slug_until_an_article_went_out(library, harbor, th
     assert library.series.find("the-harbor") == renamed
 
 
+@pytest.mark.parametrize("earlier_version", [False, True])
+def test_the_slug_stays_though_the_article_that_went_out_has_left(library, harbor, three, earlier_version):
+    library.exports.record(three[0], address="", to="", format="bag", digest="")
+    if earlier_version:
+        library._connection.run("DELETE FROM old_series_slugs")
+    library.series.remove(three[0], harbor.id)
+    library.series.rename(harbor.id, "The Port")
+    renamed = library.series.rename(harbor.id, "The Quay")
+    assert (renamed.name, renamed.slug) == ("The Quay", harbor.slug)
+    assert library.series.find(harbor.slug) == renamed
+    assert library.series.create("Harbor").slug != harbor.slug
+    other = library.series.create("Bridges")
+    assert library.series.merge(harbor.id, other.id) == library.series.find(harbor.slug)
+
+
 def test_a_name_that_is_taken_is_refused(library, harbor):
     other = library.series.create("Bridges")
     with pytest.raises(InvalidValue):
