@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from almost_editor.document.publication import Publication
 from almost_editor.errors import InvalidValue
 
 DATE_STYLES: tuple[str, ...] = ("ap", "long", "day-first", "iso")
+
+FIRST_YEAR, LAST_YEAR = 1800, 2200
+"""Years that are taken from files and pasted pages: others are slips, and some lie off other zones' calendars."""
 
 # strftime follows the machine's locale; a page must not.
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -43,17 +46,21 @@ def zone_of(publication: Publication) -> tzinfo:
         ) from error
 
 
+def believable(moment: datetime) -> bool:
+    """Tell whether a moment can be a date in a newsroom."""
+    return FIRST_YEAR <= moment.year <= LAST_YEAR
+
+
 def local(moment: datetime, publication: Publication) -> datetime:
     """Return the same moment on the publication's clock, in whole seconds.
 
-    Raises: InvalidValue for the calendar's first and last day, where the other zone's day would fall off it.
+    On the calendar's first and last day, where the other zone's day would fall off it, the clock is UTC's; so every
+    stored moment has a page.
     """
     try:
         return moment.astimezone(zone_of(publication)).replace(microsecond=0)
-    except OverflowError as error:
-        raise InvalidValue(
-            f"The year {moment.year} is at the calendar’s edge.", "Choose a date that a reader will believe."
-        ) from error
+    except OverflowError:
+        return moment.replace(microsecond=0, tzinfo=UTC)
 
 
 def display_date(moment: datetime, publication: Publication) -> str:
@@ -72,4 +79,9 @@ def display_date(moment: datetime, publication: Publication) -> str:
 
 def machine_date(moment: datetime, publication: Publication) -> str:
     """Return the moment for `datetime=` and metadata: ISO 8601, whole seconds, the publication's offset."""
-    return local(moment, publication).isoformat()
+    day = local(moment, publication)
+    offset = day.utcoffset() or timedelta(0)
+    if offset.seconds % 60:
+        # Before there were time zones, offsets had seconds; no machine reads these.
+        day = day.astimezone(timezone(timedelta(minutes=offset // timedelta(minutes=1))))
+    return day.isoformat()

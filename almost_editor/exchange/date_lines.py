@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from almost_editor.document.dates import zone_of
+from almost_editor.document.dates import believable, zone_of
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
 
@@ -48,7 +48,8 @@ def read_date_line(line: str, publication: Publication) -> DateLine | None:
     """Return what a line says that is nothing but a date, or None where it says something else.
 
     Shapes: the moment is noon of that day on the publication's clock, since a page's clock time lacks a zone that
-    could be trusted. A weekday that does not fit, a missing year and a date of figures alone give no moment.
+    could be trusted. A weekday that does not fit, a missing year, one that nobody believes, and a date of figures
+    alone give no moment.
     """
     plain = squash(line)
     for form in _FORMS:
@@ -69,4 +70,5 @@ def _noon(match: re.Match[str], publication: Publication) -> datetime | None:
     weekday = (match["weekday"] or "").lower()[:3]
     if weekday and _DAYS.index(weekday) != day.weekday():
         return None
-    return datetime(day.year, day.month, day.day, 12, tzinfo=zone_of(publication))
+    moment = datetime(day.year, day.month, day.day, 12, tzinfo=zone_of(publication))
+    return moment if believable(moment) else None

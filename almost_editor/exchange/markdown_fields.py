@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from almost_editor.document.addresses import is_allowed
-from almost_editor.document.dates import zone_of
+from almost_editor.document.dates import believable, zone_of
 from almost_editor.document.draft import Author, Direction, Hero, Stage
 from almost_editor.document.publication import Publication
 from almost_editor.document.slugs import is_slug
@@ -141,9 +141,15 @@ def _moment(value: object, publication: Publication) -> datetime:
     text = _text(value).strip()
     try:
         day = date.fromisoformat(text)
-        return datetime(day.year, day.month, day.day, 12, tzinfo=zone_of(publication))
+        moment = datetime(day.year, day.month, day.day, 12, tzinfo=zone_of(publication))
     except ValueError:
-        pass
+        moment = _time(text, publication)
+    if not believable(moment):
+        raise _Unread
+    return moment
+
+
+def _time(text: str, publication: Publication) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:

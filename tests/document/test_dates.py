@@ -3,7 +3,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from almost_editor.document.dates import DATE_STYLES, display_date, local, machine_date, zone_of
+from almost_editor.document.addresses import article_path
+from almost_editor.document.dates import DATE_STYLES, believable, display_date, local, machine_date, zone_of
 from almost_editor.document.publication import Publication
 from almost_editor.errors import InvalidValue
 
@@ -67,6 +68,21 @@ def test_a_zone_that_is_none_is_refused_with_a_remedy(name):
         (datetime(9999, 12, 31, 23, tzinfo=UTC), "Asia/Tokyo"),
     ],
 )
-def test_a_date_off_the_calendar_is_refused(moment, zone):
-    with pytest.raises(InvalidValue):
-        display_date(moment, replace(ALMOST, time_zone=zone))
+def test_a_stored_date_at_the_calendars_edge_still_has_a_page(moment, zone):
+    publication = replace(ALMOST, time_zone=zone, date_style="iso")
+    day = f"{moment.year:04}-{moment.month:02}-{moment.day:02}"
+    assert display_date(moment, publication) == day
+    assert machine_date(moment, publication).startswith(day)
+    assert article_path("a", moment, publication) == f"/{day[:4]}/{day[5:7]}/a/"
+    assert not believable(moment)
+
+
+def test_the_years_of_a_newsroom():
+    years = (1799, 1800, 2200, 2201)
+    assert [believable(datetime(year, 6, 1, tzinfo=UTC)) for year in years] == [False, True, True, False]
+
+
+def test_offsets_are_whole_minutes():
+    early = datetime(1850, 6, 1, 12, tzinfo=UTC)
+    assert machine_date(early, ALMOST) == "1850-06-01T07:03:00-04:57"
+    assert datetime.fromisoformat(machine_date(early, ALMOST)) == early

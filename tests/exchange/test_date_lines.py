@@ -25,7 +25,10 @@ def test_a_full_date_is_noon_of_that_day(line: str) -> None:
     assert read_date_line(line, PUBLICATION) == DateLine(noon)
 
 
-@pytest.mark.parametrize("line", ["Wednesday, Nov. 9", "11/9/2022", "9.11.22", "Friday, Nov. 9, 2022", "Nov. 31, 2022"])
+@pytest.mark.parametrize(
+    "line",
+    ["Wednesday, Nov. 9", "11/9/2022", "9.11.22", "Friday, Nov. 9, 2022", "Nov. 31, 2022", "0001-01-01", "May 1, 9999"],
+)
 def test_a_date_that_may_mean_several_gives_no_moment(line: str) -> None:
     assert read_date_line(line, PUBLICATION) == DateLine(None)
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from almost_editor.document.addresses import is_allowed
 from almost_editor.document.draft import Author, Direction, Draft, Hero, Stage
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import clean, clean_line
@@ -71,6 +72,9 @@ def test_fields_of_other_programs_are_understood() -> None:
     [
         ("mood: wistful", "wistful"),
         ("published: soon", "soon"),
+        ("published: 0001-01-01", "0001-01-01"),
+        ("modified: 9999-12-31T23:59:59Z", "9999-12-31"),
+        ("embargo: 2201-01-01", "2201-01-01"),
         ("stage: hanging", "hanging"),
         ("slug: Not A Slug", "Not A Slug"),
         ("hero: {file: a.jpg, mood: wistful}", "wistful"),
@@ -117,7 +121,8 @@ def test_broken_front_matter_is_refused() -> None:
 lines = st.text(max_size=30).map(clean_line)
 filled = lines.filter(bool)
 texts = st.text(max_size=60).map(clean)
-moments = st.integers(0, 10**10).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
+addresses = st.sampled_from(["", "https://a.example/?b=c", "mailto:a@b.example", "/a/"]) | lines.filter(is_allowed)
+moments = st.integers(0, 7 * 10**9).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
 
 
 @st.composite
@@ -125,7 +130,7 @@ def drafts(draw: st.DrawFn) -> Draft:
     fields: dict[str, Any] = {
         "headline": draw(lines), "dek": draw(lines), "section": draw(lines), "dateline": draw(lines),
         "description": draw(lines), "notes": draw(texts), "body": draw(texts | st.just("# A\n\nText.\n\n\n")),
-        "authors": tuple(draw(st.lists(st.builds(Author, filled, lines), max_size=3, unique_by=lambda a: a.name))),
+        "authors": tuple(draw(st.lists(st.builds(Author, filled, addresses), max_size=3, unique_by=lambda a: a.name))),
         "tags": tuple(draw(st.lists(filled, max_size=3, unique=True))),
         "stage": draw(st.sampled_from(Stage)), "direction": draw(st.sampled_from(Direction)),
         "published": draw(st.none() | moments), "modified": draw(st.none() | moments),
