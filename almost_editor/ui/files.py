@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from almost_editor.document.draft import Draft
-from almost_editor.errors import AlmostError, InvalidValue
+from almost_editor.errors import AlmostError, InvalidValue, LibraryUnwritable
 from almost_editor.exchange.markdown_file import write_markdown
 from almost_editor.library.store import Library
 from almost_editor.newsroom.files import FileAnswer, FileState, open_file, save_to_file, take_file
@@ -18,7 +18,7 @@ from almost_editor.newsroom.taking_in import Arrival, import_file
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.notices import Notices
-from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.open_draft import OpenDraft, SaveState
 
 _MARKDOWN = "Markdown (*.md *.markdown)"
 _ARTICLES = "Articles (*.md *.markdown *.txt);;All files (*)"
@@ -77,7 +77,7 @@ class FileDesk(QObject):
         match answer.state:
             case FileState.TAKEN_IN:
                 told = f"This article is a copy of “{name}” in your library; the file stays as it is."
-                self._notices.ask(" ".join((told, *answer.notes)), ("Save to file", self.save_to_file))
+                self._notices.say(" ".join((told, *answer.notes)), "Save to file", self.save_to_file)
             case FileState.FILE_NEWER:
                 self._notices.say(" ".join((f"“{name}” had changed; its text was taken in.", *answer.notes)))
             case FileState.BOTH_CHANGED:
@@ -116,30 +116,36 @@ class FileDesk(QObject):
     )
     def save_to_file(self) -> None:
         """Write the open article to the file it came from, or ask where to."""
-        if self._open_draft.is_open:
-            draft_id = self._open_draft.draft.id
-            self._catalogue.change(
-                lambda library: None if library.files.of_draft(draft_id) is None else save_to_file(library, draft_id),
-                lambda answer: self.save_to_other_file() if answer is None else self._written(answer),
-                self._notices.problem,
-            )
+        self._save_to(None)
 
     @action("file.save_as", "Save to &another file…", menu="File", group=1, on_draft=True)
     def save_to_other_file(self) -> None:
         """Choose a file for the open article."""
         if self._open_draft.is_open:
-            draft_id = self._open_draft.draft.id
-            self._choose_target(
-                lambda path: self._catalogue.change(
-                    # The dialog has asked about a file that is there.
-                    lambda library: save_to_file(library, draft_id, path, replace=True),
-                    self._written,
-                    self._notices.problem,
-                )
-            )
+            self._choose_target(self._save_to)
 
-    def _written(self, answer: FileAnswer) -> None:
-        if answer.state is FileState.BOTH_CHANGED:
+    def _save_to(self, path: Path | None) -> None:
+        """Write the words on the screen to a file: they go to the library first, and are refused where they do not."""
+        if not self._open_draft.is_open:
+            return
+        if self._open_draft.state is SaveState.FAILED:
+            self._refuse(_not_kept())
+            return
+        shown = self._open_draft.snapshot()
+        self._catalogue.change(partial(_write_out, shown=shown, path=path), self._written, self._refuse)
+
+    def _refuse(self, error: AlmostError) -> None:
+        if isinstance(error, LibraryUnwritable):
+            self._notices.problem(error, "Save a copy…", self.save_copy)
+        else:
+            self._notices.problem(error)
+
+    def _written(self, answer: FileAnswer | None) -> None:
+        if self._open_draft.state is SaveState.FAILED:
+            self._refuse(_not_kept())
+        elif answer is None:
+            self.save_to_other_file()
+        elif answer.state is FileState.BOTH_CHANGED:
             self._ask_which(answer)
         else:
             self._notices.say(" ".join((f"The article is in “{answer.path.name}”.", *answer.notes)))
@@ -171,6 +177,25 @@ class FileDesk(QObject):
         dialog.fileSelected.connect(lambda name: then(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _not_kept() -> LibraryUnwritable:
+    return LibraryUnwritable(
+        "The last words could not be saved to the library, so the file is not up to date.",
+        "Save a copy of the words on the screen, or try again once they are saved.",
+    )
+
+
+def _write_out(library: Library, shown: Draft, path: Path | None) -> FileAnswer | None:
+    """Write a draft to its file or to `path`; None where it has none. Raises: LibraryUnwritable; as `save_to_file`."""
+    if path is None and library.files.of_draft(shown.id) is None:
+        return None
+    # The save that was sent just before may have failed, and a file must not get older words than the screen shows.
+    kept = library.drafts.get(shown.id)
+    if (kept.headline, kept.dek, kept.body) != (shown.headline, shown.dek, shown.body):
+        raise _not_kept()
+    # A dialog has asked about a file of another name that is there.
+    return save_to_file(library, shown.id, path, replace=path is not None)
 
 
 def _import_all(library: Library, paths: tuple[Path, ...]) -> list[Arrival]:

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QTextCursor
 
+from almost_editor.errors import AlmostError, LibraryUnwritable
+from almost_editor.library.drafts import Drafts
 from almost_editor.ui.editor.highlighter import MarkdownHighlighter
+from almost_editor.ui.notices import PASSES_AFTER_MS, Notices
+from almost_editor.ui.open_draft import SaveState
+from almost_editor.ui.theme import Theme
 from tests.journeys.driver import Writer
 
 FERRY = "night-ferry-will-run-through-winter"
@@ -107,3 +114,122 @@ def test_the_editor_runs_as_the_page_does(sample: Callable[[], Writer]) -> None:
         writer.app.open_draft.change(language=language)
         option = writer.app.text.document().defaultTextOption()
         assert option.textDirection().name == {"rtl": "RightToLeft", "ltr": "LeftToRight"}[way]
+
+
+# -- files
+
+
+def full(*_arguments: object, **_named: object) -> object:
+    raise LibraryUnwritable("The disk is full.", "Make room on it.")
+
+
+@pytest.mark.parametrize("told_before", [True, False])
+def test_a_file_is_not_written_with_old_words(
+    writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told_before: bool
+) -> None:
+    file = tmp_path / "storm.md"
+    file.write_text("# Storm Nears\n\nRain by noon.\n", encoding="utf-8")
+    before = file.read_bytes()
+    writer.starts(file)
+    writer.sees_in_page("Rain by noon.")
+    writer.goes_to_end()
+    monkeypatch.setattr(Drafts, "save", full)
+    writer.types("Wind by dusk.")
+    if told_before:
+        writer.waits(lambda: writer.app.open_draft.state is SaveState.FAILED)
+    writer.chooses("file.save_to")
+    writer.sees_notice("The last words could not be saved")
+    assert "Save a copy…" in writer.buttons()
+    assert file.read_bytes() == before
+    monkeypatch.undo()
+    writer.waits(lambda: writer.app.open_draft.is_safe)
+    writer.chooses("file.save_to")
+    writer.waits(lambda: "Wind by dusk." in file.read_text(encoding="utf-8"))
+
+
+def test_that_an_article_is_a_copy_does_not_stand_in_the_way(writer: Writer, tmp_path: Path) -> None:
+    file = tmp_path / "storm.md"
+    file.write_text("# Storm Nears\n\nRain by noon.\n", encoding="utf-8")
+    writer.starts(file)
+    writer.sees_notice("is a copy of “storm.md”")
+    assert "Save to file" in writer.buttons()
+    writer.chooses("draft.trash")
+    writer.sees_notice("in the trash")
+
+
+# -- series
+
+
+def test_an_article_that_went_into_the_trash_with_its_series_is_closed(sample: Callable[[], Writer]) -> None:
+    writer = sample()
+    writer.opens(FERRY)
+    crossing = next(one for one in writer.app.catalogue.series if one.name == "The Crossing")
+    writer.app.series.show_series(crossing.id)
+    writer.clicks("Delete…")
+    writer.clicks("Move them to the trash")
+    assert not writer.app.open_draft.is_open
+    writer.sees_notice("its articles are in the trash")
+
+
+# -- notices
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now_s = 0.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def notices(qapp: object, clock: Clock) -> Notices:
+    return Notices(Theme("light"), clock)
+
+
+WRONG = AlmostError("The disk is full.", "Make room on it.")
+
+
+def test_a_question_comes_back_after_what_went_wrong(notices: Notices) -> None:
+    notices.ask("Which text?", ("Mine", lambda: None))
+    notices.problem(WRONG)
+    assert notices.banner.sentence.startswith("The disk")
+    notices.banner.dismiss()
+    assert notices.banner.sentence == "Which text?"
+    notices.banner.dismiss()
+    assert notices.banner.sentence == ""
+
+
+def test_a_question_does_not_cover_what_went_wrong(notices: Notices) -> None:
+    notices.problem(WRONG)
+    notices.ask("Which text?", ("Mine", lambda: None))
+    assert notices.banner.sentence.startswith("The disk")
+    notices.banner.dismiss()
+    assert notices.banner.sentence == "Which text?"
+
+
+def test_only_the_newest_sentence_waits_and_only_while_it_is_news(notices: Notices, clock: Clock) -> None:
+    notices.problem(WRONG)
+    notices.say("First.")
+    notices.say("Second.")
+    notices.banner.dismiss()
+    assert notices.banner.sentence == "Second."
+    notices.banner.dismiss()
+    assert notices.banner.sentence == ""
+    notices.problem(WRONG)
+    notices.say("Third.")
+    clock.now_s += PASSES_AFTER_MS / 1000
+    notices.banner.dismiss()
+    assert notices.banner.sentence == ""
+
+
+def test_what_waits_comes_after_what_a_remedy_says(notices: Notices) -> None:
+    notices.problem(WRONG, "Try again", lambda: notices.say("It worked."))
+    notices.say("Before.")
+    notices.banner._remedies[0].click()
+    assert notices.banner.sentence == "It worked."

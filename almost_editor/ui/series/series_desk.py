@@ -37,7 +37,7 @@ class SeriesDesk(QObject):
         self._notices = notices
         self._joining = Joining(open_draft, catalogue, notices)
         self.sheet = Sheet(theme, "Series", window, width=_WIDTH)
-        self.panel = SeriesPanel(theme, catalogue, notices)
+        self.panel = SeriesPanel(theme, open_draft, catalogue, notices)
         self.panel.article_requested.connect(self._open_article)
         self.sheet.body.addWidget(self.panel)
         self.sheet.closed.connect(self.panel.form.describe)

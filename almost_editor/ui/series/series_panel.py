@@ -22,6 +22,7 @@ from almost_editor.document.text import clean_line, squash
 from almost_editor.library.store import Library
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.telling import Telling
+from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.series.colour_row import dot_icon
 from almost_editor.ui.series.question import Question
 from almost_editor.ui.series.series_form import SeriesForm
@@ -37,9 +38,10 @@ class SeriesPanel(QWidget):
 
     article_requested = Signal(str)
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, notices: Telling) -> None:
+    def __init__(self, theme: Theme, open_draft: OpenDraft, catalogue: Catalogue, notices: Telling) -> None:
         super().__init__()
         self._theme = theme
+        self._open_draft = open_draft
         self._catalogue = catalogue
         self._notices = notices
         self._wanted = ""
@@ -197,6 +199,9 @@ class SeriesPanel(QWidget):
             else:
                 self._notices.say(f"“{series.name}” is deleted. Its articles stay.")
 
+        if trash and self._open_draft.is_open and self._open_draft.draft.id in series.parts:
+            # As when it goes into the trash alone: nobody writes on in an article that is there.
+            self._open_draft.close()
         self._catalogue.change(end, done, self._notices.problem)
 
     def _take_out(self, draft_ids: tuple[str, ...]) -> None:
