@@ -52,9 +52,9 @@ def qapp():
     return application.make_application(["almost-editor"])
 
 
-@pytest.fixture
-def wait_until(qapp):
-    """Run the event loop until the condition holds."""
+@pytest.fixture(scope="session")
+def patience(qapp):
+    """Run the event loop until the condition holds: for fixtures that tests share."""
 
     def wait(condition, timeout_ms=5000):
         deadline = time.monotonic() + timeout_ms / 1000
@@ -63,3 +63,9 @@ def wait_until(qapp):
             qapp.processEvents()
 
     return wait
+
+
+@pytest.fixture
+def wait_until(patience):
+    """Run the event loop until the condition holds."""
+    return patience

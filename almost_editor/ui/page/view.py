@@ -9,9 +9,10 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QGuiApplication
+from PySide6.QtGui import QColor, QDragEnterEvent
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
+    QWebEngineNewWindowRequest,
     QWebEnginePage,
     QWebEngineProfile,
     QWebEngineScript,
@@ -51,17 +52,21 @@ class LockedPage(QWebEnginePage):
     link_opened = Signal(QUrl)
     """A person followed a link with Ctrl held: an address that a browser may open."""
 
+    def __init__(self, profile: QWebEngineProfile, parent: QWidget) -> None:
+        super().__init__(profile, parent)
+        self.newWindowRequested.connect(self._on_window_wanted)
+
     def acceptNavigationRequest(
         self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
     ) -> bool:
-        url = QUrl(url)
-        if is_main_frame and url == QUrl(SHELL_URL):
-            return kind is not QWebEnginePage.NavigationType.NavigationTypeLinkClicked
-        clicked = kind is QWebEnginePage.NavigationType.NavigationTypeLinkClicked
-        held = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
-        if clicked and held and url.scheme() in _OPENABLE:
-            self.link_opened.emit(url)
-        return False
+        is_link = kind is QWebEnginePage.NavigationType.NavigationTypeLinkClicked
+        return is_main_frame and not is_link and QUrl(url) == QUrl(SHELL_URL)
+
+    def _on_window_wanted(self, request: QWebEngineNewWindowRequest) -> None:
+        """Take a link that was clicked with Ctrl held, or with the middle button: Chromium asks for a tab behind."""
+        behind = request.destination() is QWebEngineNewWindowRequest.DestinationType.InNewBackgroundTab
+        if behind and request.isUserInitiated() and request.requestedUrl().scheme() in _OPENABLE:
+            self.link_opened.emit(request.requestedUrl())
 
     def createWindow(self, kind: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]
         return None
@@ -143,7 +148,10 @@ class PageView(QWebEngineView):
         event.ignore()
 
     def _on_loaded(self, fine: bool) -> None:
-        if fine:
+        if self.url().toString().partition("#")[0] != SHELL_URL:
+            # `about:blank` is gone to without our being asked.
+            self._come_back()
+        elif fine:
             self.ready.emit()
 
 
