@@ -8,6 +8,7 @@ import click
 
 from almost_editor.cli.session import Session, answer, say, steps
 from almost_editor.newsroom import exporting
+from almost_editor.newsroom.layouts import layout_folders
 from almost_editor.paths import resources_folder
 
 
@@ -42,7 +43,7 @@ def export(session: Session, *, slug: str, to: Path, format_: str | None, as_zip
             to,
             "zip" if as_zip else format_ or "bag",
             override,
-            layouts=exporting.layout_folders(library, resources_folder()),
+            layouts=layout_folders(library, resources_folder()),
             progress=progress,
         )
         exporting.record(library, exported)

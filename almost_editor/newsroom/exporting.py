@@ -117,11 +117,6 @@ def record(library: Library, exported: Exported) -> None:
     )
 
 
-def layout_folders(library: Library, resources: Path) -> tuple[Path, ...]:
-    """Return where layouts are looked for: the library's own folder, then the application's."""
-    return (library.folder / "layouts", resources / "layouts")
-
-
 def _find(library: Library, article: str) -> Draft:
     try:
         draft = library.drafts.find(article)

@@ -14,6 +14,7 @@ from almost_editor.exchange.file_kinds import MAX_ARTICLE_BYTES, read_file
 from almost_editor.exchange.pasted_page import read_pasted
 from almost_editor.exchange.taken_in import TakenIn
 from almost_editor.library.store import Library
+from almost_editor.newsroom.layouts import layout_here
 from almost_editor.newsroom.picture_names import add_pictures, pictures_named, renamed
 
 
@@ -34,11 +35,6 @@ def import_file(library: Library, path: Path, *, verbatim: bool = False) -> Arri
     """
     taken = read_file(path.name, file_bytes(path), library.publication.load(), verbatim=verbatim)
     return take_in(library, taken, source=path.name, folders=(path.parent,))
-
-
-def import_text(library: Library, text: str, *, verbatim: bool = False) -> Arrival:
-    """Take a copied text in as a new draft. Raises: ImportRefused, LibraryError."""
-    return take_in(library, read_pasted(text, library.publication.load(), verbatim=verbatim), source="a copied page")
 
 
 def paste_into(library: Library, draft: Draft, text: str) -> Arrival:
@@ -74,13 +70,15 @@ def take_in(
     names = (*((taken.hero.picture,) if taken.hero.picture else ()), *pictures_named(taken.body))
     pictures, called, missing = add_pictures(library, names, folders, known=draft.pictures, keep=merge)
     notes += missing
+    layout, unknown = layout_here(library, taken.layout)
+    notes += unknown
     stage = taken.stage or draft.stage
     if taken.stage is Stage.EXPORTED and draft.stage is not Stage.EXPORTED and not keep_stage:
         stage = Stage.READY
         notes.append("The file says “exported”; since it was not exported from this library, its stage is ready.")
     series, new_series = _join(library, taken.series_names)
     saved = replace(
-        _filled(draft, taken, merge=merge),
+        _filled(draft, replace(taken, layout=layout), merge=merge),
         slug=taken.slug if into and taken.slug else draft.slug,
         slug_by_hand=draft.slug_by_hand or bool(taken.slug),
         body=renamed(taken.body, called),

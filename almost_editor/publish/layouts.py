@@ -30,6 +30,8 @@ from almost_editor.errors import LayoutBroken, NotFound
 PAGE = "page.html.jinja"
 SETTINGS = "layout.toml"
 PARTS = "_parts"
+OWN_LAYOUTS = ("article", "feature")
+"""Those that come with the application: known where its folder is not."""
 
 _NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _LARGEST = 512 * 1024

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from almost_editor.document.draft import Author, Stage
 from almost_editor.errors import ImportRefused, NotFound
-from almost_editor.newsroom.taking_in import import_file, import_text, paste_into
+from almost_editor.newsroom.taking_in import import_file, paste_into
 
 from .conftest import picture
 
@@ -16,8 +17,9 @@ PAGE = (
 )
 
 
-def test_a_copied_page_becomes_a_draft_in_its_series(library):
-    arrival = import_text(library, PAGE)
+def test_a_copied_page_becomes_a_draft_in_its_series(library, tmp_path):
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    arrival = import_file(library, tmp_path / "page.txt")
     draft = arrival.draft
     assert (draft.headline, draft.dek) == ("Ferry Stops For The Winter", "The county ends the night ferry.")
     assert draft.body == "The last boat leaves at 9."
@@ -36,6 +38,20 @@ def test_a_series_of_that_name_is_joined_whatever_its_apostrophes(library, tmp_p
     assert first.new_series == ()
     assert first.draft.id != second.draft.id
     assert library.series.get(series.id).parts == (first.draft.id, second.draft.id)
+
+
+def test_an_unknown_layout_becomes_the_publications_own_with_a_note(library, tmp_path):
+    library.publication.save(replace(library.publication.load(), default_layout="feature"))
+    file = tmp_path / "a.md"
+    for wanted, got in (("broadsheet", "feature"), ("../article", "feature"), ("article", "article")):
+        file.write_text(f"---\nheadline: A\nlayout: {wanted}\n---\nText.", encoding="utf-8")
+        arrival = import_file(library, file)
+        assert arrival.draft.layout == got
+        assert (wanted in " ".join(arrival.notes)) == (wanted != got)
+    (library.folder / "layouts" / "broadsheet").mkdir(parents=True)
+    (library.folder / "layouts" / "broadsheet" / "layout.toml").touch()
+    file.write_text("---\nheadline: A\nlayout: broadsheet\n---\nText.", encoding="utf-8")
+    assert import_file(library, file).draft.layout == "broadsheet"
 
 
 def test_pictures_are_found_beside_the_file_and_called_by_plain_names(library, tmp_path):

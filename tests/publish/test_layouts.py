@@ -10,7 +10,7 @@ import pytest
 from almost_editor.errors import LayoutBroken, NotFound
 from almost_editor.paths import resources_folder
 from almost_editor.publish.article import Article
-from almost_editor.publish.layouts import Layout, available, load_layout
+from almost_editor.publish.layouts import OWN_LAYOUTS, Layout, available, load_layout
 from almost_editor.publish.page import frame_html, style_css
 from almost_editor.render import highlight
 
@@ -22,7 +22,7 @@ def own(layouts: tuple[Path, ...], tmp_path: Path) -> Path:
 
 
 def test_ours_are_there(layouts: tuple[Path, ...], tmp_path: Path) -> None:
-    assert available((tmp_path / "gone", *layouts)) == ("article", "feature")
+    assert available((tmp_path / "gone", *layouts)) == OWN_LAYOUTS
     with pytest.raises(NotFound, match="article, feature"):
         load_layout("../article", layouts)
 
