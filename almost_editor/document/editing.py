@@ -52,7 +52,7 @@ def toggle_code(text: str, selection: Selection) -> Edit:
 def _toggle_marks(text: str, selection: Selection, mark: str) -> Edit:
     start, end = sorted(selection)
     if start == end:
-        start, end = _word_at(text, start)
+        return _toggle_at_caret(text, start, mark)
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
@@ -65,6 +65,25 @@ def _toggle_marks(text: str, selection: Selection, mark: str) -> Edit:
         bare = inside[size:-size]
         return Edit(start, end, bare, (start, start + len(bare)))
     return Edit(start, end, f"{mark}{inside}{mark}", (start + size, end + size))
+
+
+def _toggle_at_caret(text: str, caret: int, mark: str) -> Edit:
+    """Toggle with nothing selected: the word around the caret, or what is typed next; the caret stays a caret.
+
+    Right before closing marks it steps out behind them, so that the same key begins and ends an emphasis.
+    """
+    size = len(mark)
+    before, after = _run_before(text, caret, mark[0]), _run_after(text, caret, mark[0])
+    if before >= size and after >= size:
+        return Edit(caret - size, caret + size, "", (caret - size,) * 2)
+    if after in _carrying(mark) and caret > 0 and not text[caret - 1].isspace():
+        return Edit(caret, caret, "", (caret + size,) * 2)
+    start, end = _word_at(text, caret)
+    if not start < caret < end:
+        return Edit(caret, caret, mark * 2, (caret + size,) * 2)
+    edit = _toggle_marks(text, (start, end), mark)
+    moved = caret + edit.selection[0] - start
+    return Edit(edit.start, edit.end, edit.replacement, (moved, moved))
 
 
 def _carrying(mark: str) -> set[int]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
-from almost_editor.errors import AlmostError
+from almost_editor.errors import AlmostError, LibraryError
+from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.process_signals import close_on_signals
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 
@@ -61,3 +63,30 @@ class StartProblem(QDialog):
         dialog.fileSelected.connect(lambda name: self._go_on(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def open_library(application: QApplication, folder: Path, theme: Theme) -> Lanes | None:
+    """Open a library, asking what to do where it cannot be opened; None where the person would rather quit.
+
+    Ctrl+C quits here too, without a word.
+    """
+    while True:
+        lanes = Lanes(folder)
+        problem = _start(lanes)
+        if problem is None:
+            return lanes
+        dialog = StartProblem(theme, folder, problem)
+        restore = close_on_signals(application, dialog.reject)
+        dialog.exec()
+        restore()
+        if dialog.folder is None:
+            return None
+        folder = dialog.folder
+
+
+def _start(lanes: Lanes) -> LibraryError | None:
+    try:
+        lanes.start()
+    except LibraryError as error:
+        return error
+    return None

@@ -61,8 +61,9 @@ class MainWindow(QMainWindow):
         self._ask_to_close = ask_to_close
         self._closing = False
         self._shelf_width = SHELF_WIDTH_PX
+        self._shares = (1, 1)
         self._opened_when_narrow = False
-        self.setMinimumSize(theme.px(720), theme.px(480))
+        self.setMinimumSize(theme.px(860), theme.px(580))
         open_draft.opened.connect(self._show_title)
         open_draft.field_changed.connect(lambda name: self._show_title() if name == "headline" else None)
         open_draft.state_changed.connect(self._close_when_safe)
@@ -82,6 +83,9 @@ class MainWindow(QMainWindow):
         for splitter in (self._desk, self._rooms):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
+            splitter.splitterMoved.connect(lambda _position, _index: self._note_sizes())
+        self._desk.setStretchFactor(0, 1)
+        self._desk.setStretchFactor(1, 1)
         self._rooms.setStretchFactor(0, 0)
         self._rooms.setStretchFactor(1, 1)
         self._rooms.setStretchFactor(2, 1)
@@ -120,13 +124,28 @@ class MainWindow(QMainWindow):
         self._desk.setVisible(is_open)
         panes.sheet.setVisible(mode != "read")
         panes.page.setVisible(mode != "write")
-        stacked = width < STACK_BELOW_PX and mode == "split"
-        self._desk.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
+        self._stack(width < STACK_BELOW_PX and mode == "split")
         narrow = width < FOLD_SHELF_BELOW_PX
         self._opened_when_narrow = self._opened_when_narrow and narrow
         self._fold_shelf(not self._viewing.shelf_open or (narrow and not self._opened_when_narrow))
         panes.tool_bar.fit(self.width())
         self._slide_details(self._viewing.details_open)
+
+    def _stack(self, stacked: bool) -> None:
+        """Lay the page below the sheet, or beside it as wide as it was there."""
+        way = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
+        if self._desk.orientation() is not way:
+            self._desk.setOrientation(way)
+            sheet, page = (1, 1) if stacked else self._shares
+            self._desk.setSizes([1000 * sheet, 1000 * page])
+
+    def _note_sizes(self) -> None:
+        """Remember what a person dragged, and nothing that a small window made of it."""
+        if not self._panes.shelf.folded:
+            self._shelf_width = self._rooms.sizes()[0]
+        sheet, page = self._desk.sizes()
+        if sheet and page and self._desk.orientation() is Qt.Orientation.Horizontal:
+            self._shares = (sheet, page)
 
     def _on_mode(self, mode: str) -> None:
         """Show the panes of a mode; the keyboard goes where there is something to do, never to a button by chance."""
@@ -149,8 +168,6 @@ class MainWindow(QMainWindow):
         if shelf.folded == folded:
             return
         self.shelf_folded.emit(folded)
-        if folded and sizes[0] >= shelf.minimumWidth():
-            self._shelf_width = sizes[0]
         shelf.set_folded(folded)
         # A splitter keeps the room that a pane no longer fills.
         width = shelf.minimumWidth() if folded else self._shelf_width
@@ -195,15 +212,14 @@ class MainWindow(QMainWindow):
             self.resize(min(1440, room.width()), min(900, room.height() - frame))
         panes = self._settings.get("window/panes")
         shelf, sheet, page = panes if _three_sizes(panes) else (SHELF_WIDTH_PX, 590, 590)
+        self._shelf_width, self._shares = shelf, (sheet, page)
         self._rooms.setSizes([shelf, sheet + page, 0])
         self._desk.setSizes([sheet, page])
         self._panes.shelf.restore(self._settings.get("window/shelf_state"))
 
     def _remember(self) -> None:
         self._settings.set("window/geometry", bytes(self.saveGeometry().toHex().data()).decode())
-        sheet, page = self._desk.sizes()
-        if sheet and page and not self._panes.shelf.folded:
-            self._settings.set("window/panes", [self._rooms.sizes()[0], sheet, page])
+        self._settings.set("window/panes", [self._shelf_width, *self._shares])
         self._settings.set("window/shelf_state", self._panes.shelf.state())
         self._settings.sync()
 

@@ -43,6 +43,8 @@ class GrowingField(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.setViewportMargins(0, 0, 0, 0)
         self.textChanged.connect(self._on_change)
+        # The field is as high as its words: Qt scrolls to the caret all the same before it has grown.
+        self.verticalScrollBar().valueChanged.connect(lambda _line: self.verticalScrollBar().setValue(0))
         theme.changed.connect(self.restyle)
         self.restyle()
 

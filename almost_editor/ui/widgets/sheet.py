@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from almost_editor.ui.icons import dress
@@ -98,6 +107,29 @@ class Sheet(QFrame):
             if other is not self and isinstance(other, Sheet):
                 other.dismiss()
 
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Walk the sheet's own fields, from the top and round: rows that came late would be last, or missed."""
+        fields = self._fields()
+        focused = self.focusWidget()
+        place = fields.index(focused) if focused in fields else -1
+        if not fields:
+            return False
+        step = 1 if next_ else -1
+        chosen = fields[(place + step) % len(fields)]
+        chosen.setFocus(Qt.FocusReason.TabFocusReason if next_ else Qt.FocusReason.BacktabFocusReason)
+        if self._inner.isAncestorOf(chosen):
+            self._scroll.ensureWidgetVisible(chosen, 0, self.theme.px(16))
+        return True
+
+    def _fields(self) -> list[QWidget]:
+        """Return what takes the keyboard, as the eye reads: the cross last."""
+        found = [
+            (field is self._cross, field.mapTo(self, QPoint()).y(), field.mapTo(self, QPoint()).x(), field)
+            for field in self.findChildren(QWidget)
+            if field.isVisibleTo(self) and field.isEnabled() and field.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        return [field for _cross, _y, _x, field in sorted(found, key=lambda entry: entry[:3])]
+
     def focus_first(self) -> None:
         """Put the keyboard into the first field of the body."""
         for field in (*self._inner.findChildren(QWidget), *self._foot.findChildren(QWidget)):
@@ -164,6 +196,11 @@ class Sheet(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
+            return
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            # Outside a dialog Qt presses a button with Space alone.
+            focused.click()
             return
         super().keyPressEvent(event)
 
