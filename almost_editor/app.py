@@ -18,6 +18,7 @@ from almost_editor.ui.closing import may_close
 from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.details.pictures import PictureDesk
 from almost_editor.ui.drafting import Drafting
+from almost_editor.ui.editing_menu import EditingMenu
 from almost_editor.ui.editor.formatting import Formatting
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.editor.text_pane import TextPane
@@ -98,6 +99,7 @@ class Newsroom(QObject):
         self.viewing = Viewing(self.settings, self.theme, self.page)
         self.drafting = Drafting(open_draft, catalogue, self.lanes, notices)
         self.files = FileDesk(open_draft, catalogue, notices, self.window)
+        self.editing = EditingMenu(self.text)
         self.formatting = Formatting(self.text)
         self.exporting = Exporting(
             self.window,
@@ -128,6 +130,7 @@ class Newsroom(QObject):
             self.files,
             self.exporting,
             self.libraries,
+            self.editing,
             self.formatting,
             self.pictures,
             self.series,

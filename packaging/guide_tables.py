@@ -62,7 +62,7 @@ def actions_table() -> str:
 
 def keys(spec: ActionSpec) -> str:
     """Return an action's keys as the guide writes them."""
-    return " or ".join(f"`{part.strip()}`" for part in spec.shortcut.split("|")) if spec.shortcut else ""
+    return " or ".join(f"`{part.strip()}`" for part in (spec.shortcut or spec.own_keys).split("|") if part)
 
 
 def settings_table() -> str:

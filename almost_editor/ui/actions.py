@@ -40,6 +40,8 @@ class ActionSpec:
     choice: str = ""
     on_draft: bool = False
     """It does something to the open draft, and is off while none is open."""
+    own_keys: str = ""
+    """Keys that every field answers by itself: the menu shows them and takes them from nobody."""
 
     @property
     def plain_label(self) -> str:
@@ -59,9 +61,12 @@ def action(
     checkable: bool = False,
     choice: str = "",
     on_draft: bool = False,
+    own_keys: str = "",
 ) -> Callable[[_Method], _Method]:
     """Mark a method as an action; a checkable one is called with its new state."""
-    spec = ActionSpec(id, label, shortcut, menu, group, icon, tip, checkable or bool(choice), choice, on_draft)
+    spec = ActionSpec(
+        id, label, shortcut, menu, group, icon, tip, checkable or bool(choice), choice, on_draft, own_keys
+    )
 
     def mark(method: _Method) -> _Method:
         method.__dict__["almost_action"] = spec
@@ -98,7 +103,8 @@ class ActionTable(QObject):
                 self._add(spec, getattr(feature, name))
 
     def _add(self, spec: ActionSpec, method: Callable[..., object]) -> None:
-        made = QAction(spec.label, self._window)
+        shown = QKeySequence(spec.own_keys).toString(QKeySequence.SequenceFormat.NativeText)
+        made = QAction(f"{spec.label}\t{shown}" if shown else spec.label, self._window)
         made.setObjectName(spec.id)
         made.setCheckable(spec.checkable)
         if spec.icon:

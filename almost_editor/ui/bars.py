@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from almost_editor.document.counts import reading_minutes
@@ -13,11 +13,12 @@ from almost_editor.errors import AlmostError
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.icons import dress
+from almost_editor.ui.languages import language_name
 from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.pill import Pill
-from almost_editor.ui.widgets.plain import plain_caption, plain_label
+from almost_editor.ui.widgets.plain import mark, plain_caption, plain_label
 from almost_editor.ui.widgets.save_state import SaveState as SaveMark
 from almost_editor.ui.widgets.segments import Segments
 
@@ -196,18 +197,9 @@ class StatusBar(QWidget):
         number = f"{self._words:,}"
         noun = "word" if self._words == 1 else "words"
         self.counts.setText(f"{number} words of {wanted:,}" if wanted else f"{number} {noun}")
+        mark(self.counts, tone="caution" if wanted and self._words > wanted else "quiet")
         self.reading.setText(f"{reading_minutes(self._words)} min read")
         self.language.setText(language_name(draft.language))
         series = self._catalogue.series_of(draft.series[:1])
         part = series[0].part_of(draft.id) if series else None
         self.part.setText(f"Part {part} of {series[0].name}" if part else "")
-
-
-def language_name(tag: str) -> str:
-    """Return a language's English name, with its country where the tag says one: "English (US)"."""
-    locale = QLocale(tag.replace("-", "_"))
-    if locale.language() is QLocale.Language.C:
-        return tag
-    name = QLocale.languageToString(locale.language())
-    country = tag.partition("-")[2]
-    return f"{name} ({country})" if country else name

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QTextCursor
 
 from almost_editor.document.draft import STAGE_NAMES, Draft, Stage
+from almost_editor.document.text import clean
 from almost_editor.exchange.pasted_page import looks_like_page
 from almost_editor.library.drafts import Saved
 from almost_editor.library.store import Library
@@ -154,7 +157,7 @@ class Drafting(QObject):
 
     # -- trash
 
-    @action("draft.trash", "Move to tras&h", "Ctrl+Shift+Backspace", menu="File", group=4, icon="trash", on_draft=True)
+    @action("draft.trash", "Move to tras&h", "Ctrl+Shift+Del", menu="File", group=4, icon="trash", on_draft=True)
     def trash_open(self) -> None:
         """Move the open article to the trash."""
         if self._open_draft.is_open:
@@ -192,16 +195,49 @@ class Drafting(QObject):
             return False
 
         def told(arrival: Arrival) -> None:
-            self._open_draft.show(arrival.draft)
-            self._notices.say(" ".join(("The page was taken in as an article.", *arrival.notes)))
+            told = " ".join(("The page was taken in as an article.", *arrival.notes))
+            if self._is_on_screen(draft):
+                self._put(_with_typed(arrival.draft, self._open_draft.snapshot()))
+                plain = partial(self._paste_plain, draft, clean(text))
+                self._notices.say(told, "Paste as plain text instead", plain)
+            else:
+                self._notices.say(told)
 
         self._catalogue.change(lambda library: paste_into(library, draft, text), told, self._notices.problem)
         return True
+
+    def _is_on_screen(self, draft: Draft) -> bool:
+        return self._open_draft.is_open and self._open_draft.draft.id == draft.id
+
+    def _paste_plain(self, before: Draft, text: str) -> None:
+        """Give the fields back what they were before the page came, and take it as text."""
+        if self._is_on_screen(before):
+            self._put(replace(before, body=text))
+            self.writing_wanted.emit("body")
+
+    def _put(self, draft: Draft) -> None:
+        """Make the open draft like another as a change, so that no key typed meanwhile is overtaken by a reading."""
+        kept = {"id", "created", "revision", "body", "slug", "slug_by_hand"}
+        names = [one.name for one in fields(draft) if one.name not in kept]
+        self._open_draft.change(**{name: getattr(draft, name) for name in names})
+        if self._open_draft.body != draft.body:
+            cursor = QTextCursor(self._open_draft.document)
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(draft.body)
 
 
 def is_blank(draft: Draft) -> bool:
     """Tell whether nobody has written anything into a draft yet."""
     return not (draft.headline or draft.dek or draft.body.strip() or draft.series or draft.pictures)
+
+
+def _with_typed(arrived: Draft, now: Draft) -> Draft:
+    """Return a draft that arrived, with what was typed into the empty one behind it, while it was on its way."""
+    headline = f"{arrived.headline} {now.headline}" if now.headline else arrived.headline
+    dek = f"{arrived.dek} {now.dek}" if now.dek else arrived.dek
+    body = now.body.strip("\n") if now.body.strip() else ""
+    body = f"{arrived.body.rstrip()}\n\n{body}" if body else arrived.body
+    return replace(arrived, headline=headline, dek=dek, body=body)
 
 
 def _make_blank(library: Library) -> Draft:

@@ -66,12 +66,12 @@ class Help(QObject):
         grid.setColumnStretch(0, 1)
         row = 0
         for menu in MENUS:
-            specs = [spec for spec in self._specs() if spec.menu == menu and spec.shortcut]
+            specs = [spec for spec in self._specs() if spec.menu == menu and (spec.shortcut or spec.own_keys)]
             if not specs:
                 continue
             grid.addWidget(section_label(menu), row, 0, 1, 2)
             for place, spec in enumerate(specs, start=row + 1):
-                keys = QKeySequence(spec.shortcut.split("|")[0])
+                keys = QKeySequence((spec.shortcut or spec.own_keys).split("|")[0])
                 shown = plain_label(keys.toString(QKeySequence.SequenceFormat.NativeText))
                 shown.setProperty("tone", "quiet")
                 grid.addWidget(plain_label(spec.plain_label), place, 0)

@@ -32,6 +32,11 @@ class Libraries(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    @action("app.quit", "&Quit", "Ctrl+Q", menu="File", group=6)
+    def quit(self) -> None:
+        """Close the window, with every word saved."""
+        self._window.close()
+
     def change_to(self, folder: Path) -> None:
         """Close this window for another library; the same one stays open."""
         if folder.resolve() == self._folder.resolve():

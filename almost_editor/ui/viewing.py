@@ -73,37 +73,37 @@ class Viewing(QObject):
         self._settings.set("view/device", device)
         self.device_changed.emit(device)
 
-    @action("view.write", "&Write", "Ctrl+Alt+W", menu="View", choice="mode", tip="The text alone")
+    @action("view.write", "&Write", "Alt+1", menu="View", choice="mode", tip="The text alone")
     def write(self, _on: bool = True) -> None:
         """Show the text alone."""
         self.set_mode("write")
 
-    @action("view.split", "&Split", "Ctrl+Alt+S", menu="View", choice="mode", tip="Text and page")
+    @action("view.split", "&Split", "Alt+2", menu="View", choice="mode", tip="Text and page")
     def split(self, _on: bool = True) -> None:
         """Show text and page."""
         self.set_mode("split")
 
-    @action("view.read", "&Read", "Ctrl+Alt+R", menu="View", choice="mode", tip="The page alone")
+    @action("view.read", "&Read", "Alt+3", menu="View", choice="mode", tip="The page alone")
     def read(self, _on: bool = True) -> None:
         """Show the page alone."""
         self.set_mode("read")
 
-    @action("view.phone", "&Phone", "Ctrl+Alt+P", menu="View", group=1, choice="device", tip="As wide as a phone")
+    @action("view.phone", "&Phone", "Alt+4", menu="View", group=1, choice="device", tip="As wide as a phone")
     def phone(self, _on: bool = True) -> None:
         """Show the page as wide as a phone."""
         self.set_device("phone")
 
-    @action("view.tablet", "&Tablet", "Ctrl+Alt+T", menu="View", group=1, choice="device", tip="As wide as a tablet")
+    @action("view.tablet", "&Tablet", "Alt+5", menu="View", group=1, choice="device", tip="As wide as a tablet")
     def tablet(self, _on: bool = True) -> None:
         """Show the page as wide as a tablet."""
         self.set_device("tablet")
 
-    @action("view.desk", "&Desk", "Ctrl+Alt+D", menu="View", group=1, choice="device", tip="As wide as a desk’s screen")
+    @action("view.desk", "&Desk", "Alt+6", menu="View", group=1, choice="device", tip="As wide as a desk’s screen")
     def desk(self, _on: bool = True) -> None:
         """Show the page as wide as a desk's screen."""
         self.set_device("desk")
 
-    @action("view.reader_dark", "Reader’s dark &mode", "Ctrl+Alt+N", menu="View", group=2, icon="moon", checkable=True)
+    @action("view.reader_dark", "Reader’s dark &mode", "Alt+0", menu="View", group=2, icon="moon", checkable=True)
     def reader_dark(self, on: bool) -> None:
         """Show the page as a reader sees it whose system is dark."""
         chosen = "dark" if on else "light"

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from almost_editor.errors import AlmostError, LibraryUnwritable
 from almost_editor.library.drafts import Drafts
@@ -16,6 +18,7 @@ from almost_editor.ui.notices import PASSES_AFTER_MS, Notices
 from almost_editor.ui.open_draft import SaveState
 from almost_editor.ui.theme import Theme
 from tests.journeys.driver import Writer
+from tests.journeys.test_newsroom import COPIED_PAGE
 
 FERRY = "night-ferry-will-run-through-winter"
 WELLS = "harrow-creek-wells-run-dry"
@@ -155,6 +158,113 @@ def test_that_an_article_is_a_copy_does_not_stand_in_the_way(writer: Writer, tmp
     assert "Save to file" in writer.buttons()
     writer.chooses("draft.trash")
     writer.sees_notice("in the trash")
+
+
+# -- a copied page
+
+
+def test_a_page_that_was_no_article_is_pasted_as_text_after_all(sample: Callable[[], Writer]) -> None:
+    writer = sample()
+    writer.begins_an_article()
+    writer.goes_to("body")
+    writer.pastes(COPIED_PAGE)
+    writer.sees_notice("taken in as an article")
+    assert writer.draft.headline == "Ferry Crews Vote To Keep Night Runs"
+    writer.clicks("Paste as plain text instead")
+    assert (writer.draft.headline, writer.draft.dek, writer.draft.series) == ("", "", ())
+    assert writer.draft.body == COPIED_PAGE
+    writer.saves()
+    draft_id = writer.draft.id
+    writer.opens(FERRY)
+    writer.app.drafting.open(draft_id)
+    writer.waits(lambda: writer.draft.id == draft_id)
+    assert (writer.draft.headline, writer.draft.body) == ("", COPIED_PAGE)
+
+
+def test_keys_that_were_typed_while_a_page_came_are_behind_it(sample: Callable[[], Writer]) -> None:
+    writer = sample()
+    writer.begins_an_article()
+    writer.goes_to("body")
+    mime = QMimeData()
+    mime.setText(COPIED_PAGE)
+    writer.app.text.insertFromMimeData(mime)
+    writer.app.text.insertPlainText("Typed meanwhile.")
+    writer.sees_notice("taken in as an article")
+    assert writer.draft.headline == "Ferry Crews Vote To Keep Night Runs"
+    assert writer.draft.body.endswith("Lou Marsh said.\n\nTyped meanwhile.")
+    writer.saves()
+    assert writer.finds_in_library(writer.draft.slug).body == writer.draft.body
+
+
+# -- the Edit menu
+
+
+def test_the_edit_menu_acts_on_the_field_that_has_the_keyboard(sample: Callable[[], Writer]) -> None:
+    writer = sample()
+    writer.opens(FERRY)
+    body = writer.draft.body
+    writer.goes_to("headline")
+    headline = writer.draft.headline
+    writer.types("X")
+    writer.chooses("edit.undo")
+    assert writer.draft.headline == headline
+    writer.chooses("edit.redo")
+    assert "X" in writer.draft.headline
+    writer.chooses("edit.select_all")
+    writer.chooses("edit.cut")
+    assert writer.draft.headline == ""
+    writer.goes_to("dateline")
+    writer.chooses("edit.select_all")
+    writer.chooses("edit.paste")
+    assert writer.draft.dateline.replace("X", "") == headline
+    assert writer.draft.body == body
+
+
+def test_a_page_can_be_pasted_as_plain_text(sample: Callable[[], Writer]) -> None:
+    writer = sample()
+    writer.begins_an_article()
+    writer.goes_to("body")
+    QApplication.clipboard().setText(COPIED_PAGE)
+    writer.chooses("edit.paste_plain")
+    assert (writer.draft.headline, writer.draft.body) == ("", COPIED_PAGE)
+
+
+def test_quitting_closes_the_window_with_every_word(writer: Writer) -> None:
+    writer.starts()
+    writer.begins_an_article()
+    writer.types("Last Words")
+    writer.app.actions["app.quit"].trigger()
+    writer.waits(lambda: not writer.app.window.isVisible())
+    assert writer.finds_in_library("last-words").headline == "Last Words"
+
+
+# -- details
+
+
+def test_half_a_language_stays_with_its_article(sample: Callable[[], Writer]) -> None:
+    writer = sample()
+    writer.opens(FERRY)
+    writer.app.open_draft.change(language="fr")
+    writer.goes_to("language")
+    box = QApplication.focusWidget()
+    assert isinstance(box, QComboBox)
+    writer.opens(WELLS)
+    box.setFocus()
+    writer.opens(FERRY)
+    assert box.currentText() == "fr"
+    box.setFocus()
+    writer.opens(WELLS)
+    assert box.currentText() == writer.draft.language == "en-US"
+
+
+def test_more_words_than_were_asked_for_are_pointed_out(sample: Callable[[], Writer]) -> None:
+    writer = sample()
+    writer.opens(FERRY)
+    counts = writer.app.status_bar.counts
+    writer.app.open_draft.change(commissioned_words=3)
+    writer.waits(lambda: counts.property("tone") == "caution")
+    writer.app.open_draft.change(commissioned_words=30_000)
+    assert counts.property("tone") == "quiet"
 
 
 # -- series

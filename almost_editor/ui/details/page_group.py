@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSignalBlocker
+from PySide6.QtCore import QSignalBlocker
 
 from almost_editor.document.draft import Direction, Draft
 from almost_editor.document.text import clean_line, squash
 from almost_editor.errors import LayoutBroken
 from almost_editor.publish.layouts import available, load_layout
 from almost_editor.ui.details.form import Counter, Group, GrowingText, choice_box, hint_label
+from almost_editor.ui.languages import language_name
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark
@@ -65,6 +66,7 @@ class PageGroup(Group):
     def __init__(self, theme: Theme, open_draft: OpenDraft, layouts: Sequence[tuple[str, str]]) -> None:
         """Take the layouts as pairs of name and title."""
         super().__init__("Page", theme, open_draft)
+        self._shown = ""
         self._layout = choice_box("Layout")
         for name, title in layouts:
             self._layout.addItem(title, name)
@@ -87,7 +89,10 @@ class PageGroup(Group):
         if self._layout.findData(draft.layout) < 0:
             self._layout.addItem(f"{draft.layout} (missing)", draft.layout)
         self._layout.setCurrentIndex(self._layout.findData(draft.layout))
-        if self._language.currentText() != draft.language and not self._language.hasFocus():
+        # A tag that is being typed stays; half of one goes no further than its article.
+        typing = self._language.hasFocus() and self._shown == draft.id
+        self._shown = draft.id
+        if self._language.currentText() != draft.language and not typing:
             with QSignalBlocker(self._language):
                 self._language.setEditText(draft.language)
         self._tell(draft.language, right=True)
@@ -103,15 +108,6 @@ class PageGroup(Group):
     def _tell(self, tag: str, *, right: bool) -> None:
         self._language_name.setText(language_name(tag) if right else "A language tag, such as en-US or fr.")
         mark(self._language_name, wrong=not right, quiet=right)
-
-
-def language_name(tag: str) -> str:
-    """Return a language's own name with its country, such as “American English”; the tag where Qt knows none."""
-    locale = QLocale(tag)
-    if locale.language() == QLocale.Language.C:
-        return tag
-    name = locale.nativeLanguageName() or QLocale.languageToString(locale.language())
-    return name[:1].upper() + name[1:]
 
 
 def layout_choices(folders: tuple[Path, ...]) -> tuple[tuple[str, str], ...]:

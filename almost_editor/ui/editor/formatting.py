@@ -12,21 +12,11 @@ from almost_editor.ui.editor.text_pane import TextPane
 
 
 class Formatting(QObject):
-    """Everything in the Format and Edit menus that changes the text."""
+    """Everything in the Format menu."""
 
     def __init__(self, text: TextPane) -> None:
         super().__init__(text)
         self._text = text
-
-    @action("edit.undo", "&Undo", "Ctrl+Z", menu="Edit", icon="undo", on_draft=True)
-    def undo(self) -> None:
-        """Take the last change of the text back."""
-        self._text.undo()
-
-    @action("edit.redo", "&Redo", "Ctrl+Shift+Z|Ctrl+Y", menu="Edit", icon="redo", on_draft=True)
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self._text.redo()
 
     @action("format.bold", "&Bold", "Ctrl+B", menu="Format", icon="bold", on_draft=True)
     def bold(self) -> None:
@@ -48,17 +38,17 @@ class Formatting(QObject):
         """Make the selection a link."""
         self._text.run(editing.make_link)
 
-    @action("format.subhead", "&Subhead", "Ctrl+Alt+2", menu="Format", group=1, icon="heading", on_draft=True)
+    @action("format.subhead", "&Subhead", "Ctrl+Shift+2", menu="Format", group=1, icon="heading", on_draft=True)
     def subhead(self) -> None:
         """Make the line a subhead."""
         self._text.run(partial(editing.set_heading, level=2))
 
-    @action("format.minor_subhead", "&Minor subhead", "Ctrl+Alt+3", menu="Format", group=1, on_draft=True)
+    @action("format.minor_subhead", "&Minor subhead", "Ctrl+Shift+3", menu="Format", group=1, on_draft=True)
     def minor_subhead(self) -> None:
         """Make the line a subhead below a subhead."""
         self._text.run(partial(editing.set_heading, level=3))
 
-    @action("format.paragraph", "&Plain paragraph", "Ctrl+Alt+0", menu="Format", group=1, on_draft=True)
+    @action("format.paragraph", "&Plain paragraph", "Ctrl+Shift+0", menu="Format", group=1, on_draft=True)
     def paragraph(self) -> None:
         """Make a subhead a paragraph again."""
         self._text.run(partial(editing.set_heading, level=0))

@@ -178,5 +178,9 @@ class TextPane(QTextEdit):
         if self.take_paste(source):
             return
         if source.hasText():
-            self.textCursor().insertText(clean(source.text()))
-            self.ensureCursorVisible()
+            self.paste_plain(source.text())
+
+    def paste_plain(self, text: str) -> None:
+        """Put text in as it is, cleaned, and ask nobody who might take it for something else."""
+        self.textCursor().insertText(clean(text))
+        self.ensureCursorVisible()
