@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from almost_editor.document.publication import Publication
@@ -80,8 +80,7 @@ def display_date(moment: datetime, publication: Publication) -> str:
 def machine_date(moment: datetime, publication: Publication) -> str:
     """Return the moment for `datetime=` and metadata: ISO 8601, whole seconds, the publication's offset."""
     day = local(moment, publication)
-    offset = day.utcoffset() or timedelta(0)
-    if offset.seconds % 60:
-        # Before there were time zones, offsets had seconds; no machine reads these.
-        day = day.astimezone(timezone(timedelta(minutes=offset // timedelta(minutes=1))))
+    if (day.utcoffset() or timedelta(0)) % timedelta(minutes=15):
+        # Before there were time zones, each place had minutes and seconds of its own; HTML has none of these.
+        day = day.astimezone(UTC)
     return day.isoformat()

@@ -13,6 +13,8 @@ from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
 from almost_editor.errors import ExportRefused
 from almost_editor.newsroom.picture_names import pictures_named
+from almost_editor.render.dialect import TOP_HEADING
+from almost_editor.render.outline import outline
 
 
 class Level(enum.StrEnum):
@@ -34,6 +36,9 @@ class Finding:
     message: str
 
 
+HEADLINE_MISSING = "headline-missing"
+"""The one rule that no reason overrides."""
+
 Check = Callable[[Draft, Publication, datetime], Sequence[Finding]]
 
 
@@ -50,8 +55,14 @@ def blocks(found: Sequence[Finding]) -> tuple[Finding, ...]:
 
 
 def pass_gate(found: Sequence[Finding], override: str) -> None:
-    """Let an article out where nothing blocks or somebody gives a reason. Raises: ExportRefused."""
+    """Let an article out where nothing blocks or somebody gives a reason; without a headline there is none.
+
+    Raises: ExportRefused.
+    """
     stopping = blocks(found)
+    nameless = [one.message for one in stopping if one.rule == HEADLINE_MISSING]
+    if nameless:
+        raise ExportRefused(nameless[0], "Write one: a page cannot go without it, whatever the reason.")
     if stopping and not squash(override):
         said = " ".join(one.message for one in stopping)
         raise ExportRefused(said, "Put that right, or give a reason to export it as it is (--override REASON).")
@@ -67,7 +78,7 @@ def _stage(draft: Draft, _publication: Publication, _now: datetime) -> list[Find
 def _headline(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
     if squash(draft.headline):
         return []
-    return [Finding("headline-missing", Level.BLOCK, "headline", "The article has no headline.")]
+    return [Finding(HEADLINE_MISSING, Level.BLOCK, "headline", "The article has no headline.")]
 
 
 def _embargo(draft: Draft, publication: Publication, now: datetime) -> list[Finding]:
@@ -105,6 +116,16 @@ def _furniture(draft: Draft, _publication: Publication, _now: datetime) -> list[
     return found
 
 
+def _headings(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
+    level = TOP_HEADING - 1
+    for heading in outline(draft.body):
+        if heading.level > level + 1:
+            message = f"The heading “{heading.text}” skips a level; readers who jump between headings miss one."
+            return [Finding("headings", Level.NOTE, "body", message)]
+        level = heading.level
+    return []
+
+
 def _pictures(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
     found = []
     hero = draft.hero
@@ -127,5 +148,5 @@ def _pictures(draft: Draft, _publication: Publication, _now: datetime) -> list[F
     return found
 
 
-CHECKS: tuple[Check, ...] = (_stage, _headline, _embargo, _legal, _dates, _furniture, _pictures)
+CHECKS: tuple[Check, ...] = (_stage, _headline, _embargo, _legal, _dates, _furniture, _headings, _pictures)
 """All checks, in the order in which their findings are told. Further ones join here."""

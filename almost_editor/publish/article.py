@@ -14,7 +14,7 @@ from almost_editor.document.series import Series
 from almost_editor.document.text import squash
 from almost_editor.media.renditions import Rendition
 from almost_editor.publish.pictures import HeroFigure, Pictures, gather
-from almost_editor.publish.places import locale_of, runs_right_to_left
+from almost_editor.publish.places import is_language, locale_of, runs_right_to_left
 from almost_editor.publish.wording import TITLE_LENGTH, cut_at_word, describe, fill, separators
 from almost_editor.render.options import RenderOptions
 
@@ -133,6 +133,8 @@ def build(draft: Draft, surroundings: Surroundings, *, words: int | None = None)
     Raises: InvalidValue where the publication's time zone is none.
     """
     publication = surroundings.publication
+    if not is_language(draft.language):
+        draft = replace(draft, language=publication.language)
     house = publication.words
     headline = squash(draft.headline)
     count = word_count(draft.body) if words is None else words

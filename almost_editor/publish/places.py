@@ -31,3 +31,8 @@ def locale_of(language: str) -> str:
         (part.upper() for part in rest if re.fullmatch(r"[A-Za-z]{2}", part)), _REGIONS.get(first.lower(), "")
     )
     return f"{first.lower()}_{region}" if region and re.fullmatch(r"[A-Za-z]{2}", first) else ""
+
+
+def is_language(tag: str) -> bool:
+    """Tell whether a page can name its language so."""
+    return bool(re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", tag))

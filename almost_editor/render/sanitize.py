@@ -8,15 +8,18 @@ What it lets through is listed here; everything else is dropped: unknown tags wi
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 import nh3
 
 from almost_editor.document.addresses import encoded, is_allowed
+from almost_editor.render.nesting import in_their_places
 
 ID_PREFIX = "text-"
-"""Stands before every id of a draft, and in links to it: a draft must not take the page's own names."""
+"""Stands in links within a draft, which must not lead to the page's own names. A draft's raw ids are dropped: blocks do
+not know of each other, and two could have the same."""
 REL = "noopener noreferrer nofollow"
 """On foreign links only: http and https to another host than the publication's."""
 
@@ -34,7 +37,7 @@ _DROPPED_WHOLE = {
     "title", "track", "video", "xmp",
 }  # fmt: skip
 _ATTRIBUTES: dict[str, set[str]] = {
-    "*": {"id", "class", "lang", "dir", "title"},
+    "*": {"class", "lang", "dir", "title"},
     "a": {"href"},
     "col": {"span"},
     "colgroup": {"span"},
@@ -65,8 +68,7 @@ _VALUES: dict[str, re.Pattern[str]] = {
     "decoding": re.compile("async|sync|auto"),
     "scope": re.compile("col|row|colgroup|rowgroup"),
     "dir": re.compile("ltr|rtl|auto"),
-    "lang": re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"),
-    "datetime": re.compile(r"[0-9TZW:+. -]{4,40}"),
+    "lang": re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?"),
     "start": re.compile(r"-?[0-9]{1,9}"),
     "value": re.compile(r"-?[0-9]{1,9}"),
     "width": _NUMBER,
@@ -77,6 +79,10 @@ _VALUES: dict[str, re.Pattern[str]] = {
     "open": re.compile(""),
     "reversed": re.compile(""),
 }
+_TIME = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,3})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?",
+    re.A,
+)
 _SCHEMES = {"http", "https", "mailto"}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -100,7 +106,7 @@ def sanitize(html: str, *, site: str = "") -> str:
         clean = _ADDRESSLESS.sub(_placeholder, clean)
     while (fewer := _EMPTY.sub("", clean)) != clean:  # a heading may have held nothing but an empty paragraph
         clean = fewer
-    return clean
+    return in_their_places(clean)
 
 
 def is_foreign(address: str, site: str) -> bool:
@@ -112,8 +118,8 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
     match name:
         case "href":
             return _address(value)
-        case "id":
-            return ID_PREFIX + value if _ID.fullmatch(value) else None
+        case "datetime":
+            return value if _is_time(value) else None
         case "class":
             return " ".join(word for word in value.split() if _CLASSES.fullmatch(word)) or None
         case "type":
@@ -126,6 +132,17 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
         case _:
             pattern = _VALUES.get(name)
             return value if pattern and pattern.fullmatch(value) else None
+
+
+def _is_time(value: str) -> bool:
+    """Tell whether a `datetime` is a whole day, or a moment of one."""
+    if not _TIME.fullmatch(value):
+        return False
+    try:
+        datetime.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
 
 
 def _address(value: str) -> str | None:

@@ -101,10 +101,11 @@ def test_the_gate_holds_and_an_override_is_kept(library, write, tmp_path):
     assert len(exported.findings) == 2
 
 
-def test_an_article_without_a_headline_goes_out_with_a_reason(library, write, tmp_path):
+def test_an_article_without_a_headline_stays_whatever_the_reason(library, write, tmp_path):
     draft = write("", dek="", body="")
-    exported = export(library, draft.slug, tmp_path, "html", "A proof.", layouts=LAYOUTS)
-    assert verify_package(exported.path) == ()
+    with pytest.raises(ExportRefused, match="no headline"):
+        export(library, draft.slug, tmp_path / "out", "html", "A proof.", layouts=LAYOUTS)
+    assert not (tmp_path / "out").exists()
 
 
 def test_stopping_leaves_nothing_behind(library, article, tmp_path):

@@ -30,7 +30,6 @@ def test_a_finished_article_passes_without_a_word() -> None:
     ("changes", "rule"),
     [
         ({"stage": Stage.DRAFT}, "stage"),
-        ({"headline": " \u00a0"}, "headline-missing"),
         ({"embargo": datetime(2023, 3, 1, 0, 1, tzinfo=UTC)}, "embargo"),
         ({"legal": True}, "legal"),
     ],
@@ -43,6 +42,14 @@ def test_what_blocks_needs_a_reason(changes: dict[str, object], rule: str) -> No
         pass_gate(found, "  ")
     assert blocks(found)[0].message in str(refused.value)
     pass_gate(found, "The lawyer called.")
+
+
+def test_no_reason_makes_up_for_a_headline() -> None:
+    found = findings(replace(GOOD, headline=" \u00a0", legal=True), Publication(), NOW)
+    assert rules(replace(GOOD, headline=""), Level.BLOCK) == ["headline-missing"]
+    for reason in ("", "The lawyer called."):
+        with pytest.raises(ExportRefused, match="no headline"):
+            pass_gate(found, reason)
 
 
 def test_an_embargo_that_is_over_is_over() -> None:
@@ -70,3 +77,12 @@ def test_what_is_said_does_not_stop(changes: dict[str, object], expected: list[s
     assert rules(draft, Level.NOTE) == expected
     assert rules(draft, Level.BLOCK) == []
     pass_gate(findings(draft, Publication(), NOW), "")
+
+
+@pytest.mark.parametrize(
+    ("body", "noted"),
+    [("# A\n\n#### B", True), ("### A", True), ("# A\n\n## B\n\n### C\n\n## D", False), ("Text.", False)],
+)
+def test_headings_that_skip_a_level_are_noted(write, library, body, noted):
+    found = findings(write("A", body=body), library.publication.load())
+    assert ("headings" in [one.rule for one in found]) is noted

@@ -54,6 +54,10 @@ def test_stored_addresses_that_no_page_may_lead_to_are_passed_over(draft: Draft)
     assert article.authors[0].address == "https://almost.example/authors/anna-weir/"
 
 
+def test_a_language_that_is_none_is_the_publications(draft: Draft, surroundings: Surroundings) -> None:
+    assert build(replace(draft, language="Klingon!!"), surroundings).language == "en-US"
+
+
 def test_an_update_shows_when_its_day_differs(draft: Draft, surroundings: Surroundings) -> None:
     def shown(modified: datetime | None) -> bool:
         return build(replace(draft, modified=modified), surroundings).shows_update

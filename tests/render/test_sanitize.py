@@ -90,8 +90,34 @@ def test_without_a_site_every_web_link_is_foreign() -> None:
     assert not is_foreign("https://Almost.example/x", SITE)
 
 
-def test_ids_and_links_to_them_get_one_prefix() -> None:
-    assert sanitize('<p id="a">x</p><a href="#a">y</a>') == '<p id="text-a">x</p><a href="#text-a">y</a>'
+def test_raw_ids_are_dropped_and_links_to_them_never_lead_to_the_pages_own() -> None:
+    assert sanitize('<p id="a">x</p><a href="#a">y</a>') == '<p>x</p><a href="#text-a">y</a>'
+
+
+@pytest.mark.parametrize(
+    ("raw", "left"),
+    [
+        ("<li>a</li>", "a"),
+        ("<ul><li>a<ul><li>b</li></ul></li></ul>", "<ul><li>a<ul><li>b</li></ul></li></ul>"),
+        ("<dl><dt>a</dt><dd>b</dd></dl><dd>c</dd>", "<dl><dt>a</dt><dd>b</dd></dl>c"),
+        ("<figcaption><em>a</em></figcaption>", "<em>a</em>"),
+        ("<summary>a</summary>", "a"),
+        ("<details>a</details>", "a"),
+        ("<details><summary>a</summary>b</details>", "<details><summary>a</summary>b</details>"),
+        ("<details>b<summary>a</summary></details>", "ba"),
+        ("<details><br><summary>a</summary></details>", "<br>a"),
+        ("<details><summary>a</summary><summary>b</summary></details>", "<details><summary>a</summary>b</details>"),
+        ("<tr><td>a</td></tr>", "a"),
+        ('<a href="/a b">a</a>', '<a href="/a%20b">a</a>'),
+        ('<time datetime="2022-11-09">a</time>', '<time datetime="2022-11-09">a</time>'),
+        ('<time datetime="2022-11-09T08:30:00-05:00">a</time>', '<time datetime="2022-11-09T08:30:00-05:00">a</time>'),
+        ('<time datetime="soon">a</time><del datetime="2022-13-09">b</del>', "a<del>b</del>"),
+        ('<p lang="pt-BR">a</p><p lang="x-y-z">b</p>', '<p lang="pt-BR">a</p><p>b</p>'),
+        ('<q cite="no address">a</q>', "<q>a</q>"),
+    ],
+)
+def test_what_html_has_no_place_for_loses_its_tags(raw: str, left: str) -> None:
+    assert sanitize(raw) == left
 
 
 @pytest.mark.parametrize(
