@@ -15,7 +15,7 @@ from almost_editor.cli.session import Session, say
 from almost_editor.cli.table import COMMANDS, HIDDEN, WINDOW
 from almost_editor.errors import AlmostError
 
-DONE, REFUSED, WRONGLY_ASKED = 0, 1, 2
+DONE, REFUSED = 0, 1
 STOPPED = "Stopped; nothing was written."
 
 _EXAMPLES = """\b

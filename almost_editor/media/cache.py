@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from almost_editor.media.renditions import Rendition, encode
+
+_DIGEST_LENGTH = hashlib.sha256().digest_size
+"""Bytes behind each kept rendition: what tells it from a damaged one."""
 
 
 class RenditionCache:
@@ -19,10 +23,6 @@ class RenditionCache:
     def path(self, rendition: Rendition) -> Path:
         """Return where the rendition is kept."""
         return self.folder / rendition.name[:2] / rendition.name
-
-    def has(self, rendition: Rendition) -> bool:
-        """Tell whether the rendition is there already."""
-        return bool(self._read(rendition))
 
     def get(self, rendition: Rendition, load_original: Callable[[], bytes]) -> bytes:
         """Return the rendition's bytes; the original is loaded, and the rendition encoded, only where it is missing.
@@ -37,9 +37,12 @@ class RenditionCache:
 
     def _read(self, rendition: Rendition) -> bytes:
         try:
-            return self.path(rendition).read_bytes()
+            kept = self.path(rendition).read_bytes()
         except OSError:
             return b""
+        data, digest = kept[:-_DIGEST_LENGTH], kept[-_DIGEST_LENGTH:]
+        # A damaged one must never ship; it is simply made again.
+        return data if hashlib.sha256(data).digest() == digest else b""
 
     def _write(self, path: Path, data: bytes) -> None:
         """Put the file there whole or not at all."""
@@ -48,7 +51,7 @@ class RenditionCache:
             path.parent.mkdir(parents=True, exist_ok=True)
             with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as file:
                 temporary = Path(file.name)
-                file.write(data)
+                file.write(data + hashlib.sha256(data).digest())
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(path)

@@ -40,12 +40,6 @@ def read_sums(manifest: bytes) -> dict[str, str]:
     return {pair[1].strip(): pair[0].lower() for pair in pairs if len(pair) == 2}
 
 
-def read_info(info: bytes) -> dict[str, str]:
-    """Return the labels and values of `bag-info.txt`."""
-    lines = (line.partition(":") for line in info.decode("utf-8", "replace").splitlines())
-    return {label.strip(): value.strip() for label, colon, value in lines if colon}
-
-
 def _info(package: Package, payload: Mapping[str, bytes]) -> bytes:
     fields = {
         "Source-Organization": package.organisation,

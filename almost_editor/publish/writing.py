@@ -24,6 +24,8 @@ from almost_editor.publish.package import Asked, Package, never
 from almost_editor.publish.verifying import Written, WrittenFolder, WrittenZip, canonical_of, integrity_faults
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
+_LEFT_BY_LOOKING = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+"""What a desktop puts into every folder that it shows: nobody's work."""
 _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -114,6 +116,10 @@ def _refuse_unless_ours(target: Path, package: Package, kind: Callable[[Path], W
     try:
         # A link stays what it is: replacing it would leave what it leads to behind.
         written = None if target.is_symlink() else kind(target)
+        if written is not None:
+            written.names = frozenset(
+                name for name in written.names if PurePosixPath(name).name not in _LEFT_BY_LOOKING
+            )
         ours = written is not None and canonical_of(written) == package.canonical and not integrity_faults(written)
     except (ValueError, OSError, zipfile.BadZipFile):
         ours = False

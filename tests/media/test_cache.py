@@ -19,9 +19,7 @@ def never() -> bytes:
 
 def test_a_rendition_is_made_once(tmp_path: Path) -> None:
     cache = RenditionCache(tmp_path / "renditions")
-    assert not cache.has(RENDITION)
     made = cache.get(RENDITION, lambda: DATA)
-    assert cache.has(RENDITION)
     assert cache.get(RENDITION, never) == made
     assert RenditionCache(tmp_path / "renditions").get(RENDITION, never) == made
     assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == [RENDITION.name]
@@ -33,6 +31,16 @@ def test_an_empty_file_is_made_anew(tmp_path: Path) -> None:
     cache.path(RENDITION).touch()
     assert cache.get(RENDITION, lambda: DATA)
     assert cache.get(RENDITION, never)
+
+
+def test_a_damaged_file_is_made_anew(tmp_path: Path) -> None:
+    cache = RenditionCache(tmp_path)
+    made = cache.get(RENDITION, lambda: DATA)
+    kept = bytearray(cache.path(RENDITION).read_bytes())
+    for damaged in (kept[:-1], bytes([kept[0] ^ 1]) + kept[1:], kept[: len(kept) // 2], made):
+        cache.path(RENDITION).write_bytes(damaged)
+        assert cache.get(RENDITION, lambda: DATA) == made
+        assert cache.get(RENDITION, never) == made
 
 
 def test_a_folder_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:

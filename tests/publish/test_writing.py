@@ -84,6 +84,14 @@ def test_what_is_not_ours_is_never_touched(write: Callable[..., Path], make_pack
     assert _files(tmp_path) == before
 
 
+@pytest.mark.parametrize("left", [".DS_Store", "data/Thumbs.db", "data/assets/desktop.ini"])
+def test_what_a_desktop_leaves_in_every_folder_is_not_in_the_way(make_package: Make, tmp_path: Path, left: str) -> None:
+    folder = write_bag(make_package(), tmp_path)
+    (folder / left).write_bytes(b"x")
+    assert write_bag(make_package(), tmp_path) == folder
+    assert not (folder / left).exists()
+
+
 @every_writer
 def test_another_articles_package_is_never_touched(
     write: Callable[..., Path], make_package: Make, draft: Draft, surroundings: Surroundings, tmp_path: Path
