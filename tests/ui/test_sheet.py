@@ -31,7 +31,7 @@ def test_it_hangs_under_its_button_and_inside_the_window(window, sheet):
     button.setGeometry(500, 10, 90, 30)
     sheet.hang_from(button)
     assert sheet.geometry().right() <= 592
-    assert sheet.geometry().top() == 44
+    assert sheet.geometry().top() == 52
     assert sheet.field.hasFocus() or window.focusWidget() is sheet.field
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -116,6 +116,9 @@ class Sheet(QFrame):
             return False
         step = 1 if next_ else -1
         chosen = fields[(place + step) % len(fields)]
+        if isinstance(chosen, QPushButton):
+            # Outside a dialog Qt presses a button with Space alone.
+            chosen.setAutoDefault(True)
         chosen.setFocus(Qt.FocusReason.TabFocusReason if next_ else Qt.FocusReason.BacktabFocusReason)
         if self._inner.isAncestorOf(chosen):
             self._scroll.ensureWidgetVisible(chosen, 0, self.theme.px(16))
@@ -196,11 +199,6 @@ class Sheet(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
-            return
-        focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
-            # Outside a dialog Qt presses a button with Space alone.
-            focused.click()
             return
         super().keyPressEvent(event)
 
