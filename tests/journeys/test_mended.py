@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from almost_editor.errors import AlmostError, LibraryUnwritable
 from almost_editor.library.drafts import Drafts
@@ -265,6 +265,24 @@ def test_more_words_than_were_asked_for_are_pointed_out(sample: Callable[[], Wri
     writer.waits(lambda: counts.property("tone") == "caution")
     writer.app.open_draft.change(commissioned_words=30_000)
     assert counts.property("tone") == "quiet"
+
+
+def test_a_tag_that_is_known_is_completed(sample: Callable[[], Writer]) -> None:
+    writer = sample()
+    writer.opens(FERRY)
+    known = writer.draft.tags[0]
+    writer.opens(WELLS)
+    writer.app.open_draft.change(tags=())
+    writer.goes_to("tags")
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    completer = line.completer()
+    completer.setCompletionPrefix(known[:3])
+    writer.waits(completer.completionCount)
+    completer.activated.emit(completer.currentCompletion())
+    line.setText(completer.currentCompletion())
+    writer.waits(lambda: writer.draft.tags == (completer.currentCompletion(),))
+    assert line.text() == ""
 
 
 # -- series

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLineEdit
 
 from almost_editor.document.draft import Draft
 from almost_editor.document.text import clean_line
+from almost_editor.errors import AlmostError
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.form import Group, choice_box, show_text
+from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.chips import Chips
@@ -19,9 +21,10 @@ class FilingGroup(Group):
 
     follows = frozenset({"section", "tags", "dateline"})
 
-    def __init__(self, theme: Theme, open_draft: OpenDraft, catalogue: Catalogue) -> None:
+    def __init__(self, theme: Theme, open_draft: OpenDraft, catalogue: Catalogue, lanes: Lanes) -> None:
         super().__init__("Filed under", theme, open_draft)
         self._catalogue = catalogue
+        self._lanes = lanes
         self._section = choice_box("Section", editable=True)
         self._section.editTextChanged.connect(lambda text: self.change(section=clean_line(text)))
         self.form.field("Section", self._section)
@@ -54,3 +57,8 @@ class FilingGroup(Group):
                 self._section.addItems(sections)
                 self._section.setCurrentIndex(-1)
                 self._section.setEditText(text)
+        self._lanes.reading.send(lambda library: library.drafts.known_tags(), self._tags.offer, _leave)
+
+
+def _leave(_error: AlmostError) -> None:
+    """Complete no tags: whatever keeps them from being read is told where the lists are read."""

@@ -63,7 +63,7 @@ class DetailsPane(QWidget):
         self.groups: tuple[Group, ...] = (
             SeriesGroup(theme, open_draft, catalogue, notices),
             BylineGroup(theme, open_draft, catalogue, lanes),
-            FilingGroup(theme, open_draft, catalogue),
+            FilingGroup(theme, open_draft, catalogue, lanes),
             HeroGroup(theme, open_draft, lanes, pictures, notices),
             DatesGroup(theme, open_draft, catalogue, now),
             DescriptionGroup(theme, open_draft),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from almost_editor.document.text import clean_line, squash
 from almost_editor.ui.icons import dress
@@ -36,6 +36,8 @@ class Chips(QFrame):
         self._line.installEventFilter(self)
         self._line.textEdited.connect(self._edited)
         self._line.editingFinished.connect(self._commit)
+        self._offered = QStringListModel(self)
+        self._line.setCompleter(self._completer())
         self._flow = FlowLayout(self, margin_px=theme.px(4), gap_px=theme.px(4))
         self._flow.addWidget(self._line)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -54,6 +56,19 @@ class Chips(QFrame):
         for value in values:
             self._add(value)
         self._show()
+
+    def offer(self, values: Iterable[str]) -> None:
+        """Complete what is typed from these values, the likeliest first."""
+        self._offered.setStringList(list(values))
+
+    def _completer(self) -> QCompleter:
+        completer = QCompleter(self._offered, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        if (popup := completer.popup()) is not None:
+            popup.setObjectName("completion")
+        # Queued: Qt writes the chosen value into the line once more after it has told of it.
+        completer.activated.connect(self._commit, Qt.ConnectionType.QueuedConnection)
+        return completer
 
     def sizeHint(self) -> QSize:
         """Return the size it likes best."""
