@@ -93,12 +93,14 @@ def test_list_as_objects_and_as_lines(run, page):
     run("new", "Zweiter “Artikel”", "--stage", "idea", "--series", "Alden's Crossing")
     listed = json.loads(run("list", "--json")[1])
     assert [one["slug"] for one in listed] == ["zweiter-artikel", SLUG]
-    assert listed[1] | {"modified": ""} == {
+    assert listed[1] | {"modified": "", "saved": ""} == {
         "slug": SLUG, "headline": "Ferry Stops For The Winter", "dek": "The county ends the night ferry.",
-        "stage": "draft", "byline": "", "series": ["Alden’s Crossing"], "words": 20, "modified": "", "published": None,
-        "due": None,
+        "stage": "draft", "byline": "", "series": ["Alden’s Crossing"], "words": 20, "modified": "", "saved": "",
+        "published": None, "due": None,
     }  # fmt: skip
-    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00", listed[1]["modified"])
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00", listed[1]["saved"])
+    assert listed[1]["modified"][:10] <= listed[1]["saved"][:10]
+    assert json.loads(run("show", SLUG, "--json")[1])["page"]["modified"] == listed[1]["modified"]
     out = run("list")[1]
     assert "idea" in out
     assert "Zweiter “Artikel”" in out
@@ -246,6 +248,19 @@ def test_a_file_opens_the_window_with_it(run, page, tmp_path, monkeypatch):
     library = tmp_path / "library"
     assert opened == [(library, (page,)), (library, ()), (library, (page, page)), (None, (page,))]
     assert run(tmp_path)[0] == 1
+
+
+def test_without_a_screen_the_window_says_so_in_a_sentence(run, monkeypatch):
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr(window, "load", lambda _place: lambda *_what: 0)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    code, _, said = run()
+    assert code == 1
+    assert "no screen" in said
+    assert len(said.splitlines()) == 1
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert run()[0] == 0
 
 
 def test_stopping_says_so(run, monkeypatch):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from almost_editor.cli.session import Session, answer, answer_json, on_one_line
+from almost_editor.document.dates import machine_date
 from almost_editor.document.draft import Summary
 
 
@@ -23,8 +24,12 @@ def list_articles(session: Session, as_json: bool) -> None:
     with session.library(writing=False) as library:
         names = {series.id: series.name for series in library.series.all()}
         summaries = library.drafts.summaries()
+        updated = {card.id: card.updated for card in library.drafts.cards()} if as_json else {}
+        publication = library.publication.load()
     if as_json:
-        answer_json([listed(one, names) for one in summaries])
+        # A window beside may have saved one in between.
+        both = [one for one in summaries if one.id in updated]
+        answer_json([listed(one, names, machine_date(updated[one.id], publication)) for one in both])
         return
     if not summaries:
         answer("The library is empty. Start with: almost-editor new “Headline”, or almost-editor import FILE")
@@ -35,8 +40,8 @@ def list_articles(session: Session, as_json: bool) -> None:
         answer(f"{one.slug:<{width}}  {one.stage.value:<8}  {one.words:>6}  {headline}")
 
 
-def listed(one: Summary, names: dict[str, str]) -> dict[str, object]:
-    """Return an article as an object; `modified` is when it was last saved here."""
+def listed(one: Summary, names: dict[str, str], modified: str) -> dict[str, object]:
+    """Return an article as an object; `modified` is what its page says, `saved` when it was last saved here."""
     return {
         "slug": one.slug,
         "headline": one.headline,
@@ -45,7 +50,8 @@ def listed(one: Summary, names: dict[str, str]) -> dict[str, object]:
         "byline": one.byline,
         "series": [names[series] for series in one.series if series in names],
         "words": one.words,
-        "modified": one.saved.isoformat(timespec="seconds"),
+        "modified": modified,
+        "saved": one.saved.isoformat(timespec="seconds"),
         "published": one.published.isoformat() if one.published else None,
         "due": one.due.isoformat() if one.due else None,
     }

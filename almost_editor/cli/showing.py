@@ -35,7 +35,7 @@ def show(session: Session, slug: str, as_json: bool) -> None:
         answer(write_markdown(draft, publication, series).rstrip("\n"))
         return
     answer_json(
-        listed(summary, names)
+        listed(summary, names, machine_date(draft.updated, publication))
         | {
             "address": article_address(draft.slug, draft.dated, publication),
             "page": {

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 from almost_editor.cli.loading import load
 from almost_editor.cli.session import answer
 from almost_editor.errors import ImportRefused, NotFound
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def open_window(library: Path | None, files: tuple[Path, ...], *, walk_to: Path | None = None) -> int:
@@ -14,8 +18,14 @@ def open_window(library: Path | None, files: tuple[Path, ...], *, walk_to: Path 
 
     With `walk_to` nobody is waited for: the window walks the whole path, and what it did is said line by line.
 
-    Raises: NotFound where a file is not there, before anything opens.
+    Raises: NotFound where a file or the screen is not there, before anything opens.
     """
+    if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
+        # Qt would end the process with a page of its own words.
+        raise NotFound(
+            "There is no screen to open the window on.",
+            "Start it on a desktop; what works without a window is shown by: almost-editor --help",
+        )
     for path in files:
         if path.is_dir():
             raise ImportRefused(f"“{path}” is a folder.", "Name the files in it, or open it with --library.")
