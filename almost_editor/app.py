@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from almost_editor.errors import LibraryError
 from almost_editor.paths import default_library_folder, log_file, resources_folder, settings_file
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.application import bug_hook, keep_log, make_application
@@ -41,7 +40,7 @@ from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.shelf import Shelf
-from almost_editor.ui.start_problem import StartProblem
+from almost_editor.ui.start_problem import open_library
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.walk import walk as walk_path
@@ -163,6 +162,7 @@ class Newsroom(QObject):
         catalogue.change_failed.connect(self.notices.problem)
         self.open_draft.opened.connect(lambda draft: shelf.set_current(draft.id if draft else ""))
         self.open_draft.opened.connect(self._remember_draft)
+        self.open_draft.field_changed.connect(self._follow_stage)
         self.sheet.caret_moved.connect(self.feed.mark_line)
         self.text.cursorPositionChanged.connect(self._show_caret)
         self.text.take_paste = lambda mime: (
@@ -195,6 +195,10 @@ class Newsroom(QObject):
         self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
         self.viewing.tick(self.actions)
 
+    def _follow_stage(self, name: str) -> None:
+        if name == "stage":
+            self.shelf.set_current(self.open_draft.draft.id)
+
     def _show_empty(self) -> None:
         if any(summary.trashed is None for summary in self.catalogue.summaries):
             self.empty.say("Choose an article on the shelf, or begin one.", "New article")
@@ -215,6 +219,8 @@ class Newsroom(QObject):
         """Read the library's lists, then show the files, or what was open last, or the newest article."""
 
         def show() -> None:
+            if self.page.reason and not self.catalogue.summaries:
+                self.notices.say(self.page.reason)
             if files:
                 for file in files:
                     self.files.open(file)
@@ -246,7 +252,7 @@ def main(library_folder: Path | None = None, files: tuple[Path, ...] = ()) -> in
     theme = Theme(settings.get("appearance/theme"))
     theme.apply(application)
     code, folder = 0, library_folder or default_library_folder()
-    while lanes := _open_library(folder, theme):
+    while lanes := open_library(application, folder, theme):
         newsroom = Newsroom(lanes, theme, settings)
         sys.excepthook = bug_hook(newsroom.notices.problem)
         restore = close_on_signals(application, newsroom.window.close)
@@ -280,18 +286,3 @@ def walk(library_folder: Path, to: Path) -> list[str]:
     finally:
         newsroom.window.close()
         newsroom.take_down()
-
-
-def _open_library(folder: Path, theme: Theme) -> Lanes | None:
-    while True:
-        lanes = Lanes(folder)
-        try:
-            lanes.start()
-        except LibraryError as error:
-            problem = StartProblem(theme, folder, error)
-            problem.exec()
-            if problem.folder is None:
-                return None
-            folder = problem.folder
-        else:
-            return lanes

@@ -51,7 +51,10 @@ class ArticlesView(QListView):
         """Show which article is open; it alone is chosen where it is in the list."""
         self._delegate.current = draft_id
         row = self.rows.row_of(draft_id)
-        if row is not None and self.chosen_ids() != (draft_id,):
+        if row is None:
+            # What is not in the list leaves no other one looking as if it were open.
+            self.clearSelection()
+        elif self.chosen_ids() != (draft_id,):
             self.setCurrentIndex(self.rows.index(row))
         self.viewport().update()
 

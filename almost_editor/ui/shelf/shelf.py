@@ -63,8 +63,11 @@ class Shelf(ShelfFrame):
 
     def set_summaries(self, summaries: Iterable[Summary]) -> None:
         """Show these articles, those in the trash among them; what was chosen stays chosen."""
+        appears = self._contents.get(self._current) is None
         self._contents.set_summaries(summaries)
         self._show_all()
+        if appears and self._contents.get(self._current) is not None:
+            self.set_current(self._current)
 
     def update_summary(self, summary: Summary) -> None:
         """Show a changed or new article: its row, and the counts."""
@@ -75,6 +78,8 @@ class Shelf(ShelfFrame):
             rows.remove_row(summary.id)
         elif not rows.update_row(summary):
             rows.insert_row(self._contents.row_for(summary, self._place, self.search.text()), summary)
+            if summary.id == self._current:
+                self.articles.set_current(summary.id)
         self._show_head()
 
     def set_series(self, series: Iterable[Series]) -> None:
