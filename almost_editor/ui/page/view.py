@@ -99,7 +99,7 @@ class PageView(QWebEngineView):
         self._interceptor = OnlyOurScheme(self)
         self._profile.setUrlRequestInterceptor(self._interceptor)
         self._profile.downloadRequested.connect(_cancel_download)
-        self._profile.scripts().insert(_our_script())
+        self._script = (resources_folder() / "preview" / "preview.js").read_text(encoding="utf-8")
         locked = LockedPage(self._profile, self)
         for attribute in _OFF:
             locked.settings().setAttribute(attribute, False)
@@ -152,17 +152,10 @@ class PageView(QWebEngineView):
             # `about:blank` is gone to without our being asked.
             self._come_back()
         elif fine:
+            # Run here and not inserted into the profile: Qt gives inserted scripts to a process once, and a renderer
+            # that was lost comes back without them.
+            self.page().runJavaScript(self._script, int(_OUR_WORLD.value))
             self.ready.emit()
-
-
-def _our_script() -> QWebEngineScript:
-    script = QWebEngineScript()
-    script.setName("almost")
-    script.setSourceCode((resources_folder() / "preview" / "preview.js").read_text(encoding="utf-8"))
-    script.setWorldId(int(_OUR_WORLD.value))
-    script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
-    script.setRunsOnSubFrames(False)
-    return script
 
 
 def _cancel_download(request: QWebEngineDownloadRequest) -> None:

@@ -1,0 +1,112 @@
+"""The page's pane: as wide as a device, scaled where there is less room, and back after its renderer was lost."""
+
+import os
+import signal
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+
+from almost_editor.paths import resources_folder
+from almost_editor.ui.page.feed import PageFeed
+from almost_editor.ui.page.pane import DEVICE_WIDTHS_PX, MARGIN_PX, PagePane
+from tests.ui.page.conftest import opened_page
+
+PATIENCE_MS = 30_000
+
+
+@pytest.fixture
+def pane(desk, tmp_path, patience):
+    with opened_page(tmp_path / "page", patience) as reader:
+        keeper = QObject()
+        feed = PageFeed(desk.open_draft, desk.catalogue, desk.lanes, (resources_folder() / "layouts",), keeper)
+        made = PagePane(desk.theme, feed, reader.server, reader.view, "")
+        made.reader = reader
+        made.feed = feed
+        made.resize(1100, 600)
+        made.show()
+        made._attach()
+        yield made
+        feed.detach()
+        made.hide()
+        reader.view.setParent(None)
+        made.deleteLater()
+        keeper.deleteLater()
+
+
+def shows(pane, text):
+    pane.reader.waits(lambda: text in (pane.reader.sees("document.body.innerText") or ""))
+
+
+def types(desk, text):
+    cursor = QTextCursor(desk.open_draft.document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.insertText(text)
+
+
+def test_a_page_whose_renderer_was_lost_comes_back_with_the_text(desk, pane):
+    desk.opens(headline="Ferries Run", body="One.")
+    desk.open_draft.document.documentLayout()
+    shows(pane, "One.")
+    renderer = pane.view.page().renderProcessPid()
+    os.kill(renderer, signal.SIGKILL)
+    types(desk, " Typed meanwhile.")
+    pane.reader.waits(lambda: pane.view.page().renderProcessPid() not in (0, renderer))
+    shows(pane, "One. Typed meanwhile.")
+    shows(pane, "Ferries Run")
+    types(desk, " And after.")
+    shows(pane, "And after.")
+    assert pane.reader.sees("almost.bodyHtml()") == pane.feed.blocks.html
+
+
+def test_a_page_that_is_lost_again_and_again_is_given_up_with_a_sentence(desk, pane):
+    desk.opens(body="One.")
+    gave_up = []
+    pane.view.gave_up.connect(lambda: gave_up.append(True))
+    for _ in range(3):
+        pane.view._come_back()
+    assert gave_up == []
+    pane.view._come_back()
+    assert gave_up == [True]
+    assert not pane.view.isVisible()
+    assert "words are safe" in pane.findChild(object, "page-reason").text()
+
+
+@pytest.mark.parametrize("device", DEVICE_WIDTHS_PX)
+def test_the_page_is_as_wide_as_the_device_where_there_is_room(pane, device):
+    pane.set_device(device)
+    assert pane.device == device
+    assert pane.view.width() == DEVICE_WIDTHS_PX[device]
+    assert pane.view.zoomFactor() == pytest.approx(1.0)
+    left, right = pane.view.x(), pane.width() - pane.view.geometry().right() - 1
+    assert abs(left - right) <= 1
+
+
+def test_where_there_is_less_room_the_page_is_scaled_and_lays_out_as_wide(pane):
+    pane.set_device("desk")
+    pane.resize(500, 600)
+    assert pane.view.width() == 500 - 2 * MARGIN_PX
+    assert pane.view.zoomFactor() == pytest.approx((500 - 2 * MARGIN_PX) / 960, abs=0.01)
+    pane.reader.waits(lambda: abs((pane.reader.sees("innerWidth") or 0) - 960) < 20)
+
+
+def test_the_readers_dark_mode_reaches_the_page(desk, pane):
+    desk.opens(body="One.")
+    pane.set_scheme("dark")
+    pane.reader.waits(lambda: pane.reader.sees("document.documentElement.getAttribute('data-scheme')") == "dark")
+    assert pane.view.page().backgroundColor().lightness() < 128
+
+
+def test_a_pane_without_a_page_takes_everything_that_one_with_a_page_takes(desk):
+    keeper = QObject()
+    feed = PageFeed(desk.open_draft, desk.catalogue, desk.lanes, (resources_folder() / "layouts",), keeper)
+    pane = PagePane(desk.theme, feed, None, None, "No page here.")
+    pane.set_device("phone")
+    pane.set_scheme("dark")
+    pane.resize(300, 300)
+    pane.grab()
+    assert pane.device == "phone"
+    assert pane.reason == "No page here."
+    feed.detach()
+    pane.deleteLater()
+    keeper.deleteLater()
