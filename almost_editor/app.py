@@ -60,6 +60,7 @@ class Newsroom(QObject):
         self._build_values()
         self._build_panes()
         self._build_features()
+        self._connect_shelf()
         self._connect()
 
     def _build_values(self) -> None:
@@ -143,7 +144,7 @@ class Newsroom(QObject):
         self.actions.fill(self.window.menuBar())
         self.exporting.anchor = self.tool_bar.export
 
-    def _connect(self) -> None:
+    def _connect_shelf(self) -> None:
         shelf, drafting, catalogue = self.shelf, self.drafting, self.catalogue
         shelf.draft_chosen.connect(drafting.open)
         shelf.new_requested.connect(drafting.new)
@@ -159,8 +160,11 @@ class Newsroom(QObject):
         catalogue.listed.connect(lambda: shelf.set_summaries(catalogue.summaries))
         catalogue.listed.connect(self._show_empty)
         catalogue.summary_changed.connect(shelf.update_summary)
+
+    def _connect(self) -> None:
+        drafting, catalogue = self.drafting, self.catalogue
         catalogue.change_failed.connect(self.notices.problem)
-        self.open_draft.opened.connect(lambda draft: shelf.set_current(draft.id if draft else ""))
+        self.open_draft.opened.connect(lambda draft: self.shelf.set_current(draft.id if draft else ""))
         self.open_draft.opened.connect(self._remember_draft)
         self.open_draft.field_changed.connect(self._follow_stage)
         self.sheet.caret_moved.connect(self.feed.mark_line)
@@ -180,7 +184,7 @@ class Newsroom(QObject):
         self.window.place(
             Panes(
                 tool_bar=self.tool_bar,
-                shelf=shelf,
+                shelf=self.shelf,
                 sheet=self.sheet,
                 page=self.page,
                 details=self.details,

@@ -17,6 +17,7 @@ from almost_editor.publish.pictures import HeroFigure, Pictures, gather
 from almost_editor.publish.places import is_language, locale_of, runs_right_to_left
 from almost_editor.publish.wording import TITLE_LENGTH, cut_at_word, describe, fill, separators
 from almost_editor.render.options import RenderOptions
+from almost_editor.render.typography import set_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +134,8 @@ def build(draft: Draft, surroundings: Surroundings, *, words: int | None = None)
     Raises: InvalidValue where the publication's time zone is none.
     """
     publication = surroundings.publication
-    if not is_language(draft.language):
-        draft = replace(draft, language=publication.language)
     house = publication.words
+    draft = _typeset(draft, publication)
     headline = squash(draft.headline)
     count = word_count(draft.body) if words is None else words
     series = tuple(Link(one.name, series_address(one, publication)) for one in surroundings.series)
@@ -183,6 +183,25 @@ def build(draft: Draft, surroundings: Surroundings, *, words: int | None = None)
     )
 
 
+def _typeset(draft: Draft, publication: Publication) -> Draft:
+    """Return the draft in a language that is one, with quotes and dashes of its plain fields set as its text's are."""
+    hero = draft.hero
+    language = draft.language if is_language(draft.language) else publication.language
+    return replace(
+        draft,
+        language=language,
+        headline=set_text(draft.headline, language),
+        dek=set_text(draft.dek, language),
+        description=set_text(draft.description, language),
+        hero=replace(
+            hero,
+            alt=set_text(hero.alt, language),
+            caption=set_text(hero.caption, language),
+            credit=set_text(hero.credit, language),
+        ),
+    )
+
+
 def renditions(article: Article) -> tuple[tuple[Picture, Rendition], ...]:
     """Return every rendition that the article's page may ask for, each once, with the picture it is made from."""
     return article.pictures.renditions
@@ -224,8 +243,8 @@ def _updated(draft: Draft, publication: Publication) -> Moment:
 def _entries(teasers: tuple[Teaser, ...], publication: Publication) -> tuple[Entry, ...]:
     return tuple(
         Entry(
-            headline=squash(one.headline),
-            dek=squash(one.dek),
+            headline=squash(set_text(one.headline, publication.language)),
+            dek=squash(set_text(one.dek, publication.language)),
             address=one.address,
             moment=Moment(machine_date(one.dated, publication), display_date(one.dated, publication)),
             series=one.series,

@@ -147,6 +147,12 @@ class FileDesk(QObject):
             self.save_to_other_file()
         elif answer.state is FileState.BOTH_CHANGED:
             self._ask_which(answer)
+        elif answer.state is FileState.FILE_NEWER:
+            self._notices.ask(
+                f"“{answer.path.name}” was changed elsewhere, and the article here was not. Nothing was overwritten.",
+                ("Take the file’s text in", partial(self.open, answer.path)),
+                ("Save to another file…", self.save_to_other_file),
+            )
         else:
             self._notices.say(" ".join((f"The article is in “{answer.path.name}”.", *answer.notes)))
 

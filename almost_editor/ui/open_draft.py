@@ -12,14 +12,14 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextDocument
 
 from almost_editor.document.draft import Draft
-from almost_editor.document.text import clean
 from almost_editor.errors import AlmostError
 from almost_editor.library.drafts import Saved
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.text_document import fill, raw_text
 
 SAVE_WITHIN_MS = 150
 """From the first unsaved key to the save being sent; the commit itself must fit into the rest of 250 ms."""
@@ -133,7 +133,7 @@ class OpenDraft(QObject):
         self._documents[draft.id] = document
         self._forget_oldest()
         if document.isEmpty() or raw_text(document) != draft.body:
-            _fill(document, draft.body)
+            fill(document, draft.body)
             self._prepare(document)
         self._draft = draft
         document.contentsChange.connect(self._on_body)
@@ -281,27 +281,3 @@ class OpenDraft(QObject):
             if getattr(self._draft, name) != getattr(summary, name):
                 self._draft = replace(self._draft, **{name: getattr(summary, name)})
                 self.field_changed.emit(name)
-
-
-def raw_text(document: QTextDocument) -> str:
-    """Return a document's text as it was typed: `toPlainText` would turn no-break spaces into plain ones.
-
-    A line separator typed with Shift+Return is a line end like any other.
-    """
-    return clean(document.toRawText())
-
-
-def _fill(document: QTextDocument, text: str) -> None:
-    """Put text into a document as its starting point, with nothing to undo.
-
-    WORKAROUND: the binding takes a byte order mark at a string's start for its own and drops it, and a draft that was
-    only opened would be saved without it.
-    """
-    document.setUndoRedoEnabled(False)
-    if text.startswith("\ufeff"):
-        document.setPlainText(f" {text}")
-        QTextCursor(document).deleteChar()
-    else:
-        document.setPlainText(text)
-    document.setUndoRedoEnabled(True)
-    document.setModified(False)

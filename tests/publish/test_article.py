@@ -127,3 +127,11 @@ def test_a_zone_that_is_none_is_refused(draft: Draft, surroundings: Surroundings
     publication = replace(surroundings.publication, time_zone="Mars/Olympus")
     with pytest.raises(InvalidValue):
         build(draft, replace(surroundings, publication=publication))
+
+
+def test_the_quotes_of_plain_fields_are_set_as_those_of_the_text_are(draft: Draft) -> None:
+    draft = replace(draft, headline='County Says "Not Yet"', dek="It's the county's third delay -- and not the last.")
+    article = build(draft, Surroundings(Publication()))
+    assert article.headline == "County Says “Not Yet”"
+    assert article.dek == "It’s the county’s third delay — and not the last."
+    assert article.draft.headline == article.headline, "the source that goes along says the same"

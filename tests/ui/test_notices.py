@@ -54,7 +54,7 @@ def test_what_merely_happened_waits_behind_what_went_wrong(notices):
     notices.say("Second.")
     assert notices.banner.sentence.startswith("The disk")
     notices.banner.dismiss()
-    assert notices.banner.sentence == "First."
+    assert notices.banner.sentence == "Second.", "one waits, the newest"
 
 
 def test_a_second_sentence_takes_the_place_of_the_first(notices):

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from almost_editor.document.draft import Draft
 from almost_editor.document.text import clean, clean_line
-from almost_editor.ui.open_draft import OpenDraft, raw_text
+from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.text_document import raw_text
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark, plain_label, section_label
 

@@ -18,14 +18,13 @@ from almost_editor.document.draft import Picture
 from almost_editor.document.slugs import make_slug
 from almost_editor.errors import PictureRefused
 from almost_editor.library.store import Library
-from almost_editor.media.reading import Facts, read_facts
+from almost_editor.media.reading import MAX_PICTURE_BYTES, Facts, read_facts
 from almost_editor.ui.actions import action
 from almost_editor.ui.details.telling import Telling
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
 
 ENDINGS: dict[str, str] = {"jpeg": "jpg", "png": "png", "gif": "gif", "webp": "webp", "avif": "avif"}
-_LARGEST = 100 * 1024 * 1024
 """Bytes; a camera's largest JPEG has a third of that."""
 _FILTER = "Pictures (*.jpg *.jpeg *.png *.webp *.avif *.gif)"
 
@@ -176,9 +175,10 @@ def picture_files(mime: QMimeData) -> list[Path]:
 
 def _file_bytes(path: Path) -> bytes:
     try:
-        if path.stat().st_size > _LARGEST:
+        if path.stat().st_size > MAX_PICTURE_BYTES:
             raise PictureRefused(
-                f"“{path.name}” is larger than {_LARGEST // 2**20} MB.", "Save it smaller, for example as a JPEG."
+                f"“{path.name}” is larger than {MAX_PICTURE_BYTES // 2**20} MB.",
+                "Save it smaller, for example as a JPEG.",
             )
         return path.read_bytes()
     except OSError as error:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainText
 
 from almost_editor.document.slugs import is_slug, make_slug
 from almost_editor.document.text import clean_line
-from almost_editor.ui.open_draft import raw_text
+from almost_editor.ui.text_document import raw_text
 from almost_editor.ui.theme import Theme
 
 _NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")

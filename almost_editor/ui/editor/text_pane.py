@@ -27,7 +27,7 @@ from almost_editor.document import editing
 from almost_editor.document.editing import Edit, Selection
 from almost_editor.document.positions import from_utf16, to_utf16
 from almost_editor.document.text import clean
-from almost_editor.ui.open_draft import raw_text
+from almost_editor.ui.text_document import raw_text
 from almost_editor.ui.theme import Theme
 
 TEXT_PX = 15

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from almost_editor.document.text import clean_line, squash
-from almost_editor.newsroom.gate import Finding, Level
+from almost_editor.newsroom.gate import HEADLINE_MISSING, Finding, Level
 from almost_editor.ui.details.form import Form, hint_label
 from almost_editor.ui.exporting.findings_list import FindingsList
 from almost_editor.ui.icons import dress
@@ -47,6 +47,7 @@ class ExportSheet(Sheet):
         self._found: tuple[Finding, ...] = ()
         self._folder: Path | None = None
         self._running = False
+        self._final = False
         self._add_what(theme)
         self._add_findings(theme)
         self._add_end(theme)
@@ -146,7 +147,9 @@ class ExportSheet(Sheet):
         self._blocks.show_findings(stopping)
         self._noting.setVisible(bool(noting))
         self._notes.show_findings(noting)
-        self._reason_holder.setVisible(bool(stopping))
+        # A page without its headline is no page: nobody's word lets it out.
+        self._final = any(finding.rule == HEADLINE_MISSING for finding in stopping)
+        self._reason_holder.setVisible(bool(stopping) and not self._final)
         self._refresh()
 
     def show_target(self, folder: Path | None, format: str) -> None:
@@ -224,7 +227,7 @@ class ExportSheet(Sheet):
 
     def _refresh(self) -> None:
         stopping = any(one.level is Level.BLOCK for one in self._found)
-        ready = self._folder is not None and not (stopping and not self.reason)
+        ready = self._folder is not None and not self._final and not (stopping and not self.reason)
         self._export.setEnabled(ready and not self._running)
         lacking = "Give the reason first." if self._folder else "Choose a folder first."
         self._export.setToolTip("" if ready else lacking)

@@ -34,7 +34,7 @@ class TrendingList(QWidget):
         self._view.installEventFilter(self)
         self._remove = QPushButton("Take out")
         self._remove.clicked.connect(self._take_out)
-        self._hint = hint_label("None chosen: the newest exported articles stand there.")
+        self._hint = hint_label("None chosen: the newest articles that are ready or exported stand there.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))

@@ -59,14 +59,12 @@ class Shelf(ShelfFrame):
         timer.timeout.connect(self.articles.viewport().update)
         timer.start()
 
-    # what it is given
-
     def set_summaries(self, summaries: Iterable[Summary]) -> None:
         """Show these articles, those in the trash among them; what was chosen stays chosen."""
-        appears = self._contents.get(self._current) is None
+        was_there = self._contents.get(self._current)
         self._contents.set_summaries(summaries)
         self._show_all()
-        if appears and self._contents.get(self._current) is not None:
+        if was_there is None and self._contents.get(self._current):
             self.set_current(self._current)
 
     def update_summary(self, summary: Summary) -> None:
@@ -78,8 +76,6 @@ class Shelf(ShelfFrame):
             rows.remove_row(summary.id)
         elif not rows.update_row(summary):
             rows.insert_row(self._contents.row_for(summary, self._place, self.search.text()), summary)
-            if summary.id == self._current:
-                self.articles.set_current(summary.id)
         self._show_head()
 
     def set_series(self, series: Iterable[Series]) -> None:
