@@ -9,11 +9,14 @@ from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QT
 from almost_editor.document.positions import to_utf16
 from almost_editor.ui.theme import Theme
 
-_PLAIN = -1
+_NEW = -1
+"""Qt's state of a line that was never looked at, and of what is before the first."""
+_PLAIN = 0
+"""Not `_NEW`: a line that comes in between changes its state so, and Qt goes on to the line behind it."""
 _HEADING_SCALE = {1: 1.4, 2: 1.14, 3: 1.07}
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)(.*)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_LEAD = re.compile(r"\s*(?:>[ \t]?)+|\s*(?:[-*+]|\d{1,9}[.)])[ \t]+|\s{0,3}(?:\*\s*){3,}$|\s{0,3}(?:-\s*){3,}$")
+_LEAD = re.compile(r"\s{0,3}(?:\*\s*){3,}$|\s{0,3}(?:-\s*){3,}$|\s*(?:>[ \t]?)+|\s*(?:[-*+]|\d{1,9}[.)])[ \t]+")
 _INLINE = re.compile(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     r"|(?P<code>(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
@@ -78,7 +81,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     def _in_fence(self, text: str, open_fence: int) -> bool:
         """Follow fenced code from line to line; backticks count above 0, tildes below -1."""
         fence = _FENCE.match(text)
-        if open_fence != _PLAIN:
+        if open_fence not in (_PLAIN, _NEW):
             length = abs(open_fence)
             kind = "`" if open_fence > 0 else "~"
             closes = fence and fence[1][0] == kind and len(fence[1]) >= length and not text[fence.end() :].strip()
