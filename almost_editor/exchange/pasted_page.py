@@ -10,7 +10,7 @@ from almost_editor.document.text import clean, squash
 from almost_editor.errors import ImportRefused
 from almost_editor.exchange.date_lines import read_date_line
 from almost_editor.exchange.escaping import as_markdown
-from almost_editor.exchange.page_head import read_head, split_head, take_dateline
+from almost_editor.exchange.page_head import read_byline, read_head, split_head, take_dateline
 from almost_editor.exchange.page_words import PageWords, blank_or_line, closed, fold, like_headline, lines_of, quoted
 from almost_editor.exchange.taken_in import TakenIn
 
@@ -36,7 +36,7 @@ def read_pasted(text: str, publication: Publication, *, verbatim: bool = False) 
     if not lines:
         raise ImportRefused("There is no text in it.", "Copy the whole page, from its headline on, and try again.")
     words = PageWords.of(publication)
-    if not words.is_page(lines):
+    if not words.is_page(lines) and not _has_byline(lines, publication):
         return _read_plain(text, lines)
     notes: list[str] = []
     lines = _drop_site_head(lines, words, notes)
@@ -68,6 +68,11 @@ def read_pasted(text: str, publication: Publication, *, verbatim: bool = False) 
 
 def _markdown(lines: Sequence[str]) -> str:
     return "\n\n".join(as_markdown(line) for line in lines)
+
+
+def _has_byline(lines: Sequence[str], publication: Publication) -> bool:
+    """Tell whether a byline stands below the headline or the dek: then it is an article, whoever copied it."""
+    return any(read_byline(line, publication) for line in lines[1:3])
 
 
 def _read_plain(text: str, lines: list[str]) -> TakenIn:

@@ -283,3 +283,14 @@ def test_no_word_is_lost_save_those_that_the_notes_name(parts: list[str], verbat
     found = " ".join([taken.headline, taken.dek, taken.body, taken.dateline, *names, *taken.notes])
     missing = words_of(clean(text)) - words_of(found)
     assert missing <= ({"Almost", "More", "On"} if taken.series_names else {"Almost"}), missing
+
+
+def test_an_article_without_the_publications_head_keeps_its_byline_and_date() -> None:
+    text = "Council Opens Pool\nBy Ann Lee and Bo Fox\nNov. 3, 2026\n\nThe pool opened on Monday.\n\nIt is free.\n"
+    taken = read_pasted(text, Publication())
+    assert taken.headline == "Council Opens Pool"
+    assert [author.name for author in taken.authors] == ["Ann Lee", "Bo Fox"]
+    assert taken.published is not None
+    assert (taken.published.year, taken.published.month, taken.published.day) == (2026, 11, 3)
+    assert "Ann Lee" not in taken.body
+    assert taken.body.endswith("It is free.")
