@@ -1,0 +1,129 @@
+"""The bars: the state of saving, counts and stage, always true; and less in a narrow window."""
+
+import pytest
+
+from almost_editor.document.draft import Stage
+from almost_editor.errors import LibraryUnwritable
+from almost_editor.ui.open_draft import SaveState
+from tests.ui.opened import opened
+
+
+@pytest.fixture
+def app(qapp, tmp_path):
+    with opened(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def article(app, wait_until):
+    """An article on the screen, with all of it saved."""
+    app.drafting.new()
+    wait_until(lambda: app.open_draft.is_open)
+    app.text.document().documentLayout()
+    wait_until(lambda: app.feed.around is not None)
+    return app.open_draft
+
+
+def test_without_an_article_the_status_bar_says_nothing(app):
+    bar = app.status_bar
+    for label in (bar.counts, bar.reading, bar.part, bar.language, bar.caret):
+        assert label.text() == ""
+    assert bar.save_mark.state == "none"
+
+
+def test_it_says_how_saving_stands(app, article, wait_until):
+    mark = app.status_bar.save_mark
+    article.change(headline="Head")
+    assert mark.state == "saving"
+    article.save()
+    wait_until(lambda: mark.state == "saved")
+    assert mark.toolTip().startswith("Saved at ")
+    problem = LibraryUnwritable("The disk is full.", "Make room & <b>try</b>.")
+    article.state_changed.emit(SaveState.FAILED, problem)
+    assert mark.state == "unsaved"
+    assert "The disk is full." in mark.accessibleName()
+    wanted = []
+    app.status_bar.save_copy_wanted.connect(lambda: wanted.append(True))
+    mark.remedy_chosen.emit()
+    assert wanted == [True]
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted", "shown"),
+    [
+        (0, None, "0 words"),
+        (1, None, "1 word"),
+        (12345, None, "12,345 words"),
+        (700, 800, "700 words of 800"),
+        (900, 800, "900 words of 800"),
+    ],
+)
+def test_words_are_counted_beside_what_was_asked_for(app, article, words, wanted, shown):
+    if wanted:
+        article.change(commissioned_words=wanted)
+    app.status_bar.show_words(words)
+    assert app.status_bar.counts.text() == shown
+    assert app.status_bar.reading.text().endswith(" min read")
+    is_too_many = bool(wanted) and words > wanted
+    assert (app.status_bar.counts.property("tone") == "caution") == is_too_many
+
+
+def test_the_caret_is_counted_from_one(app, article):
+    app.text.insertPlainText("one\ntwo")
+    assert app.status_bar.caret.text() == "Ln 2, Col 4"
+
+
+def test_the_language_is_named(app, article):
+    article.change(language="fr-CA")
+    assert app.status_bar.language.text().startswith("French")
+
+
+def test_the_part_is_the_one_in_the_main_series(app, article, wait_until):
+    draft_id, done = article.draft.id, []
+
+    def add(library):
+        series = library.series.create("The Crossing")
+        library.series.add(draft_id, series.id)
+
+    app.catalogue.change(add, done.append)
+    wait_until(lambda: done)
+    assert app.status_bar.part.text() == "Part 1 of The Crossing"
+
+
+def test_the_stage_is_shown_and_green_only_where_the_article_may_go_out(app, article):
+    pill = app.tool_bar.stage
+    assert not pill.isHidden()
+    for stage in Stage:
+        article.change(stage=stage)
+        assert pill.accessibleName().startswith("Stage: ")
+        assert pill.text() in pill.accessibleName()
+    article.close()
+    assert pill.isHidden()
+
+
+def test_a_narrow_window_leaves_out_what_it_has_no_room_for(app):
+    bar = app.tool_bar
+    bar.fit(1440)
+    assert (bar.go_to.isHidden(), bar.device.isHidden(), bar.new.text()) == (False, False, "New article")
+    bar.fit(1000)
+    assert (bar.go_to.isHidden(), bar.device.isHidden(), bar.new.text()) == (True, False, "")
+    bar.fit(900)
+    assert bar.device.isHidden()
+    assert bar.new.accessibleName() == "New article"
+    assert not bar.export.isHidden()
+
+
+def test_the_bar_and_the_menu_say_the_same_mode(app, article):
+    app.tool_bar.mode.chosen.emit("read")
+    assert app.actions["view.read"].isChecked()
+    app.actions["view.split"].trigger()
+    app.tool_bar.device.chosen.emit("phone")
+    assert app.actions["view.phone"].isChecked()
+    assert app.page.device == "phone"
+
+
+def test_what_needs_an_article_is_off_without_one(app, article):
+    assert app.tool_bar.export.isEnabled()
+    article.close()
+    assert not app.tool_bar.export.isEnabled()
+    assert app.tool_bar.new.isEnabled()
