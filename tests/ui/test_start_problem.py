@@ -5,8 +5,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from almost_editor.errors import LibraryDamaged, LibraryLocked, LibraryTooNew, LibraryUnwritable
 from almost_editor.library.store import Library
@@ -82,54 +81,47 @@ def test_nothing_in_it_is_read_as_markup(theme, tmp_path):
     dialog.deleteLater()
 
 
-def answers(*presses):
-    """Answer each dialog that comes up by a press on one of its buttons."""
-    waiting = list(presses)
+@pytest.fixture
+def answers(monkeypatch):
+    """Answer each dialog by a press on one of its buttons, without a loop of events inside the test's own."""
 
-    def look():
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, StartProblem) and waiting:
-            waiting.pop(0)(dialog)
+    def prepare(*presses):
+        waiting = list(presses)
+        monkeypatch.setattr(StartProblem, "exec", lambda dialog: waiting.pop(0)(dialog))
 
-    timer = QTimer(interval=0)
-    timer.timeout.connect(look)
-    timer.start()
-    return timer
+    return prepare
 
 
 def press(text):
     return lambda dialog: next(one for one in dialog.findChildren(QPushButton) if one.text() == text).click()
 
 
-def test_it_can_be_tried_again(qapp, theme, tmp_path):
+def test_it_can_be_tried_again(qapp, theme, tmp_path, answers):
     holder = Library.open(tmp_path / "library")
-    timer = answers(press("Try again"), lambda dialog: (holder.close(), press("Try again")(dialog)))
+    answers(press("Try again"), lambda dialog: (holder.close(), press("Try again")(dialog)))
     lanes = open_library(qapp, tmp_path / "library", theme)
-    timer.stop()
     assert lanes is not None
     assert lanes.folder == tmp_path / "library"
     lanes.close()
 
 
-def test_it_can_be_left(qapp, theme, tmp_path):
+def test_it_can_be_left(qapp, theme, tmp_path, answers):
     damage(tmp_path / "library")
     before = (tmp_path / "library" / "library.sqlite3").read_bytes()
-    timer = answers(press("Quit"))
+    answers(press("Quit"))
     assert open_library(qapp, tmp_path / "library", theme) is None
-    timer.stop()
     assert (tmp_path / "library" / "library.sqlite3").read_bytes() == before
 
 
-def test_another_library_can_be_opened(qapp, theme, tmp_path):
+def test_another_library_can_be_opened(qapp, theme, tmp_path, answers):
     damage(tmp_path / "library")
 
     def choose(dialog):
         press("Open another library…")(dialog)
         dialog.findChild(QFileDialog).fileSelected.emit(str(tmp_path / "other"))
 
-    timer = answers(choose)
+    answers(choose)
     lanes = open_library(qapp, tmp_path / "library", theme)
-    timer.stop()
     assert lanes is not None
     assert lanes.folder == Path(tmp_path / "other")
     lanes.close()
