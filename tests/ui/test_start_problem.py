@@ -87,7 +87,12 @@ def answers(monkeypatch):
 
     def prepare(*presses):
         waiting = list(presses)
-        monkeypatch.setattr(StartProblem, "exec", lambda dialog: waiting.pop(0)(dialog))
+
+        def answer(dialog):
+            press = waiting.pop(0)
+            press(dialog)
+
+        monkeypatch.setattr(StartProblem, "exec", answer)
 
     return prepare
 
