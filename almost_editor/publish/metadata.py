@@ -34,6 +34,19 @@ def head_html(article: Article, style_path: str) -> str:
     return "\n".join(lines)
 
 
+def card_tags(article: Article) -> dict[str, str]:
+    """Return what search results and cards are made from, by the name that it has in the page's head.
+
+    Law: each is in `head_html`, word for word. Shapes: `title` and `canonical` beside the names of meta elements.
+    """
+    return {
+        "title": article.title,
+        "canonical": article.canonical,
+        **dict(_named(article)),
+        **dict(_properties(article)),
+    }
+
+
 def json_ld(article: Article) -> str:
     """Return the page's NewsArticle as JSON, with nothing in it that could end or open an element."""
     publication = article.publication
