@@ -1,5 +1,6 @@
-"""The one Markdown dialect of page and preview: CommonMark, tables, strikethrough, typographic marks, figures.
+"""The one Markdown dialect of page and preview: CommonMark and what a newsroom needs beside it.
 
+Tables, strikethrough, definition lists, pull quotes and asides, embeds, figures, typographic marks.
 A top-level block's tokens go in and its HTML comes out, not yet sanitised. Whatever a block's HTML depends on beside
 its own text (link definitions, pictures) is recorded on the way, so that a change re-renders just its users.
 """
@@ -19,8 +20,11 @@ from markdown_it.rules_core import StateCore
 from markdown_it.rules_core.text_join import text_join
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
+from mdit_py_plugins.deflist import deflist_plugin
 
 from almost_editor.render import figures
+from almost_editor.render.containers import containers_plugin
+from almost_editor.render.embeds import with_cards
 from almost_editor.render.highlight import highlighted
 from almost_editor.render.options import RenderOptions
 from almost_editor.render.typography import set_inline
@@ -162,7 +166,7 @@ def parser() -> MarkdownIt:
     made = MarkdownIt(
         "commonmark", {"maxNesting": MAX_NESTING, "xhtmlOut": False, "html": True}, renderer_cls=HouseRenderer
     )
-    return made.enable(["table", "strikethrough"])
+    return made.enable(["table", "strikethrough"]).use(deflist_plugin).use(containers_plugin)
 
 
 def render_block(
@@ -175,6 +179,7 @@ def render_block(
     if _too_deep(tokens):
         return Rendered(as_typed(source))
     made = parser()
+    tokens = with_cards(tokens, options.language)
     references = References(definitions)
     context = _Context(options, set())
     env: dict[str, Any] = {"references": references, "house": context}

@@ -24,9 +24,9 @@ REL = "noopener noreferrer nofollow"
 """On foreign links only: http and https to another host than the publication's."""
 
 _TAGS = {
-    "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del",
-    "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
-    "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "picture", "pre", "q", "rp", "rt", "ruby", "s", "samp",
+    "a", "abbr", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd",
+    "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6",
+    "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "picture", "pre", "q", "rp", "rt", "ruby", "s", "samp",
     "small", "source", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead",
     "time", "tr", "u", "ul", "var", "wbr",
 }  # fmt: skip
@@ -53,7 +53,8 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "time": {"datetime"},
 }
 _CLASSES = re.compile(
-    r"(?:tok-\w{1,4}|language-[\w+#.-]{1,40}|align-(?:left|right|center)|credit|missing-picture|as-typed)"
+    r"(?:tok-\w{1,4}|language-[\w+#.-]{1,40}|align-(?:left|right|center)|credit|missing-picture|as-typed"
+    r"|pull-quote|aside|aside-title|embed|embed-(?:site|kind|address))"
 )
 _ID = re.compile(r"[^\W_][\w.:-]{0,80}")
 _ASSET = r"assets/[A-Za-z0-9][A-Za-z0-9._-]*"

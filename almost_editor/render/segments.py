@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
+from almost_editor.render import containers
 from almost_editor.render.dialect import Definition, parser
 
 FIRST_WINDOW = 2_048
@@ -55,7 +56,11 @@ def cut(text: str, start: int = 0, first_line: int = 0, *, met: Callable[[int], 
                 return
             segment = _next(state, line, start, first_line)
             following = state.skipEmptyLines(state.line)
-            if not whole and (following + 1 >= state.lineMax or ("[" in segment.source and following > proven)):
+            if not whole and (
+                following + 2 >= state.lineMax
+                or ("[" in segment.source and following > proven)
+                or _waits(state, line, following)
+            ):
                 break
             yield segment
             line = following
@@ -68,17 +73,19 @@ def cut(text: str, start: int = 0, first_line: int = 0, *, met: Callable[[int], 
 def restart(text: str, start: int) -> int:
     """Return an offset such that no block that ends before it could have looked at the text from `start` on.
 
-    Behind its end the parser looks at the next line that is not blank and at one more. Only where a bracket might open
-    a link definition does it look farther: to the end of the run of lines without a blank one.
+    Behind its end the parser looks at the next line that is not blank and, for a term of a definition list, at two
+    more. Only where a bracket might open a link definition does it look farther, to the end of the run of lines without
+    a blank one; and for the end of a container, as far as that may be.
     """
-    position = _start_of_line(text, start)
-    for _ in range(2):
+    edited = position = _start_of_line(text, start)
+    for _ in range(3):
         position = _line_before(text, position)
     while position and _blank(text, position):
         position = _line_before(text, position)
     run = text.rfind("\n\n", 0, position) + 1
     bracket = text.find("[", run, position)
-    return position if bracket < 0 else bracket
+    waiting = containers.first_open(text, max(edited - containers.MAX_LENGTH, 0), edited, edited)
+    return min(at for at in (position, bracket, waiting) if at >= 0)
 
 
 def _next(state: StateBlock, line: int, start: int, first_line: int) -> Segment:
@@ -105,6 +112,12 @@ def _next(state: StateBlock, line: int, start: int, first_line: int) -> Segment:
         tokens=state.tokens,
         definitions=definitions,
     )
+
+
+def _waits(state: StateBlock, line: int, following: int) -> bool:
+    """Tell whether a line of a block opens a container that may be closed where a cut-off window shows no more."""
+    start = max(state.bMarks[line], len(state.src) - containers.MAX_LENGTH)
+    return containers.first_open(state.src, start, state.bMarks[following], len(state.src)) >= 0
 
 
 def _proven_lines(state: StateBlock) -> int:

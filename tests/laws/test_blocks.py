@@ -7,7 +7,7 @@ from unittest import mock
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from almost_editor.render import segments
+from almost_editor.render import containers, segments
 from almost_editor.render.blocks import Blocks
 from almost_editor.render.full import render
 from almost_editor.render.options import ImageSet, RenderOptions, Source
@@ -19,7 +19,9 @@ PIECES = (
     "[a]: /two 'T'\n", "[b]:\n/u\n", "[a]", "[b][a]", "![pic](p.jpg)", "![pic][a]", "[", "]", "(", ")", ":", "'",
     "\"", "--", "...", "’", "`", "``", "*", "_", "~~", "<div>", "</div>", "<!-- ", " -->", "<b>", "</b>", "<script>",
     "</script>\n", "<pre>", "<p>x", "\\", "&amp;", "word", "Some words here.", " ", "é", "\u00a0", "😀", "[^1]",
-    "<http://a.example/>", "'title\n", "\"t\"\n", "0", "1990",
+    "<http://a.example/>", ": def\n", "~ def\n", "\n: ", "Term\n", "::: pull\n", "::: aside Title\n", ":::\n",
+    ":::: aside\n", "\n::::\n", "-- By\n", "https://youtu.be/dQw4w9WgXcQ", "https://a.example/", "'title\n",
+    "\"t\"\n", "0", "1990",
 )  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 edits = st.lists(
@@ -50,14 +52,15 @@ def shown(blocks: Blocks) -> list[tuple[int, str]]:
 
 # Texts here are short: small windows show what long texts would.
 windows = st.sampled_from([1, 12, 60, segments.FIRST_WINDOW])
+lengths = st.sampled_from([20, 70, containers.MAX_LENGTH])
 
 
 @settings(max_examples=200, deadline=None)
-@given(texts, edits, windows)
+@given(texts, edits, windows, lengths)
 def test_after_every_edit_the_blocks_are_the_full_render(
-    text: str, script: list[tuple[float, int, str]], window: int
+    text: str, script: list[tuple[float, int, str]], window: int, length: int
 ) -> None:
-    with mock.patch.object(segments, "FIRST_WINDOW", window):
+    with mock.patch.object(segments, "FIRST_WINDOW", window), mock.patch.object(containers, "MAX_LENGTH", length):
         follow(text, script)
 
 
