@@ -23,6 +23,7 @@ from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.files import FileDesk
+from almost_editor.ui.finding.finding import Finding
 from almost_editor.ui.help import Help
 from almost_editor.ui.icons import dress
 from almost_editor.ui.lanes import Lanes
@@ -60,6 +61,7 @@ class Newsroom(QObject):
         self._build_values()
         self._build_panes()
         self._build_features()
+        self._build_actions()
         self._connect_shelf()
         self._connect()
 
@@ -100,6 +102,7 @@ class Newsroom(QObject):
         self.drafting = Drafting(open_draft, catalogue, self.lanes, notices)
         self.files = FileDesk(open_draft, catalogue, notices, self.window)
         self.editing = EditingMenu(self.text)
+        self.finding = Finding(self.sheet, self.viewing, open_draft, self.theme)
         self.formatting = Formatting(self.text)
         self.exporting = Exporting(
             self.window,
@@ -122,8 +125,10 @@ class Newsroom(QObject):
             viewing=self.viewing,
             notices=notices,
         )
+
+    def _build_actions(self) -> None:
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
-        self.libraries = Libraries(self.window, open_draft, self.lanes.folder)
+        self.libraries = Libraries(self.window, self.open_draft, self.lanes.folder)
         self.help = Help(self.window, self.theme, self.actions.specs)
         self.actions.gather(
             self.drafting,
@@ -131,6 +136,7 @@ class Newsroom(QObject):
             self.exporting,
             self.libraries,
             self.editing,
+            self.finding,
             self.formatting,
             self.pictures,
             self.series,
@@ -139,8 +145,8 @@ class Newsroom(QObject):
             self.help,
             self.moving,
         )
-        self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, open_draft, catalogue)
-        self.status_bar = StatusBar(self.theme, open_draft, catalogue)
+        self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
+        self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())
         self.exporting.anchor = self.tool_bar.export
 

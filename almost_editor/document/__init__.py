@@ -4,5 +4,5 @@ Here live the values that travel between rooms, lanes and processes, and the rul
 nothing but the text. Here must not live: files, databases, markup, windows, clocks.
 
 Reading order: draft · publication · series · text · positions · counts · slugs · dates · addresses · editing ·
-front_matter.
+finding · front_matter.
 """

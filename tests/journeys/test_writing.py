@@ -146,3 +146,17 @@ def test_the_address_follows_the_headline_until_it_is_changed_by_hand(writer: Wr
     writer.types(" And More")
     writer.saves()
     assert writer.draft.slug == "my-own"
+
+
+def test_words_are_found_and_written_over(sample: Callable[[], Writer]) -> None:
+    writer = sample()
+    writer.opens("harbor-bridge-last-tender")
+    writer.goes_to("body")
+    writer.presses("Ctrl+Home", "Ctrl+F")
+    writer.types("bridge")
+    writer.presses("Return", "Escape")
+    assert writer.app.text.textCursor().selectedText().lower() == "bridge"
+    writer.types("viaduct")
+    writer.presses("End")
+    writer.types(" Found.")
+    writer.sees_in_page("viaduct", "Found.")

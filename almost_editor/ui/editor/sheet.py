@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
@@ -74,6 +76,14 @@ class Sheet(QWidget):
         QWidget.setTabOrder(self.text, self.address.slug)
         self._theme.changed.connect(self._restyle)
         self._restyle()
+
+    def add_bar(self, bar: QWidget, stops: Sequence[QWidget]) -> None:
+        """Put a bar below the text, its stops behind the text's own in the Tab order."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(bar)
+        for before, after in pairwise((self.text, *stops, self.address.slug)):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         draft = self._open_draft

@@ -6,10 +6,10 @@ A `QTextEdit` and not a `QPlainTextEdit`, for the plain one cannot set its lines
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -44,6 +45,7 @@ class TextPane(QTextEdit):
 
     column_moved = Signal()
     """The text begins elsewhere, as seen from the pane's left edge."""
+    resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +98,7 @@ class TextPane(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._centre()
         super().resizeEvent(event)
+        self.resized.emit()
 
     def _centre(self) -> None:
         inner = self.width() - self.verticalScrollBar().sizeHint().width()
@@ -125,6 +128,26 @@ class TextPane(QTextEdit):
         rect = layout.blockBoundingRect(self.textCursor().block())
         rect.translate(0, -self.verticalScrollBar().value())
         return QRectF(0, rect.top(), self.viewport().width(), rect.height()).adjusted(0, -2, 0, 2)
+
+    def visible_blocks(self) -> Iterator[QTextBlock]:
+        """Give the blocks of which something is in view. Cost: by what is in view, whatever the length."""
+        document, top = self.document(), self.verticalScrollBar().value()
+        layout = document.documentLayout()
+        # Asked about the margin above the first line, a layout that was not painted yet names a line far below.
+        first = QPointF(0, max(top, document.documentMargin()) + 1)
+        block = document.findBlock(max(0, layout.hitTest(first, Qt.HitTestAccuracy.FuzzyHit)))
+        while block.isValid() and layout.blockBoundingRect(block).top() < top + self.viewport().height():
+            yield block
+            block = block.next()
+
+    def show_cursor(self, cursor: QTextCursor) -> None:
+        """Put the caret somewhere and bring it into view: what was out of it comes to the upper third."""
+        before = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        moved = self.verticalScrollBar().value()
+        if moved != before:
+            self.verticalScrollBar().setValue(moved + self.cursorRect().top() - self.viewport().height() // 3)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(240), self._theme.px(120))

@@ -1,0 +1,268 @@
+"""Finding in the text: by keyboard, in the real window without its page."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.opened import opened
+
+BODY = "The bridge closed.\n\nA bridge is a way. “It’s a bridge,” said Ann, “and the Bridge is ours.”\n"
+
+
+@pytest.fixture
+def desk(qapp, wait_until, tmp_path):
+    """A window with an article open in it, its text and its find bar at hand."""
+    with opened(tmp_path) as newsroom:
+        newsroom.window.resize(1200, 800)
+        newsroom.window.show()
+        newsroom.begin(())
+        newsroom.drafting.new()
+        wait_until(lambda: newsroom.open_draft.is_open)
+        newsroom.window.activateWindow()
+        wait_until(newsroom.window.isActiveWindow)
+        wait_until(lambda: newsroom.text.viewport().width() > 300)
+        newsroom.wait = wait_until
+        write(newsroom, BODY)
+        yield newsroom
+
+
+def write(desk, text, caret=0):
+    desk.text.setPlainText(text)
+    cursor = desk.text.textCursor()
+    cursor.setPosition(caret)
+    desk.text.setTextCursor(cursor)
+    desk.text.setFocus()
+
+
+def press(*shortcuts):
+    for shortcut in shortcuts:
+        keys = QKeySequence(shortcut)[0]
+        QTest.keyClick(QApplication.focusWidget(), keys.key(), keys.keyboardModifiers())
+
+
+def look_for(words):
+    press("Ctrl+F")
+    QTest.keyClicks(QApplication.focusWidget(), words)
+
+
+def chosen(desk):
+    cursor = desk.text.textCursor()
+    return cursor.selectedText(), cursor.selectionStart()
+
+
+def lines_marked(desk):
+    marks = desk.text.extraSelections()  # a mark of a list that is gone is gone too
+    return [mark.cursor.blockNumber() for mark in marks]
+
+
+def said(desk):
+    return desk.finding.bar.said.text()
+
+
+def test_typing_goes_to_the_first_place_behind_the_caret_and_return_to_the_next(desk):
+    look_for("bridge")
+    places = [at for at in range(len(BODY)) if BODY[at : at + 6].lower() == "bridge"]
+    assert chosen(desk) == ("bridge", places[0])
+    assert said(desk) == "1 of 4"
+    press("Return")
+    assert chosen(desk) == ("bridge", places[1])
+    press("Shift+Return")
+    assert chosen(desk) == ("bridge", places[0])
+    press("Return", "Return", "Return")
+    assert (chosen(desk), said(desk)) == (("Bridge", places[3]), "4 of 4")
+
+
+def test_it_goes_round_and_says_so(desk):
+    look_for("bridge")
+    press("Shift+F3")
+    assert said(desk) == "4 of 4, from the end"
+    press("F3")
+    assert said(desk) == "1 of 4, from the top"
+    press("Ctrl+G")
+    assert said(desk) == "2 of 4"
+    press("Ctrl+Shift+G")
+    assert said(desk) == "1 of 4"
+
+
+def test_words_that_grow_stay_where_the_search_began(desk):
+    look_for("a")
+    first = chosen(desk)[1]
+    QTest.keyClicks(QApplication.focusWidget(), " bridge,")
+    assert chosen(desk)[0] == "a bridge,"
+    for _ in " bridge,":
+        press("Backspace")
+    assert chosen(desk) == ("A", first)
+    press("Backspace")
+    assert chosen(desk) == ("", 0)
+    assert said(desk) == ""
+
+
+def test_escape_goes_back_with_the_place_selected_and_what_is_typed_replaces_it(desk):
+    look_for("closed")
+    press("Escape")
+    assert QApplication.focusWidget() is desk.text
+    assert desk.finding.bar.isHidden()
+    assert desk.text.extraSelections() == []
+    assert chosen(desk)[0] == "closed"
+    QTest.keyClicks(desk.text, "shut")
+    assert desk.open_draft.body.startswith("The bridge shut.")
+
+
+def test_the_last_search_is_there_again_and_typing_replaces_it(desk):
+    look_for("bridge")
+    press("Escape", "Home", "Ctrl+F")
+    assert desk.finding.bar.field.text() == "bridge"
+    QTest.keyClicks(QApplication.focusWidget(), "way")
+    assert chosen(desk)[0] == "way"
+
+
+def test_what_is_selected_is_looked_for_and_the_caret_stays(desk):
+    cursor = desk.text.textCursor()
+    cursor.setPosition(BODY.index("Ann"))
+    cursor.setPosition(BODY.index("Ann") + 3, QTextCursor.MoveMode.KeepAnchor)
+    desk.text.setTextCursor(cursor)
+    press("Ctrl+F")
+    assert desk.finding.bar.field.text() == "Ann"
+    assert (chosen(desk)[0], said(desk)) == ("Ann", "1 of 1")
+
+
+def test_what_is_selected_across_lines_is_not(desk):
+    press("Ctrl+A", "Ctrl+F")
+    assert desk.finding.bar.field.text() == ""
+
+
+def test_what_is_not_there_is_said_and_the_caret_stays(desk):
+    look_for("bridgehead")
+    assert said(desk) == "No match"
+    assert desk.finding.bar.said.property("tone") == "caution"
+    assert desk.finding.bar.field.property("wrong")
+    assert chosen(desk)[0] == "bridge"
+    press("Backspace")
+    assert not QApplication.focusWidget().property("wrong") or said(desk) == "No match"
+
+
+def test_case_counts_where_it_is_ticked(desk):
+    look_for("Bridge")
+    assert said(desk) == "1 of 4"
+    desk.finding.bar.case.click()
+    assert (chosen(desk)[0], said(desk)) == ("Bridge", "1 of 1")
+
+
+def test_straight_quotes_find_typographic_ones(desk):
+    look_for("it's")
+    assert chosen(desk)[0] == "It’s"
+
+
+def test_places_behind_signs_of_two_units_are_right(desk):
+    write(desk, "\U0001f600\U0001f600 one \U0001f600 two \U0001f600 two")
+    look_for("two")
+    assert chosen(desk)[0] == "two"
+    press("Return")
+    assert chosen(desk)[0] == "two"
+    assert said(desk) == "2 of 2"
+    press("Escape")
+    cursor = desk.text.textCursor()
+    assert cursor.selectionEnd() == cursor.document().characterCount() - 1
+
+
+def test_what_is_in_view_is_marked_and_nothing_else(desk):
+    write(desk, "A word here.\n\n" * 2000)
+    look_for("word")
+    assert 3 < len(lines_marked(desk)) < 100
+    assert lines_marked(desk)[0] == 0
+    desk.text.verticalScrollBar().setValue(desk.text.verticalScrollBar().maximum())
+    desk.wait(lambda: lines_marked(desk)[-1:] > [3900])
+    assert len(lines_marked(desk)) < 100
+
+
+def test_a_place_out_of_view_comes_into_it(desk):
+    write(desk, "Words.\n\n" * 500 + "Here.\n\n" + "Words.\n\n" * 500)
+    look_for("Here")
+    seen = desk.text.viewport().rect()
+    assert seen.contains(desk.text.cursorRect())
+    assert desk.text.cursorRect().top() < seen.height() / 2
+
+
+def test_the_count_follows_the_text(desk):
+    look_for("bridge")
+    desk.text.setFocus()
+    QTest.keyClicks(desk.text, "bridge bridge ")
+    desk.wait(lambda: said(desk) == "5 found")
+
+
+def test_a_long_text_is_counted_in_slices(desk):
+    write(desk, "A word and another word in a line of words.\n" * 12_000)
+    look_for("word")
+    desk.wait(lambda: said(desk) == "1 of 36,000")
+    press("Shift+Return")
+    assert said(desk) == "36,000 of 36,000, from the end"
+
+
+def test_it_comes_back_from_the_page_alone(desk):
+    desk.viewing.set_mode("read")
+    desk.actions["edit.find"].trigger()
+    assert desk.viewing.mode == "split"
+    assert QApplication.focusWidget() is desk.finding.bar.field
+
+
+def test_next_without_words_asks_for_them(desk):
+    press("F3")
+    assert QApplication.focusWidget() is desk.finding.bar.field
+
+
+def test_next_works_while_the_bar_is_closed(desk):
+    look_for("bridge")
+    first = chosen(desk)
+    press("Escape", "F3")
+    assert chosen(desk) > first
+    assert desk.finding.bar.isHidden()
+    assert desk.text.extraSelections() == []
+
+
+def test_without_a_draft_there_is_nothing_to_find(desk):
+    look_for("bridge")
+    desk.open_draft.close()
+    assert desk.finding.bar.isHidden()
+    for name in ("edit.find", "edit.find_next", "edit.find_previous"):
+        assert not desk.actions[name].isEnabled()
+
+
+def test_another_article_is_searched_for_the_same_words(desk):
+    look_for("bridge")
+    before = desk.open_draft.draft.id
+    desk.drafting.new()
+    desk.wait(lambda: desk.open_draft.draft.id != before)
+    assert said(desk) == "No match"
+
+
+def test_tab_goes_through_the_bar_and_everything_in_it_has_a_name(desk):
+    press("Ctrl+F")
+    bar = desk.finding.bar
+    order = []
+    for _ in bar.stops:
+        order.append(QApplication.focusWidget())
+        press("Tab")
+    assert order == list(bar.stops)
+    assert all(stop.accessibleName() for stop in bar.stops)
+    assert all(stop.toolTip() for stop in bar.stops[1:])
+
+
+def test_in_a_narrow_bar_the_field_keeps_its_room(desk):
+    press("Ctrl+F")
+    bar = desk.finding.bar
+    bar.resize(260, bar.height())
+    QApplication.processEvents()
+    assert bar.field.width() >= 80
+    assert bar.minimumSizeHint().width() <= 240
+
+
+def test_the_mirrored_bar_works_alike(desk):
+    desk.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    write(desk, "אמר שלום ועוד שלום")
+    press("Ctrl+F")
+    QTest.keyClicks(QApplication.focusWidget(), "")
+    desk.finding.bar.field.setText("שלום")
+    assert chosen(desk)[0] == "שלום"
+    assert said(desk) == "1 of 2"
