@@ -23,7 +23,8 @@ _ATTRIBUTION = re.compile(r"(?:--|[–—―])[ \t]+(\S.*)")
 
 def containers_plugin(md: MarkdownIt) -> None:
     """Teach a parser the containers. They begin a block, and never interrupt a paragraph."""
-    md.block.ruler.before("paragraph", "container", _container)
+    # Before underlined headings: these would look past the closing line for their own.
+    md.block.ruler.before("lheading", "container", _container)
 
 
 def first_open(text: str, start: int, end: int, shown: int) -> int:

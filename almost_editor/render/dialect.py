@@ -7,7 +7,7 @@ its own text (link definitions, pictures) is recorded on the way, so that a chan
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from html import escape
@@ -16,6 +16,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import unescapeAll
 from markdown_it.renderer import RendererHTML
+from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_core.text_join import text_join
 from markdown_it.token import Token
@@ -166,7 +167,16 @@ def parser() -> MarkdownIt:
     made = MarkdownIt(
         "commonmark", {"maxNesting": MAX_NESTING, "xhtmlOut": False, "html": True}, renderer_cls=HouseRenderer
     )
-    return made.enable(["table", "strikethrough"]).use(deflist_plugin).use(containers_plugin)
+    made.block.ruler.before(
+        "lheading", "deflist", _definition_list(), {"alt": ["paragraph", "reference", "blockquote"]}
+    )
+    return made.enable(["table", "strikethrough"]).use(containers_plugin)
+
+
+def _definition_list() -> Callable[[StateBlock, int, int, bool], bool]:
+    """Return the plug-in's rule alone. It puts it behind underlined headings, and these look past a list's end."""
+    lender = MarkdownIt().use(deflist_plugin).block.ruler
+    return dict(zip(lender.get_active_rules(), lender.getRules(""), strict=True))["deflist"]
 
 
 def render_block(
