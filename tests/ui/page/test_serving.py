@@ -29,7 +29,10 @@ class Job(QObject):
         self.error = error
 
     def setAdditionalResponseHeaders(self, headers):  # noqa: N802 - Qt's name
-        self.headers = {bytes(key).decode(): bytes(value).decode() for key, value in headers.items()}
+        # Qt takes a list of values for each name.
+        self.headers = {
+            bytes(key).decode(): [bytes(value).decode() for value in values] for key, values in headers.items()
+        }
 
     def reply(self, mime, device):
         self.mime, self.data = bytes(mime).decode(), bytes(device.readAll())
@@ -82,7 +85,7 @@ def test_the_shell_and_its_style_are_always_there(asks):
 def test_every_answer_carries_the_policy(asks, server, rendition):
     server.serve_style("assets/style.css", "p {}")
     for path in ("", "preview.css", "assets/style.css", f"assets/{rendition.name}"):
-        assert asks(f"{SHELL_URL}{path}").headers == {"Content-Security-Policy": POLICY}
+        assert asks(f"{SHELL_URL}{path}").headers == {"Content-Security-Policy": [POLICY]}
 
 
 @pytest.mark.parametrize(

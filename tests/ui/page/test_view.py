@@ -72,6 +72,11 @@ def test_the_same_markup_does_run_where_the_doors_are_open(qapp, patience):
     assert answers == [True]
 
 
+def test_the_policy_reaches_the_page(reader, qapp):
+    """Sandboxed without an origin of its own: a header in a form that Qt does not take would leave it its own."""
+    assert reader.sees("origin") == "null"
+
+
 def test_the_pages_own_world_is_off_and_ours_is_on(reader):
     assert reader.sees("typeof almost.take") == "function"
     answers = []
@@ -227,6 +232,7 @@ def test_no_other_address_is_offered(reader, address):
     [
         '<a id="link" href="view-source:about:blank">Link</a>',
         '<form action="https://example.org/"><input type="submit" id="link"></form>',
+        '<form method="post" action="about:blank"><input type="submit" id="link"></form>',
         '<a id="link" download href="assets/none.png">Link</a>',
         '<a id="link" ping="https://example.org/ping" href="https://example.org/">Link</a>',
         '<a id="link" target="_blank" href="https://example.org/">Link</a>',
@@ -242,18 +248,11 @@ def test_nothing_in_a_draft_takes_the_page_away(reader, html):
     assert reader.links == []
 
 
-@pytest.mark.parametrize(
-    "html",
-    [
-        '<a id="link" href="about:blank">Link</a>',
-        '<form method="post" action="about:blank"><input type="submit" id="link"></form>',
-    ],
-)
-def test_a_page_that_went_to_nothing_comes_back(reader, html):
+def test_a_page_that_went_to_nothing_comes_back(reader):
     """Qt asks nobody about `about:blank`."""
     ready = []
     connection = reader.view.ready.connect(lambda: ready.append(True))
-    reader.shows(html)
+    reader.shows('<a id="link" href="about:blank">Link</a>')
     reader.clicks("link")
     reader.waits(lambda: ready)
     reader.view.ready.disconnect(connection)
