@@ -36,6 +36,7 @@ from almost_editor.ui.page.feed import PageFeed
 from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.page.view import PageView
+from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.process_signals import close_on_signals
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.series.series_desk import SeriesDesk
@@ -47,6 +48,7 @@ from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.walk import walk as walk_path
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.window import MainWindow, Panes
+from almost_editor.ui.wiring import connect_shelf, remember_open_draft
 from almost_editor.ui.worker import Worker
 
 
@@ -61,8 +63,8 @@ class Newsroom(QObject):
         self._build_values()
         self._build_panes()
         self._build_features()
+        self._build_ways_out()
         self._build_actions()
-        self._connect_shelf()
         self._connect()
 
     def _build_values(self) -> None:
@@ -104,17 +106,6 @@ class Newsroom(QObject):
         self.editing = EditingMenu(self.text)
         self.finding = Finding(self.sheet, self.viewing, open_draft, self.theme)
         self.formatting = Formatting(self.text)
-        self.exporting = Exporting(
-            self.window,
-            self.theme,
-            open_draft,
-            catalogue,
-            self.lanes,
-            worker=self.worker,
-            notices=notices,
-            settings=self.settings,
-            layouts=self.layouts,
-        )
         self.series = SeriesDesk(self.window, self.theme, open_draft, catalogue, notices)
         self.publication = PublicationSheet(self.window, self.theme, catalogue, notices)
         self.moving = Moving(
@@ -126,6 +117,30 @@ class Newsroom(QObject):
             notices=notices,
         )
 
+    def _build_ways_out(self) -> None:
+        open_draft, catalogue, notices = self.open_draft, self.catalogue, self.notices
+        self.exporting = Exporting(
+            self.window,
+            self.theme,
+            open_draft,
+            catalogue,
+            self.lanes,
+            worker=self.worker,
+            notices=notices,
+            settings=self.settings,
+            layouts=self.layouts,
+        )
+        self.printing = Printing(
+            self.window,
+            open_draft,
+            self.lanes,
+            worker=self.worker,
+            notices=notices,
+            settings=self.settings,
+            layouts=self.layouts,
+            reason=self.page.reason,
+        )
+
     def _build_actions(self) -> None:
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
         self.libraries = Libraries(self.window, self.open_draft, self.lanes.folder)
@@ -134,6 +149,7 @@ class Newsroom(QObject):
             self.drafting,
             self.files,
             self.exporting,
+            self.printing,
             self.libraries,
             self.editing,
             self.finding,
@@ -150,29 +166,12 @@ class Newsroom(QObject):
         self.actions.fill(self.window.menuBar())
         self.exporting.anchor = self.tool_bar.export
 
-    def _connect_shelf(self) -> None:
-        shelf, drafting, catalogue = self.shelf, self.drafting, self.catalogue
-        shelf.draft_chosen.connect(drafting.open)
-        shelf.new_requested.connect(drafting.new)
-        shelf.stage_requested.connect(drafting.set_stage)
-        shelf.series_requested.connect(drafting.add_to_series)
-        shelf.trash_requested.connect(drafting.trash)
-        shelf.untrash_requested.connect(drafting.untrash)
-        shelf.series_create_requested.connect(self.series.new)
-        shelf.series_manage_requested.connect(self.series.show_series)
-        shelf.part_requested.connect(self.series.start_part_of)
-        self.series.article_requested.connect(drafting.open)
-        catalogue.listed.connect(lambda: shelf.set_series(catalogue.series))
-        catalogue.listed.connect(lambda: shelf.set_summaries(catalogue.summaries))
-        catalogue.listed.connect(self._show_empty)
-        catalogue.summary_changed.connect(shelf.update_summary)
-
     def _connect(self) -> None:
         drafting, catalogue = self.drafting, self.catalogue
+        connect_shelf(self.shelf, drafting, self.series, catalogue, self.open_draft)
+        remember_open_draft(self.open_draft, self.settings, self.lanes.folder)
+        catalogue.listed.connect(self._show_empty)
         catalogue.change_failed.connect(self.notices.problem)
-        self.open_draft.opened.connect(lambda draft: self.shelf.set_current(draft.id if draft else ""))
-        self.open_draft.opened.connect(self._remember_draft)
-        self.open_draft.field_changed.connect(self._follow_stage)
         self.sheet.caret_moved.connect(self.feed.mark_line)
         self.text.cursorPositionChanged.connect(self._show_caret)
         self.text.take_paste = lambda mime: (
@@ -205,10 +204,6 @@ class Newsroom(QObject):
         self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
         self.viewing.tick(self.actions)
 
-    def _follow_stage(self, name: str) -> None:
-        if name == "stage":
-            self.shelf.set_current(self.open_draft.draft.id)
-
     def _show_empty(self) -> None:
         if any(summary.trashed is None for summary in self.catalogue.summaries):
             self.empty.say("Choose an article on the shelf, or begin one.", "New article")
@@ -218,12 +213,6 @@ class Newsroom(QObject):
     def _show_caret(self) -> None:
         cursor = self.text.textCursor()
         self.status_bar.show_caret(cursor.blockNumber(), cursor.positionInBlock())
-
-    def _remember_draft(self, draft: object) -> None:
-        if self.open_draft.is_open:
-            known = dict(self.settings.get("open/draft"))
-            known[str(self.lanes.folder)] = self.open_draft.draft.id
-            self.settings.set("open/draft", known)
 
     def begin(self, files: tuple[Path, ...]) -> None:
         """Read the library's lists, then show the files, or what was open last, or the newest article."""
@@ -246,6 +235,7 @@ class Newsroom(QObject):
         """Finish what was sent, and let everything go in the order that Qt needs."""
         self.open_draft.save()
         self.feed.detach()
+        self.printing.close()
         self.worker.close()
         self.lanes.close()
         if self.page.view is not None:

@@ -16,6 +16,9 @@ _REGIONS = {
     "vi": "VN", "zh": "CN",
 }  # fmt: skip
 
+# Where letter paper is in the printers, as Unicode's CLDR lists them (supplemental data, paperSize).
+_LETTER = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
+
 
 def runs_right_to_left(language: str) -> bool:
     """Tell whether text of a language tag runs from right to left; a script named in the tag decides."""
@@ -31,6 +34,11 @@ def locale_of(language: str) -> str:
         (part.upper() for part in rest if re.fullmatch(r"[A-Za-z]{2}", part)), _REGIONS.get(first.lower(), "")
     )
     return f"{first.lower()}_{region}" if region and re.fullmatch(r"[A-Za-z]{2}", first) else ""
+
+
+def paper_of(language: str) -> str:
+    """Return the paper that a language tag's region prints on: `letter` or `a4`."""
+    return "letter" if locale_of(language).partition("_")[2] in _LETTER else "a4"
 
 
 def is_language(tag: str) -> bool:

@@ -73,6 +73,18 @@ class Notices(QObject):
         else:
             self._show(notice)
 
+    def working(self, sentence: str, button: str, then: Remedy) -> None:
+        """Say what is being done, with the button that stops it; it stays until `withdraw`, and yields to problems."""
+        if self._standing is None:
+            self._passes.stop()
+            self._standing = self._notice(sentence, "info", [(button, then)])
+            self._show_banner(self._standing)
+
+    def withdraw(self, sentence: str) -> None:
+        """Take a sentence away that is no longer true; what else is said stays."""
+        if self.banner.sentence == sentence:
+            self.banner.dismiss()
+
     def _notice(self, sentence: str, kind: str, remedies: list[tuple[str, Remedy]]) -> _Notice:
         return _Notice(sentence, kind, tuple(remedies), self._clock())
 
@@ -82,6 +94,9 @@ class Notices(QObject):
         else:
             self._passes.stop()
             self._standing = notice
+        self._show_banner(notice)
+
+    def _show_banner(self, notice: _Notice) -> None:
         # A remedy that was chosen is the end of its notice, unless it says something itself.
         remedies = [(label, self._closing(then)) for label, then in notice.remedies]
         self.banner.say(notice.sentence, notice.kind, remedies)

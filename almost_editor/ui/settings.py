@@ -36,6 +36,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("open/draft", {}, "The draft that was open last, by library."),
     Setting("export/folder", "", "Where packages were written last."),
     Setting("export/format", "bag", "How packages were written last: bag, zip or html."),
+    Setting("print/folder", "", "Where a PDF was written last."),
 )
 _BY_KEY = {setting.key: setting for setting in TABLE}
 

@@ -1,0 +1,96 @@
+"""What is done for a print away from the window's thread: making the page, and writing the file. No Qt here."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from almost_editor.document.draft import Draft, Picture
+from almost_editor.errors import Cancelled, ExportRefused
+from almost_editor.library.atomic import write_whole
+from almost_editor.library.store import Library
+from almost_editor.media.renditions import Rendition
+from almost_editor.newsroom.opening import surroundings
+from almost_editor.publish.article import build, render_options, renditions
+from almost_editor.publish.layouts import load_layout
+from almost_editor.publish.page import body_attributes, fill_frame, frame_html, style_css, style_path
+from almost_editor.publish.places import paper_of
+from almost_editor.render.full import render
+
+_STEPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be printed, as it is on the screen."""
+
+    library: Path
+    draft: Draft
+    layouts: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPage:
+    """A page as a browser needs it, with all that it may load.
+
+    Shapes: `html` is what stands in `<body>` of the exported page; `paper` is `a4` or `letter`.
+    """
+
+    html: str
+    attributes: dict[str, dict[str, str]]
+    style_path: str
+    style_css: str
+    pictures: tuple[tuple[Picture, Rendition], ...]
+    paper: str
+
+
+def make_page(order: Order, *, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]) -> PrintedPage:
+    """Make the page that would be exported now. Raises: AlmostError. Cost: a full render of the text."""
+
+    def step(done: int, what: str) -> None:
+        if cancelled():
+            raise Cancelled
+        progress(done, _STEPS, what)
+
+    step(0, "Reading the library")
+    with Library.open(order.library, writing=False) as library:
+        around = surroundings(library, order.draft)
+    article = build(order.draft, around)
+    layout = load_layout(article.draft.layout, order.layouts)
+    frame = frame_html(article, layout)
+    step(1, "Preparing the text")
+    html = fill_frame(frame, render(article.draft.body, render_options(article)))
+    step(2, "Laying out the pages")
+    return PrintedPage(
+        html=html,
+        attributes=body_attributes(article, layout),
+        style_path=style_path(layout),
+        style_css=style_css(layout),
+        pictures=renditions(article),
+        paper=paper_of(article.publication.language),
+    )
+
+
+def write_pdf(path: Path, data: bytes) -> None:
+    """Write the file, whole or not at all. Raises: ExportRefused."""
+    try:
+        write_whole(path, data)
+    except OSError as error:
+        raise _refusal(path, error) from error
+
+
+def _refusal(path: Path, error: OSError) -> ExportRefused:
+    name, folder = path.name, path.parent
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return ExportRefused(
+            f"The disk is full, so “{name}” was not written.", "Free some space, or choose another disk."
+        )
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return ExportRefused(f"The folder {folder} is not there any more.", "Print again into another folder.")
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return ExportRefused(f"{folder} cannot be written to.", "Choose a folder that you may write to.")
+    return ExportRefused(
+        f"“{name}” could not be written: {error.strerror or error}.", "Choose another name or folder, and try again."
+    )

@@ -1,0 +1,43 @@
+"""Wires between panes and desks that know nothing of each other; the composition root has them drawn."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.drafting import Drafting
+from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.series.series_desk import SeriesDesk
+from almost_editor.ui.settings import Settings
+from almost_editor.ui.shelf.shelf import Shelf
+
+
+def connect_shelf(
+    shelf: Shelf, drafting: Drafting, series: SeriesDesk, catalogue: Catalogue, open_draft: OpenDraft
+) -> None:
+    """Let the shelf follow the catalogue and the open draft, and the desks do what is asked for on it."""
+    shelf.draft_chosen.connect(drafting.open)
+    shelf.new_requested.connect(drafting.new)
+    shelf.stage_requested.connect(drafting.set_stage)
+    shelf.series_requested.connect(drafting.add_to_series)
+    shelf.trash_requested.connect(drafting.trash)
+    shelf.untrash_requested.connect(drafting.untrash)
+    shelf.series_create_requested.connect(series.new)
+    shelf.series_manage_requested.connect(series.show_series)
+    shelf.part_requested.connect(series.start_part_of)
+    series.article_requested.connect(drafting.open)
+    catalogue.listed.connect(lambda: shelf.set_series(catalogue.series))
+    catalogue.listed.connect(lambda: shelf.set_summaries(catalogue.summaries))
+    catalogue.summary_changed.connect(shelf.update_summary)
+    open_draft.opened.connect(lambda draft: shelf.set_current(draft.id if draft else ""))
+    open_draft.field_changed.connect(lambda name: shelf.set_current(open_draft.draft.id) if name == "stage" else None)
+
+
+def remember_open_draft(open_draft: OpenDraft, settings: Settings, library: Path) -> None:
+    """Have the draft that is opened remembered as the last of its library."""
+
+    def remember(_draft: object) -> None:
+        if open_draft.is_open:
+            settings.set("open/draft", {**settings.get("open/draft"), str(library): open_draft.draft.id})
+
+    open_draft.opened.connect(remember)
