@@ -60,6 +60,16 @@ class Picture:
     format: str
     width_px: int
     height_px: int
+    alt: str = ""
+    """What the text says where it names the picture without words of its own; at first what the file says."""
+    caption: str = ""
+    credit: str = ""
+    """`Name/Source`."""
+
+    @property
+    def has_words(self) -> bool:
+        """Whether it says anything of itself."""
+        return bool(self.alt or self.caption or self.credit)
 
 
 @dataclass(frozen=True, slots=True)

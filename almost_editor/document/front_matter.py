@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
+from urllib.parse import quote
 
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
@@ -148,6 +149,7 @@ def draft_fields(
         }
         if hero.picture
         else {},
+        "pictures": _picture_fields(draft, private=private),
     }
     if private:
         # An undated draft stays undated on the way out and in again.
@@ -163,3 +165,12 @@ def draft_fields(
             "notes": draft.notes,
         }
     return {key: value for key, value in fields.items() if value not in ("", None, [], {}, False)}
+
+
+def _picture_fields(draft: Draft, *, private: bool) -> list[dict[str, str]]:
+    """Return the words of the draft's pictures; what readers see knows only of those that the text names."""
+    return [
+        {"file": one.name} | {key: text for key in ("alt", "caption", "credit") if (text := getattr(one, key))}
+        for one in draft.pictures
+        if one.has_words and (private or one.name in draft.body or quote(one.name) in draft.body)
+    ]

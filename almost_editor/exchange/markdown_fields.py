@@ -14,6 +14,7 @@ from almost_editor.document.slugs import is_slug
 from almost_editor.document.text import clean, clean_line
 from almost_editor.exchange.date_lines import read_date_line
 from almost_editor.exchange.page_head import read_byline
+from almost_editor.exchange.taken_in import PictureWords
 
 ALIASES: dict[str, str] = {
     "title": "headline",
@@ -172,6 +173,16 @@ def _hero(value: object) -> Hero:
     return Hero(texts["file"], texts["alt"], texts["caption"], texts["credit"], focal_x, focal_y)
 
 
+def _picture_words(value: object) -> tuple[PictureWords, ...]:
+    return tuple(_words_of_one(item) for item in _items(value))
+
+
+def _words_of_one(value: object) -> PictureWords:
+    if not isinstance(value, Mapping) or not {"file"} <= set(value) <= {"file", "alt", "caption", "credit"}:
+        raise _Unread
+    return PictureWords(**{str(key): _text(text or "") for key, text in value.items()})
+
+
 def _count(value: object) -> int:
     number = int(_text(value))
     if number < 1:
@@ -199,7 +210,7 @@ def _plain(reader: Callable[[object], object]) -> Reader:
     return lambda value, _publication: reader(value)
 
 
-_PARTS: dict[str, str] = {"series": "series_names", "notes": "private_notes"}
+_PARTS: dict[str, str] = {"series": "series_names", "notes": "private_notes", "pictures": "picture_words"}
 _READERS: dict[str, Reader] = {
     **{key: _plain(_text) for key in ("headline", "dek", "dateline", "section", "description", "language", "layout")},
     **dict.fromkeys(("published", "modified", "due", "embargo"), _moment),
@@ -209,6 +220,7 @@ _READERS: dict[str, Reader] = {
     "hero": _plain(_hero),
     "legal": _plain(_yes),
     "notes": _plain(_lines),
+    "pictures": _plain(_picture_words),
     "series": _plain(_names),
     "slug": _plain(_slug),
     "stage": _plain(lambda value: Stage(_text(value).lower().replace(" ", "-"))),

@@ -9,6 +9,16 @@ from almost_editor.document.draft import Author, Direction, Hero, Stage
 
 
 @dataclass(frozen=True, slots=True)
+class PictureWords:
+    """What a source says of one picture of the text, by the name that it calls it."""
+
+    file: str
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TakenIn:
     """An article as a text or a file tells it; what it does not tell is empty or None.
 
@@ -36,6 +46,7 @@ class TakenIn:
     direction: Direction = Direction.AUTO
     layout: str = ""
     hero: Hero = field(default_factory=Hero)
+    picture_words: tuple[PictureWords, ...] = ()
     due: datetime | None = None
     commissioned_words: int | None = None
     embargo: datetime | None = None

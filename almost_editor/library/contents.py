@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from almost_editor.document.draft import Author, Draft, Picture
 from almost_editor.errors import LibraryDamaged
 from almost_editor.library.connection import Connection
-from almost_editor.library.rows import picture_of
+from almost_editor.library.rows import picture_of, picture_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +58,10 @@ class Contents:
         if stored.pictures != draft.pictures:
             self._connection.run("DELETE FROM draft_pictures WHERE draft_id = ?", (draft.id,))
             self._connection.run_many(
-                "INSERT INTO draft_pictures (draft_id, place, name, digest, format, width_px, height_px) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [
-                    (draft.id, place, picture.name, picture.digest, picture.format, picture.width_px, picture.height_px)
-                    for place, picture in enumerate(draft.pictures)
-                ],
+                "INSERT INTO draft_pictures "
+                "(draft_id, place, name, digest, format, width_px, height_px, alt, caption, credit) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [(draft.id, place, *picture_values(one)) for place, one in enumerate(draft.pictures)],
             )
 
     def lists(self, draft_id: str) -> Lists:

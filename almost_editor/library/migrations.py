@@ -35,6 +35,13 @@ def m001_first_library(database: Database) -> None:
         database.execute(statement)
 
 
+@MIGRATIONS()
+def m002_picture_words(database: Database) -> None:
+    """Alt text, caption and credit of a draft's pictures."""
+    for name in ("alt", "caption", "credit"):
+        database.execute(f"ALTER TABLE draft_pictures ADD COLUMN {name} TEXT NOT NULL DEFAULT ''")
+
+
 _FIRST_LIBRARY = (
     """CREATE TABLE publication (
         id INTEGER PRIMARY KEY CHECK (id = 1),

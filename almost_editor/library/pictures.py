@@ -22,16 +22,28 @@ class Pictures:
         self._folder = folder
         self._writing = writing
 
-    def add(self, data: bytes, name: str, *, width_px: int, height_px: int, format: str) -> Picture:
+    def add(
+        self,
+        data: bytes,
+        name: str,
+        *,
+        width_px: int,
+        height_px: int,
+        format: str,
+        alt: str = "",
+        caption: str = "",
+        credit: str = "",
+    ) -> Picture:
         """Store an original and return the picture for a draft to refer to; on the disk when it returns.
 
-        Shapes: `name` is what the draft's text calls it. Raises: LibraryUnwritable, InvalidValue.
+        Shapes: `name` is what the draft's text calls it; its words are kept with the draft, not here.
+        Raises: LibraryUnwritable, InvalidValue.
         """
         if not self._writing:
             raise LibraryUnwritable(
                 "The library is open for reading only.", "Open it for writing to add a picture to it."
             )
-        picture = Picture(name, hashlib.sha256(data).hexdigest(), format, width_px, height_px)
+        picture = Picture(name, hashlib.sha256(data).hexdigest(), format, width_px, height_px, alt, caption, credit)
         path = self.path(picture)
         with Edge(self._folder):
             make_folder(self._folder)

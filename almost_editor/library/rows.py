@@ -105,7 +105,16 @@ def picture_of(row: sqlite3.Row) -> Picture:
         format=row["format"],
         width_px=row["width_px"],
         height_px=row["height_px"],
+        alt=row["alt"],
+        caption=row["caption"],
+        credit=row["credit"],
     )
+
+
+def picture_values(picture: Picture) -> tuple[object, ...]:
+    """Return the picture's fields in the order of their columns."""
+    sizes = (picture.width_px, picture.height_px)
+    return (picture.name, picture.digest, picture.format, *sizes, picture.alt, picture.caption, picture.credit)
 
 
 def summary_of(row: sqlite3.Row, byline: str, series: tuple[str, ...]) -> Summary:

@@ -1,7 +1,7 @@
 """What a picture is: reading one, and making the renditions that a page shows of it.
 
-Here live formats, limits, orientation, colour, crops, sizes and encoding. Here must not live: markup, where pictures
-are kept (library), which of them a page needs (publish).
+Here live formats, limits, captions, orientation, colour, crops, sizes and encoding. Here must not live: markup, where
+pictures are kept (library), which of them a page needs (publish).
 
-Reading order: reading · pixels · renditions · cache.
+Reading order: captions · reading · pixels · renditions · cache.
 """

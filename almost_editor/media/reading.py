@@ -1,4 +1,4 @@
-"""Reading a picture: which formats, how large, and whether it is whole."""
+"""Reading a picture: which formats, how large, whether it is whole, and what it says of itself."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from almost_editor.errors import PictureRefused
+from almost_editor.media.captions import NO_WORDS, Words, read_words
 
 MAX_PICTURE_BYTES = 64 * 1024 * 1024
 """The largest picture file that is taken, wherever it comes from; who reads a file asks its size first."""
@@ -42,6 +43,7 @@ class Facts:
     width_px: int
     height_px: int
     animated: bool = False
+    words: Words = NO_WORDS
 
 
 def read_facts(data: bytes) -> Facts:
@@ -56,9 +58,10 @@ def read_facts(data: bytes) -> Facts:
         # A phone's JPEG with a second picture behind the first calls itself MPO; it does not move.
         animated = bool(getattr(image, "is_animated", False)) and image.format != "MPO"
         name = _NAMES[image.format or ""]
+        words = read_words(image)
         image.draft("RGB", (1, 1))
         image.load()
-    return Facts(name, width_px, height_px, animated)
+    return Facts(name, width_px, height_px, animated, words)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -67,7 +68,12 @@ def add_pictures(
             continue
         wanted = _NOT_IN_NAMES.sub("-", path.name).strip("-.") or "picture"
         picture = library.pictures.add(
-            data, wanted, width_px=facts.width_px, height_px=facts.height_px, format=facts.format
+            data,
+            wanted,
+            width_px=facts.width_px,
+            height_px=facts.height_px,
+            format=facts.format,
+            **asdict(facts.words),
         )
         called[name] = _place(picture, pictures)
     return tuple(pictures), called, notes
@@ -82,7 +88,7 @@ def _place(picture: Picture, pictures: list[Picture]) -> str:
     while True:
         taken = next((one for one in pictures if one.name == name), None)
         if taken is None:
-            pictures.append(Picture(name, picture.digest, picture.format, picture.width_px, picture.height_px))
+            pictures.append(replace(picture, name=name))
         if taken is None or taken.digest == picture.digest:
             return name
         number += 1

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from almost_editor.document.draft import Draft, Stage
+from almost_editor.document.draft import Draft, Picture, Stage
 from almost_editor.document.text import squash
 from almost_editor.errors import ImportRefused, NotFound
 from almost_editor.exchange.file_kinds import MAX_ARTICLE_BYTES, read_file
 from almost_editor.exchange.pasted_page import read_pasted
-from almost_editor.exchange.taken_in import TakenIn
+from almost_editor.exchange.taken_in import PictureWords, TakenIn
 from almost_editor.library.store import Library
 from almost_editor.newsroom.layouts import layout_here
 from almost_editor.newsroom.picture_names import add_pictures, pictures_named, renamed
@@ -82,7 +82,7 @@ def take_in(
         slug=taken.slug if into and taken.slug else draft.slug,
         slug_by_hand=draft.slug_by_hand or bool(taken.slug),
         body=renamed(taken.body, called),
-        pictures=pictures,
+        pictures=_worded(pictures, taken.picture_words, called),
         stage=stage,
         series=tuple(dict.fromkeys((*series, *draft.series))) if merge else series,
         notes=_with_notes(taken.private_notes or (draft.notes if merge else ""), notes, source),
@@ -125,6 +125,19 @@ def _filled(draft: Draft, taken: TakenIn, *, merge: bool) -> Draft:
     if merge:
         read = {name: value for name, value in read.items() if value != getattr(silent, name)}
     return replace(draft, **read, language=taken.language or draft.language, layout=taken.layout or draft.layout)
+
+
+def _worded(
+    pictures: Sequence[Picture], words: Sequence[PictureWords], called: Mapping[str, str]
+) -> tuple[Picture, ...]:
+    """Return the pictures with the words that the source gives them, before those of their files."""
+    by_name = {called.get(one.file, one.file): one for one in words}
+    return tuple(
+        replace(picture, alt=said.alt, caption=said.caption, credit=said.credit)
+        if (said := by_name.get(picture.name))
+        else picture
+        for picture in pictures
+    )
 
 
 def _join(library: Library, names: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

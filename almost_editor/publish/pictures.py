@@ -112,6 +112,9 @@ def _image_set(picture: Picture) -> tuple[ImageSet, tuple[Rendition, ...]]:
         height_px=largest.height_px,
         sources=tuple(sources),
         sizes=BODY_SIZES,
+        alt=picture.alt,
+        caption=picture.caption,
+        credit=picture.credit,
     )
     return images, renditions
 

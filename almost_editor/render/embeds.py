@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from html import escape
 
+from markdown_it.common.utils import unescapeAll
 from markdown_it.token import Token
 
 from almost_editor.render.embed_sites import Place, place_of
@@ -58,5 +59,9 @@ def card(place: Place, language: str) -> str:
 
 
 def _address(content: str) -> str:
-    found = _BARE.fullmatch(content) or _ANGLED.fullmatch(content)
-    return (found[1] if found.re is _ANGLED else found[0]) if found else ""
+    """Return the address that a paragraph is; a bare one is text, where escapes and entities stand for signs."""
+    angled = _ANGLED.fullmatch(content)
+    if angled:
+        return angled[1]
+    text = unescapeAll(content)
+    return text if _BARE.fullmatch(text) else ""

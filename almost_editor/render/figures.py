@@ -10,6 +10,8 @@ from almost_editor.render.typography import set_text
 
 _FALLBACK_TYPES = {"jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif"}
 _SHOWN_NAME = 80
+NONE = "-"
+"""Written instead of a caption or a credit that the picture has and the page shall not show."""
 
 
 def find(name: str, options: RenderOptions) -> ImageSet | None:
@@ -20,13 +22,14 @@ def find(name: str, options: RenderOptions) -> ImageSet | None:
 def figure(name: str, alt: str, title: str, options: RenderOptions) -> str:
     """Return the `<figure>` of a picture that stands alone.
 
-    Shapes: `title` is `Caption.`, `Caption. | Credit` or `| Credit`; its quotes are set in the text's language.
+    Shapes: `title` is `Caption.`, `Caption. | Credit` or `| Credit`; its quotes are set in the text's language. What it
+    leaves out, and alt text that is left out, is what the picture says of itself; a hyphen says that there is none.
     """
     found = find(name, options)
-    caption = _caption(title, options.language)
+    caption = _caption(title, found, options.language)
     if found is None:
         return f'<figure class="missing-picture"><p>{_missing(name, alt)}</p>{caption}</figure>'
-    return f"<figure>{_picture(found, set_text(alt, options.language))}{caption}</figure>"
+    return f"<figure>{_picture(found, set_text(alt or found.alt, options.language))}{caption}</figure>"
 
 
 def inline(name: str, alt: str, options: RenderOptions) -> str:
@@ -34,7 +37,7 @@ def inline(name: str, alt: str, options: RenderOptions) -> str:
     found = find(name, options)
     if found is None:
         return f'<span class="missing-picture">{_missing(name, alt)}</span>'
-    return _picture(found, set_text(alt, options.language))
+    return _picture(found, set_text(alt or found.alt, options.language))
 
 
 def _missing(name: str, alt: str) -> str:
@@ -43,16 +46,22 @@ def _missing(name: str, alt: str) -> str:
     return escape(f"Missing picture: {shown}" + (f" ({alt})" if alt else ""), quote=False)
 
 
-def _caption(title: str, language: str) -> str:
+def _caption(title: str, found: ImageSet | None, language: str) -> str:
     caption, bar, credit = title.rpartition("|")
     if not bar:
         caption, credit = credit, ""
-    parts = []
-    if caption.strip():
-        parts.append(escape(set_text(caption.strip(), language), quote=False))
-    if credit.strip():
-        parts.append(f'<span class="credit">{escape(set_text(credit.strip(), language), quote=False)}</span>')
+    caption = _said(caption, found.caption if found else "", language)
+    credit = _said(credit, found.credit if found else "", language)
+    parts = [caption] if caption else []
+    if credit:
+        parts.append(f'<span class="credit">{credit}</span>')
     return f"<figcaption>{' '.join(parts)}</figcaption>" if parts else ""
+
+
+def _said(here: str, otherwise: str, language: str) -> str:
+    """Return one part of a caption: as it stands here, or as the picture has it."""
+    said = here.strip() or otherwise.strip()
+    return "" if here.strip() == NONE else escape(set_text(said, language), quote=False)
 
 
 def _picture(found: ImageSet, alt: str) -> str:

@@ -27,6 +27,10 @@ class ImageSet:
     height_px: int
     sources: tuple[Source, ...] = ()
     sizes: str = ""
+    alt: str = ""
+    """What the picture says where the text leaves it out; `caption` and `credit` likewise."""
+    caption: str = ""
+    credit: str = ""
 
 
 class Images(Mapping[str, ImageSet]):

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from almost_editor.document.draft import Author, Draft, Hero
+from almost_editor.document.draft import Author, Draft, Hero, Picture
 from almost_editor.document.front_matter import draft_fields, read_document, write_document
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import clean
@@ -105,3 +106,16 @@ def test_ampersands_and_asterisks_are_no_anchors(dek):
 def test_an_alias_is_refused_wherever_it_stands():
     with pytest.raises(InvalidValue, match="anchors"):
         read_document("---\na: &x [1, 2]\nb: [*x, *x]\n---\n")
+
+
+def test_a_file_says_what_the_pictures_of_its_text_say() -> None:
+    pictures = (
+        Picture("a.jpg", "0" * 64, "jpeg", 9, 9, alt="A.", credit="N/S"),
+        Picture("b.jpg", "1" * 64, "jpeg", 9, 9, caption="Not in the text."),
+        Picture("c.jpg", "2" * 64, "jpeg", 9, 9),
+    )
+    draft = replace(DRAFT, body="![](a.jpg)\n\n![](c.jpg)", pictures=pictures)
+    named = {"file": "a.jpg", "alt": "A.", "credit": "N/S"}
+    assert draft_fields(draft, Publication(), ())["pictures"] == [named]
+    private = draft_fields(draft, Publication(), (), private=True)
+    assert private["pictures"] == [named, {"file": "b.jpg", "caption": "Not in the text."}]

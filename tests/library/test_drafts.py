@@ -196,3 +196,14 @@ def test_a_reader_sees_each_save_and_changes_nothing(library, folder, write):
         assert reader.drafts.find("harbor-bridge").headline == "Harbor bridge"
         with pytest.raises(LibraryUnwritable, match="reading only"):
             reader.drafts.save(draft)
+
+
+def test_what_pictures_say_is_kept_with_the_draft(library):
+    picture = library.pictures.add(
+        b"x", "a.jpg", width_px=8, height_px=6, format="jpeg", alt="A.", caption="B.", credit="C/D"
+    )
+    draft = library.drafts.new(headline="A", pictures=(picture,))
+    library.drafts.save(draft)
+    assert library.drafts.get(draft.id).pictures == (picture,)
+    library.drafts.save(replace(library.drafts.get(draft.id), pictures=(replace(picture, caption=""),)))
+    assert library.drafts.get(draft.id).pictures[0].caption == ""

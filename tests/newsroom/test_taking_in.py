@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PIL import Image
 
 from almost_editor.document.draft import Author, Stage
 from almost_editor.errors import ImportRefused, NotFound
+from almost_editor.exchange.markdown_file import read_markdown, write_markdown
 from almost_editor.newsroom.taking_in import import_file, paste_into
 
 from .conftest import picture
@@ -119,3 +121,18 @@ def test_what_cannot_be_taken_in_leaves_nothing_behind(library, tmp_path):
     with pytest.raises(ImportRefused, match="UTF-8"):
         import_file(library, bad)
     assert library.drafts.summaries() == []
+
+
+def test_pictures_bring_their_words_and_the_file_has_the_last_one(library, tmp_path):
+    exif = Image.Exif()
+    exif[0x010E], exif[0x013B] = "What the file says.", "Ines Moreno"
+    for name in ("a.jpg", "b.jpg"):
+        Image.new("RGB", (40, 30), "navy" if name == "a.jpg" else "teal").save(tmp_path / name, exif=exif)
+    (tmp_path / "a.md").write_text(
+        "---\nheadline: A\npictures:\n- file: a.jpg\n  alt: From the text.\n---\n![](a.jpg)\n\n![](b.jpg)\n"
+    )
+    draft = import_file(library, tmp_path / "a.md").draft
+    said = [(one.name, one.alt, one.caption, one.credit) for one in draft.pictures]
+    assert said == [("a.jpg", "From the text.", "", ""), ("b.jpg", "", "What the file says.", "Ines Moreno")]
+    again = read_markdown(write_markdown(draft, library.publication.load(), ()), library.publication.load())
+    assert [(one.file, one.alt, one.caption, one.credit) for one in again.picture_words] == said

@@ -135,3 +135,9 @@ def test_the_quotes_of_plain_fields_are_set_as_those_of_the_text_are(draft: Draf
     assert article.headline == "County Says “Not Yet”"
     assert article.dek == "It’s the county’s third delay — and not the last."
     assert article.draft.headline == article.headline, "the source that goes along says the same"
+
+
+def test_pictures_of_the_text_say_what_they_say_themselves(draft: Draft, surroundings: Surroundings) -> None:
+    worded = tuple(replace(one, alt="A.", caption="B.", credit="C/D") for one in draft.pictures)
+    images = render_options(build(replace(draft, pictures=worded), surroundings)).images
+    assert {(one.alt, one.caption, one.credit) for one in images.values()} == {("A.", "B.", "C/D")}

@@ -127,3 +127,30 @@ def test_options_are_frozen_hashable_and_travel() -> None:
     assert pickle.loads(pickle.dumps(OPTIONS)) == OPTIONS  # noqa: S301 - our own bytes
     assert hash(OPTIONS) == hash(RenderOptions(images=dict(OPTIONS.images)))
     assert RenderOptions() != OPTIONS
+
+
+SPOKEN = RenderOptions(
+    images={"b.jpg": ImageSet("assets/b.jpg", 8, 6, alt="Its alt", caption='Its "caption".', credit="Its/Credit")}
+)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "alt", "caption", "credit"),
+    [
+        ("![](b.jpg)", "Its alt", "Its “caption”.", "Its/Credit"),
+        ('![Mine](b.jpg "Mine.")', "Mine", "Mine.", "Its/Credit"),
+        ('![](b.jpg "| Mine/Almost")', "Its alt", "Its “caption”.", "Mine/Almost"),
+        ('![](b.jpg "Mine. | Me/Almost")', "Its alt", "Mine.", "Me/Almost"),
+        ('![](b.jpg "- | Me/Almost")', "Its alt", "", "Me/Almost"),
+        ('![](b.jpg "Mine. | -")', "Its alt", "Mine.", ""),
+        ('![](b.jpg "- | -")', "Its alt", "", ""),
+    ],
+)
+def test_what_the_text_leaves_out_the_picture_says_itself(markdown: str, alt: str, caption: str, credit: str) -> None:
+    html = render(markdown, SPOKEN)
+    said = [caption] if caption else []
+    said += [f'<span class="credit">{credit}</span>'] if credit else []
+    wanted = f"<figcaption>{' '.join(said)}</figcaption>" if said else ""
+    assert f' alt="{alt}"' in html
+    assert html.endswith(f'decoding="async">{wanted}</figure>\n')
+    assert f' alt="{alt}"' in render(f"a {markdown} b", SPOKEN)

@@ -35,6 +35,10 @@ def read_thumbnail(library: Library, picture: Picture) -> bytes:
     return quick(library.pictures.read(picture), smallest)[1]
 
 
+def _as_hero(picture: Picture) -> Hero:
+    return Hero(picture.name, picture.alt, picture.caption, picture.credit)
+
+
 class HeroGroup(Group):
     """Choose the hero, its focal point and its words."""
 
@@ -153,7 +157,7 @@ class HeroGroup(Group):
     def _use(self, picture: Picture) -> None:
         # The words described the picture that was there before; its credit most of all must not move on to another.
         old = self.open_draft.draft.hero
-        self.change(hero=old if picture.name == old.picture else Hero(picture=picture.name))
+        self.change(hero=old if picture.name == old.picture else _as_hero(picture))
         if old.picture and old.picture != picture.name:
             undo = partial(self._put_back, self.open_draft.draft.id, old)
             self._notices.say("Hero picture replaced. Its words went with the old one.", "Undo", undo)

@@ -6,7 +6,7 @@ Reading and measuring is done on the reading lane, so that saves need not wait f
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -111,7 +111,12 @@ class PictureDesk(QObject):
 
         def add(library: Library) -> Picture:
             return library.pictures.add(
-                raw.data, name, width_px=facts.width_px, height_px=facts.height_px, format=facts.format
+                raw.data,
+                name,
+                width_px=facts.width_px,
+                height_px=facts.height_px,
+                format=facts.format,
+                **asdict(facts.words),
             )
 
         self._lanes.writing.send(add, partial(self._use, draft_id, then), self._notices.problem)
@@ -125,7 +130,7 @@ class PictureDesk(QObject):
             if any(one.name == picture.name for one in pictures):
                 # Two files of one name were dropped together.
                 name = picture_name(picture.name, picture.format, pictures)
-                picture = Picture(name, picture.digest, picture.format, picture.width_px, picture.height_px)
+                picture = replace(picture, name=name)
             self._open_draft.change(pictures=(*pictures, picture))
         then(same or picture)
 

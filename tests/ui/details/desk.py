@@ -83,7 +83,7 @@ def _saved(library, fields):
     return library.drafts.get(draft.id)
 
 
-def picture_bytes(width=40, height=30, colour="#446688"):
+def picture_bytes(width=40, height=30, colour="#446688", **how):
     out = io.BytesIO()
-    Image.new("RGB", (width, height), colour).save(out, "JPEG")
+    Image.new("RGB", (width, height), colour).save(out, "JPEG", **how)
     return out.getvalue()

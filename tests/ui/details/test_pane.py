@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -207,6 +208,21 @@ def test_a_hero_comes_from_a_file_and_goes_and_comes_back(desk, pane, pictures, 
     assert desk.open_draft.draft.hero == Hero()
     desk.notices.then()
     assert desk.saves().hero == before
+
+
+def test_a_picture_brings_what_its_file_says(desk, pane, pictures, tmp_path):
+    desk.opens()
+    exif = Image.Exif()
+    exif[0x010E], exif[0x013B] = "The ferry.", "Ines Moreno"
+    file = tmp_path / "ferry.jpg"
+    file.write_bytes(picture_bytes(exif=exif))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    pane.findChild(Thumbnail).offered.emit(mime)
+    desk.wait(lambda: desk.open_draft.draft.hero.picture)
+    assert desk.open_draft.draft.hero == Hero("ferry.jpg", "", "The ferry.", "Ines Moreno")
+    (picture,) = desk.saves().pictures
+    assert (picture.caption, picture.credit) == ("The ferry.", "Ines Moreno")
 
 
 def test_a_file_that_is_no_picture_is_a_sentence(desk, pane, pictures, tmp_path):
