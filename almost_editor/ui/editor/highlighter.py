@@ -1,148 +1,216 @@
-"""Highlighting: Markdown's marks step back, headings stand out. Line by line, from the line's own words."""
+"""Highlighting: Markdown's marks step back, headings stand out; what is in view first, the rest in slices.
+
+Not a `QSyntaxHighlighter`, which formats a whole text in one go when it is opened, when the theme changes and when a
+fence opens: at 1 MB that held the window up for a minute. Here every block remembers how it was dressed (its user
+state), and is dressed anew when it is in view, or when its turn comes, and that is no longer how it should be.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
+from time import perf_counter
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
 from almost_editor.document.positions import to_utf16
+from almost_editor.ui.editor.markdown_lines import Fences, looks_of
+from almost_editor.ui.editor.text_pane import TextPane
+from almost_editor.ui.text_document import searched_text
 from almost_editor.ui.theme import Theme
 
-_NEW = -1
-"""Qt's state of a line that was never looked at, and of what is before the first."""
-_PLAIN = 0
-"""Not `_NEW`: a line that comes in between changes its state so, and Qt goes on to the line behind it."""
+SLICE_MS = 3
+"""How long a slice of the rest may hold up a key."""
+AT_ONCE = 64
+"""Blocks that are dressed with the edit that touched them; of a longer one the first, and those in view."""
+_LOOKED_AT = 256
+"""Blocks after which a slice looks at the clock where nothing needed to be done."""
+_UNKNOWN = -1
 _HEADING_SCALE = {1: 1.4, 2: 1.14, 3: 1.07}
-_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)(.*)")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_LEAD = re.compile(r"\s{0,3}(?:\*\s*){3,}$|\s{0,3}(?:-\s*){3,}$|\s*(?:>[ \t]?)+|\s*(?:[-*+]|\d{1,9}[.)])[ \t]+")
-_INLINE = re.compile(
-    r"(?P<escape>\\[!-/:-@\[-`{-~])"
-    r"|(?P<code>(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
-    r"|(?P<link>!?\[(?P<label>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]\((?P<target>[^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?)\))"
-    r"|(?P<tag></?[A-Za-z][^<>]*>)"
-    r"|(?P<both>\*\*\*(?=\S)(?P<both_text>.+?)(?<=\S)\*\*\*)"
-    r"|(?P<bold>(?:\*\*(?=\S)(?P<bold_star>.+?)(?<=\S)\*\*)|(?<!\w)__(?=\S)(?P<bold_line>.+?)(?<=\S)__(?!\w))"
-    r"|(?P<italic>(?:\*(?=[^\s*])(?P<italic_star>[^*]+?)(?<=\S)\*)|(?<!\w)_(?=[^\s_])(?P<italic_line>[^_]+?)(?<=\S)_(?!\w))"
-    r"|(?P<struck>~~(?=\S)(?P<struck_text>.+?)(?<=\S)~~)"
-)
-LONGEST_LINE = 4000
-"""Characters of one line that are looked at: a paragraph of prose is shorter, and patterns must not freeze on more."""
 
 
-class MarkdownHighlighter(QSyntaxHighlighter):
-    """Formats one document; a changed line is looked at alone, and those behind it only where a fence opened."""
+class MarkdownHighlighter(QObject):
+    """Formats one document, and goes with it. Shown in a pane, it sees to what is in view there first."""
 
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
+        self._document = document
         self._theme = theme
+        self._pane: TextPane | None = None
+        self._generation = 0
+        self._fences = Fences(searched_text(document))
+        self._lines = document.blockCount()
+        self._next = 0
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._go_on)
+        document.contentsChange.connect(self._on_change)
         theme.changed.connect(self.refresh)
-        # Qt highlights a document that is new here by itself, in a moment.
-        self._take_colours()
+        self._take_look()
+        self._rest.start()
+
+    def show_in(self, pane: TextPane) -> None:
+        """See to what is in view in a pane, from now on, while it shows this document."""
+        if self._pane is not pane:
+            self._pane = pane
+            pane.view_moved.connect(self.dress_view)
+            pane.destroyed.connect(self._stop)
+        if _font_px(self._document) != self._font_px:
+            self._take_look()
+            self._next = 0
+        self.dress_view()
+        self._start_at(self._next)
+
+    def _stop(self) -> None:
+        self._pane = None
+        self._rest.stop()
 
     def refresh(self) -> None:
-        """Take the theme's colours anew."""
-        self._take_colours()
-        self.rehighlight()
+        """Take the theme's colours and the document's font anew."""
+        self._take_look()
+        self.dress_view()
+        self._start_at(0)
 
-    def _take_colours(self) -> None:
-        self._marks = _coloured(self._theme.colour("mark"))
-        self._link = _coloured(self._theme.colour("accent"))
-        self._code = _coloured(self._theme.colour("quiet"))
-        self._bold = QTextCharFormat()
-        self._bold.setFontWeight(QFont.Weight.Bold)
-        self._italic = QTextCharFormat()
-        self._italic.setFontItalic(True)
-        self._both = QTextCharFormat()
-        self._both.setFontWeight(QFont.Weight.Bold)
-        self._both.setFontItalic(True)
-        self._struck = _coloured(self._theme.colour("quiet"))
-        self._struck.setFontStrikeOut(True)
+    def finish(self) -> None:
+        """Dress everything now."""
+        while self._next < self._document.blockCount():
+            self._go_on()
 
-    def highlightBlock(self, text: str) -> None:
-        """Format one line; the block's state is the length of the fence it stands in, signed by its kind."""
-        self._line = text
-        open_fence = self.previousBlockState()
-        if self._in_fence(text, open_fence):
-            self._paint(0, len(text), self._code)
+    def _take_look(self) -> None:
+        self._generation += 1
+        self._font_px = _font_px(self._document)
+        self._formats = _formats(self._theme, self._font_px)
+
+    # -- what is to be dressed
+
+    def _on_change(self, position: int, removed: int, added: int) -> None:
+        document = self._document
+        first = document.findBlock(position)
+        last = document.findBlock(min(position + added, document.characterCount() - 1))
+        start, count = first.blockNumber(), last.blockNumber() - first.blockNumber() + 1
+        moved, self._lines = document.blockCount() - self._lines, document.blockCount()
+        if self._next > start:
+            self._next = max(start, self._next + moved)
+        blocks = list(_run(first, count))
+        for block in blocks:
+            block.setUserState(_UNKNOWN)
+        if count <= AT_ONCE and self._fences.shift(start, count - moved, [block.text() for block in blocks]):
+            self._dress(blocks)
             return
-        shown = text[:LONGEST_LINE]
-        heading = _HEADING.fullmatch(shown)
-        if heading:
-            self._paint_heading(heading)
+        self._fences.read(searched_text(document))
+        self._start_at(start)
+        self._dress(_run(first, AT_ONCE))
+        self.dress_view()
+
+    def dress_view(self) -> None:
+        """Dress what is in view."""
+        if self._pane is not None and self._pane.document() is self._document:
+            self._dress(self._pane.visible_blocks())
+
+    def _start_at(self, line: int) -> None:
+        self._next = min(self._next, line)
+        if self._pane is None or self._pane.document() is self._document:
+            self._rest.start()
+
+    def _go_on(self) -> None:
+        """Dress a slice of the rest. A document that is on no screen waits until it is shown."""
+        if self._pane is not None and self._pane.document() is not self._document:
             return
-        lead = _LEAD.match(shown)
-        start = lead.end() if lead else 0
-        if lead:
-            self._paint(0, start, self._marks)
-        self._paint_inline(shown, start)
+        began = perf_counter()
+        while self._next < self._document.blockCount():
+            block = self._document.findBlockByNumber(self._next)
+            self._next += _LOOKED_AT
+            self._dress(_run(block, _LOOKED_AT), until=began + SLICE_MS / 1000)
+            if perf_counter() - began > SLICE_MS / 1000:
+                self._rest.start()
+                return
 
-    def _in_fence(self, text: str, open_fence: int) -> bool:
-        """Follow fenced code from line to line; backticks count above 0, tildes below -1."""
-        fence = _FENCE.match(text)
-        if open_fence not in (_PLAIN, _NEW):
-            length = abs(open_fence)
-            kind = "`" if open_fence > 0 else "~"
-            closes = fence and fence[1][0] == kind and len(fence[1]) >= length and not text[fence.end() :].strip()
-            self.setCurrentBlockState(_PLAIN if closes else open_fence)
-            return True
-        if fence and not (fence[1][0] == "`" and "`" in text[fence.end() :]):
-            size = len(fence[1])
-            self.setCurrentBlockState(size if fence[1][0] == "`" else -size)
-            return True
-        self.setCurrentBlockState(_PLAIN)
-        return False
+    def _dress(self, blocks: Iterable[QTextBlock], until: float | None = None) -> None:
+        """Dress those blocks that are not as they should be; with a time until when, the others are next."""
+        first = last = -1
+        for block in blocks:
+            number = block.blockNumber()
+            fenced = self._fences.holds(number)
+            state = self._generation << 1 | fenced
+            if block.userState() != state:
+                block.setUserState(state)
+                if self._format(block, fenced=fenced):
+                    first = block.position() if first < 0 else first
+                    last = block.position() + block.length()
+                if until is not None and perf_counter() > until:
+                    self._next = number + 1
+                    break
+        if first >= 0:
+            # Once for all of them: a document's layout may have to go through everything behind each.
+            self._document.markContentsDirty(first, last - first)
 
-    def _paint_heading(self, heading: re.Match[str]) -> None:
-        level = len(heading[1])
-        size = QTextCharFormat(self._bold)
-        base = self.document().defaultFont()
-        size.setProperty(
-            QTextCharFormat.Property.FontPixelSize, round(base.pixelSize() * _HEADING_SCALE.get(level, 1.0))
-        )
-        marks = QTextCharFormat(size)
-        marks.setForeground(self._marks.foreground())
-        self._paint(heading.start(), heading.start(2), marks)
-        self._paint(heading.start(2), heading.end(), size)
+    # -- how it is dressed
 
-    def _paint_inline(self, text: str, start: int) -> None:
-        for match in _INLINE.finditer(text, start):
-            kind = _kind(match)
-            if kind == "link":
-                self._paint(match.start(), match.end(), self._marks)
-                self._paint(match.start("label"), match.end("label"), self._link)
-            elif kind == "code":
-                size = len(match["ticks"])
-                self._paint(match.start(), match.end(), self._marks)
-                self._paint(match.start() + size, match.end() - size, self._code)
-            elif kind in ("escape", "tag"):
-                self._paint(match.start(), match.end() - (1 if kind == "escape" else 0), self._marks)
-            else:
-                self._paint_emphasis(match, kind)
-
-    def _paint_emphasis(self, match: re.Match[str], kind: str) -> None:
-        size = {"both": 3, "bold": 2, "struck": 2, "italic": 1}[kind]
-        formats = {"both": self._both, "bold": self._bold, "struck": self._struck, "italic": self._italic}
-        self._paint(match.start(), match.start() + size, self._marks)
-        self._paint(match.start() + size, match.end() - size, formats[kind])
-        self._paint(match.end() - size, match.end(), self._marks)
-
-    def _paint(self, start: int, end: int, how: QTextCharFormat) -> None:
-        """Format characters; Qt counts UTF-16 units, the patterns count characters."""
-        first = to_utf16(self._line, start)
-        self.setFormat(first, to_utf16(self._line, end) - first, how)
+    def _format(self, block: QTextBlock, *, fenced: bool) -> bool:
+        """Give a block its formats; tell whether there is anything to lay out anew."""
+        text, layout = block.text(), block.layout()
+        ascii_only = text.isascii()
+        made = []
+        for start, end, kind in looks_of(text, fenced=fenced):
+            how = QTextLayout.FormatRange()
+            how.start = start if ascii_only else to_utf16(text, start)
+            how.length = (end if ascii_only else to_utf16(text, end)) - how.start
+            how.format = self._formats[kind]
+            made.append(how)
+        if not made and not layout.formats():
+            return False
+        layout.setFormats(_round_preedit(layout, made) if layout.preeditAreaText() else made)
+        return True
 
 
-def _kind(match: re.Match[str]) -> str:
-    return next(
-        name
-        for name in ("escape", "code", "link", "tag", "both", "bold", "italic", "struck")
-        if match[name] is not None
-    )
+def _font_px(document: QTextDocument) -> int:
+    return QFontInfo(document.defaultFont()).pixelSize()
 
 
-def _coloured(colour: QColor) -> QTextCharFormat:
+def _run(block: QTextBlock, count: int) -> Iterable[QTextBlock]:
+    while count and block.isValid():
+        yield block
+        block = block.next()
+        count -= 1
+
+
+def _round_preedit(layout: QTextLayout, made: list[QTextLayout.FormatRange]) -> list[QTextLayout.FormatRange]:
+    """Move formats aside for words that an input method has not committed, whose own formats stay."""
+    at, length = layout.preeditAreaPosition(), len(layout.preeditAreaText().encode("utf-16-le")) // 2
+    for how in made:
+        if how.start >= at:
+            how.start += length
+        elif how.start + how.length >= at:
+            how.length += length
+    return [how for how in layout.formats() if at <= how.start and how.start + how.length <= at + length] + made
+
+
+def _formats(theme: Theme, font_px: int) -> dict[str, QTextCharFormat]:
+    """Return a format for each kind of look."""
+    quiet = theme.colour("quiet")
+    made = {
+        "mark": _format(theme.colour("mark")),
+        "link": _format(theme.colour("accent")),
+        "code": _format(quiet),
+        "bold": _format(bold=True),
+        "italic": _format(italic=True),
+        "both": _format(bold=True, italic=True),
+        "struck": _format(quiet),
+    }
+    made["struck"].setFontStrikeOut(True)
+    for level in range(1, 7):
+        for kind, colour in ((f"heading-{level}", None), (f"heading-mark-{level}", theme.colour("mark"))):
+            made[kind] = _format(colour, bold=True)
+            size = round(font_px * _HEADING_SCALE.get(level, 1.0))
+            made[kind].setProperty(QTextCharFormat.Property.FontPixelSize, size)
+    return made
+
+
+def _format(colour: QColor | None = None, *, bold: bool = False, italic: bool = False) -> QTextCharFormat:
     how = QTextCharFormat()
-    how.setForeground(colour)
+    if colour is not None:
+        how.setForeground(colour)
+    if bold:
+        how.setFontWeight(QFont.Weight.Bold)
+    if italic:
+        how.setFontItalic(True)
     return how

@@ -120,12 +120,14 @@ class Sheet(QWidget):
 
     def _take_document(self) -> None:
         document = self._open_draft.document
-        if document.findChild(MarkdownHighlighter) is None:
+        highlighter = document.findChild(MarkdownHighlighter)
+        if highlighter is None:
             # The document's child: it follows the theme by itself, and goes with the document.
-            MarkdownHighlighter(document, self._theme)
+            highlighter = MarkdownHighlighter(document, self._theme)
         if document.defaultFont() != self.text.text_font():
             document.setDefaultFont(self.text.text_font())
         self.text.setDocument(document)
+        highlighter.show_in(self.text)
 
     def _leave_place(self) -> None:
         """Remember where the caret is in the article that goes."""

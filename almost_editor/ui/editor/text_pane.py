@@ -45,7 +45,8 @@ class TextPane(QTextEdit):
 
     column_moved = Signal()
     """The text begins elsewhere, as seen from the pane's left edge."""
-    resized = Signal()
+    view_moved = Signal()
+    """Other lines are in view."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +99,11 @@ class TextPane(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._centre()
         super().resizeEvent(event)
-        self.resized.emit()
+        self.view_moved.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.view_moved.emit()
 
     def _centre(self) -> None:
         inner = self.width() - self.verticalScrollBar().sizeHint().width()

@@ -41,9 +41,8 @@ class Matches(QObject):
         self._slice.timeout.connect(self._count_on)
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._mark)
-        pane.verticalScrollBar().valueChanged.connect(lambda _value: self._mark_soon())
         pane.textChanged.connect(self._mark_soon)
-        pane.resized.connect(self._mark_soon)
+        pane.view_moved.connect(self._mark_soon)
         theme.changed.connect(self._mark_soon)
 
     @property

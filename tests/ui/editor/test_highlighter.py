@@ -1,10 +1,13 @@
 """Highlighting: which characters of a line look how, as data."""
 
 import pytest
-from PySide6.QtGui import QFont, QTextCursor, QTextDocument, QTextFormat
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat, QTextLayout
 
 from almost_editor.document.positions import from_utf16
-from almost_editor.ui.editor.highlighter import LONGEST_LINE, MarkdownHighlighter
+from almost_editor.ui.editor.highlighter import MarkdownHighlighter
+from almost_editor.ui.editor.markdown_lines import LONGEST_LINE, Fences
 from almost_editor.ui.theme import Theme
 
 
@@ -23,27 +26,29 @@ def highlight(theme):
 
     def run(text):
         document.setPlainText(text)
-        highlighter.rehighlight()
+        highlighter.finish()
         return looks(document, theme)
 
-    run.document = document
+    run.document, run.highlighter = document, highlighter
     yield run
     document.deleteLater()
 
 
 def looks(document, theme):
     """Say how each line looks: `.` plain, m mark, l link, c code, b bold, i italic, B both, s struck, h heading."""
-    lines, block = [], document.begin()
-    while block.isValid():
-        text = block.text()
-        line = ["."] * len(text)
-        for span in block.layout().formats():
-            start = from_utf16(text, span.start)
-            for at in range(start, from_utf16(text, span.start + span.length)):
-                line[at] = letter(span.format, theme)
-        lines.append("".join(line))
-        block = block.next()
-    return lines
+    return [look_of(document, theme, line) for line in range(document.blockCount())]
+
+
+def look_of(document, theme, number):
+    """Say how one line looks."""
+    block = document.findBlockByNumber(number)
+    text = block.text()
+    line = ["."] * len(text)
+    for span in block.layout().formats():
+        start = from_utf16(text, span.start)
+        for at in range(start, from_utf16(text, span.start + span.length)):
+            line[at] = letter(span.format, theme)
+    return "".join(line)
 
 
 def letter(how, theme):
@@ -84,6 +89,16 @@ CASES = {
     "no heading": (["#Head", "####### x"], [".....", "........."]),
     "list": (["- one", "* two", "12. three"], ["mm...", "mm...", "mmmm....."]),
     "quotation": (["> one", "> > two"], ["mm...", "mmmm..."]),
+    "note": (["a[^1] b"], [".mmmm.."]),
+    "note below": (["[^1]: At *dusk*."], ["m" * 6 + "..." + "miiiim."]),
+    "container": (["::: pull", "words", ":::"], ["m" * 8, ".....", "mmm"]),
+    "no container": ([":: a", "a ::: b"], ["....", "......."]),
+    "table": (["| a | **b** |", "|---|:-:|", "| c \\| d | `e|f` |"], ["m...m.mmbmm.m", "m" * 9, "m...m....m.mcccm.m"]),
+    "bar in prose": (["a | b", "either|or"], [".....", "........."]),
+    "definition": (["Term", ": what **it** is"], ["....", "mm.....mmbbmm..."]),
+    "no definition": (["At 7:10: a boat", ":a"], ["." * 15, ".."]),
+    "link definition": (['[log]: https://a.b "Title"'], ["mlll" + "m" * 22]),
+    "no link definition": (["[log]: see the log of it"], ["." * 24]),
     "rule": (["* * *", "---"], ["mmmmm", "mmm"]),
     "fence": (["```py", "a **b**", "```", "**b**"], ["ccccc", "ccccccc", "ccc", "mmbmm"]),
     "fence of tildes": (["~~~", "x", "```", "~~~", "y"], ["ccc", "c", "ccc", "ccc", "."]),
@@ -168,3 +183,103 @@ def test_no_line_however_long_freezes_the_editor(highlight, line):
 
 def test_beyond_its_limit_a_line_stays_plain(highlight):
     assert highlight("a" * LONGEST_LINE + "**b**")[0][LONGEST_LINE:] == "....."
+
+
+def test_a_long_text_is_dressed_in_slices_and_every_line_of_it(highlight, theme, qapp, wait_until):
+    document = highlight.document
+    document.setPlainText("a **b**\n" * 3000)
+    wait_until(lambda: look_of(document, theme, 2999) == "..mmbmm")
+    assert set(looks(document, theme)[:3000]) == {"..mmbmm"}
+
+
+def test_a_fence_at_the_top_reaches_the_end_and_typing_goes_on_meanwhile(highlight, theme, wait_until):
+    highlight("**b**\n" * 3000)
+    cursor = QTextCursor(highlight.document)
+    cursor.insertText("```\n")
+    assert looks(highlight.document, theme)[:2] == ["ccc", "ccccc"]
+    cursor.insertText("x\n\n")
+    wait_until(lambda: look_of(highlight.document, theme, 3000) == "ccccc")
+    cursor.movePosition(QTextCursor.MoveOperation.Start)
+    cursor.insertText("x")
+    assert looks(highlight.document, theme)[0] == "...."[:4]
+    wait_until(lambda: look_of(highlight.document, theme, 3000) == "mmbmm")
+
+
+def test_a_theme_changes_every_line(highlight, theme, wait_until):
+    highlight("a **b**\n" * 500)
+    theme.set_mode("dark")
+    try:
+        wait_until(lambda: look_of(highlight.document, theme, 499) == "..mmbmm")
+        assert set(looks(highlight.document, theme)[:500]) == {"..mmbmm"}
+    finally:
+        theme.set_mode("light")
+
+
+def test_a_larger_font_makes_headings_larger(highlight):
+    highlight("# One")
+    sizes = [heading_px(highlight.document)]
+    highlight.document.setDefaultFont(pixels(30))
+    highlight.highlighter.refresh()
+    highlight.highlighter.finish()
+    sizes.append(heading_px(highlight.document))
+    assert sizes[1] == 2 * sizes[0]
+
+
+def heading_px(document):
+    spans = document.begin().layout().formats()
+    return spans[0].format.property(QTextFormat.Property.FontPixelSize.value)
+
+
+LINES = st.lists(
+    st.sampled_from(["", "a", "```", "````", "~~~", "```py", "``` a`b", "# h", "    ```", "  ~~~"]), max_size=12
+)
+
+
+@given(LINES, LINES, st.integers(0, 12), st.integers(0, 12))
+def test_fences_followed_through_an_edit_are_those_of_the_text(before, put, first, removed):
+    first = min(first, len(before))
+    removed = min(removed, len(before) - first)
+    after = [*before[:first], *put, *before[first + removed :]]
+    fences, anew = Fences("\n".join(before)), Fences("\n".join(after))
+    if before and after and fences.shift(first, removed, put):
+        assert [fences.holds(line) for line in range(len(after))] == [anew.holds(line) for line in range(len(after))]
+
+
+EDITS = st.lists(st.tuples(st.integers(0, 200), st.integers(0, 30), LINES.map("\n".join)), max_size=6)
+
+
+@given(LINES.map("\n".join), EDITS)
+@settings(deadline=None, max_examples=60)
+def test_after_any_edits_a_document_looks_as_if_opened_anew(qapp, theme, text, edits):
+    document = QTextDocument(text)
+    document.documentLayout()
+    highlighter = MarkdownHighlighter(document, theme)
+    for at, length, put in edits:
+        cursor = QTextCursor(document)
+        cursor.setPosition(min(at, document.characterCount() - 1))
+        cursor.setPosition(min(at + length, document.characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(put)
+    document.undo()
+    highlighter.finish()
+    fresh = QTextDocument(document.toPlainText())
+    MarkdownHighlighter(fresh, theme).finish()
+    assert looks(document, theme) == looks(fresh, theme)
+    document.deleteLater()
+    fresh.deleteLater()
+
+
+def test_words_that_are_being_composed_keep_their_own_look(highlight, theme):
+    highlight("a **b** c")
+    layout = highlight.document.begin().layout()
+    layout.setPreeditArea(1, "xyz")
+    underlined = QTextLayout.FormatRange()
+    underlined.start, underlined.length = 1, 3
+    underlined.format = QTextCharFormat()
+    underlined.format.setFontUnderline(True)
+    layout.setFormats([underlined])
+    highlight.highlighter.refresh()
+    highlight.highlighter.finish()
+    spans = [(span.start, span.length) for span in layout.formats()]
+    assert (1, 3) in spans
+    assert (7, 1) in spans
+    layout.setPreeditArea(-1, "")
