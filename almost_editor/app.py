@@ -12,6 +12,7 @@ from almost_editor.paths import default_library_folder, log_file, resources_fold
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.application import bug_hook, keep_log, make_application
 from almost_editor.ui.bars import StatusBar, ToolBar
+from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.closing import may_close
 from almost_editor.ui.details.pane import DetailsPane
@@ -140,6 +141,7 @@ class Newsroom(QObject):
             layouts=self.layouts,
             reason=self.page.reason,
         )
+        self.cards = Cards(self.window, self.theme, open_draft, catalogue, self.lanes)
 
     def _build_actions(self) -> None:
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
@@ -157,6 +159,7 @@ class Newsroom(QObject):
             self.pictures,
             self.series,
             self.viewing,
+            self.cards,
             self.publication,
             self.help,
             self.moving,
@@ -165,6 +168,7 @@ class Newsroom(QObject):
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())
         self.exporting.anchor = self.tool_bar.export
+        self.cards.anchor = self.tool_bar.export
 
     def _connect(self) -> None:
         drafting, catalogue = self.drafting, self.catalogue
@@ -182,6 +186,7 @@ class Newsroom(QObject):
         self.feed.failed.connect(self.notices.problem)
         drafting.writing_wanted.connect(self.moving.jump)
         self.exporting.jump_requested.connect(self.moving.jump)
+        self.cards.jump_requested.connect(self.moving.jump)
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)
         self.empty.pressed.connect(drafting.new)
         if self.page.view is not None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from almost_editor.errors import InvalidValue
 
-LOOKS: tuple[str, ...] = ("search", "wide", "over", "side", "text")
+LOOKS: tuple[str, ...] = ("search", "wide", "over", "text")
 CUTS: tuple[str, ...] = ("word", "letter")
 
 

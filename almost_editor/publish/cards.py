@@ -63,6 +63,8 @@ class Card:
     description: CardText | None
     image: str
     image_too_small: bool
+    title_stops_early: bool
+    """The title says less than the headline before anybody cuts it."""
 
 
 def make_card(limits: CardLimits, tags: Mapping[str, str], measure: Measure) -> Card:
@@ -70,16 +72,19 @@ def make_card(limits: CardLimits, tags: Mapping[str, str], measure: Measure) -> 
     image = _first(limits.image.tags, tags) if limits.image else ""
     address = urlsplit(tags.get("canonical", ""))
     parts = [unquote(part) for part in address.path.split("/") if part]
+    title = _text(limits.title, tags, measure)
+    headline = tags.get("og:title", "")
     return Card(
         limits=limits,
         look=limits.look if image or limits.image is None else limits.bare,
         site=tags.get("og:site_name", ""),
         host=address.hostname or "",
         path=" › ".join(parts),
-        title=_text(limits.title, tags, measure),
+        title=title,
         description=_text(limits.description, tags, measure) if limits.description else None,
         image=image,
         image_too_small=bool(image and limits.image) and _too_small(limits.image, tags),
+        title_stops_early=headline != title.text and headline.startswith(title.text) and bool(title.text),
     )
 
 

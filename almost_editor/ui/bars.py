@@ -75,6 +75,8 @@ class ToolBar(QWidget):
         row.addWidget(self.mode)
         row.addWidget(self.device)
         row.addWidget(self._tool("view.reader_dark"))
+        self._cards = self._tool("view.cards")
+        row.addWidget(self._cards)
         row.addWidget(self._tool("view.details"))
         row.addWidget(self.export)
 
@@ -124,6 +126,7 @@ class ToolBar(QWidget):
         scale = self._theme.scale
         self.go_to.setVisible(width_px >= 1240 * scale)
         self.device.setVisible(width_px >= 960 * scale)
+        self._cards.setVisible(width_px >= 1040 * scale)
         self.new.setText("New article" if width_px >= 1100 * scale else "")
         self.new.setAccessibleName("New article")
 

@@ -34,7 +34,7 @@ def test_a_card_has_room_for_what_it_shows(card) -> None:
             assert box.most_px <= box.line_px * box.lines
     if card.image is not None:
         assert card.image.width_px <= card.width_px
-        assert card.bare in ("side", "text")
+        assert card.bare == "text"
         # The picture that pages offer is 1200 by 630.
         assert card.image.width_px / card.image.height_px == pytest.approx(1200 / 630, rel=0.02)
 
