@@ -34,6 +34,7 @@ from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.page.engine import reason_without_page
 from almost_editor.ui.page.feed import PageFeed
+from almost_editor.ui.page.link_sheet import LinkSheet
 from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.page.view import PageView
@@ -115,7 +116,7 @@ class Newsroom(QObject):
             page=self.page,
             details=self.details,
             viewing=self.viewing,
-            notices=notices,
+            links=LinkSheet(self.theme, self.window),
         )
 
     def _build_ways_out(self) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
 
 from almost_editor.ui.actions import action
 from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.editor.sheet import Sheet
-from almost_editor.ui.notices import Notices
+from almost_editor.ui.page.link_sheet import LinkSheet
 from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.viewing import Viewing
@@ -20,7 +19,7 @@ class Moving(QObject):
     """Ctrl and a number for each pane; jumps from a finding to its field."""
 
     def __init__(
-        self, *, shelf: Shelf, sheet: Sheet, page: PagePane, details: DetailsPane, viewing: Viewing, notices: Notices
+        self, *, shelf: Shelf, sheet: Sheet, page: PagePane, details: DetailsPane, viewing: Viewing, links: LinkSheet
     ) -> None:
         super().__init__(sheet)
         self._shelf = shelf
@@ -28,7 +27,7 @@ class Moving(QObject):
         self._page = page
         self._details = details
         self._viewing = viewing
-        self._notices = notices
+        self._links = links
 
     @action("go.search", "&Go to article…", "Ctrl+P", menu="View", group=4, icon="search", tip="Search all articles")
     def search(self) -> None:
@@ -66,6 +65,5 @@ class Moving(QObject):
             self._details.reveal(field)
 
     def follow_link(self, url: QUrl) -> None:
-        """Open an address from the page in the person's own browser, after the whole of it was shown."""
-        address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        self._notices.ask(f"Open {address} in your browser?", ("Open", lambda: QDesktopServices.openUrl(url)))
+        """Offer to open an address from the page in the person's own browser, once the whole of it was shown."""
+        self._links.offer(url)
