@@ -29,6 +29,7 @@ from almost_editor.ui.help import Help
 from almost_editor.ui.icons import dress
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.libraries import Libraries
+from almost_editor.ui.markdown_help.markdown_help import MarkdownHelp
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
@@ -148,6 +149,9 @@ class Newsroom(QObject):
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
         self.libraries = Libraries(self.window, self.open_draft, self.lanes.folder)
         self.help = Help(self.window, self.theme, self.actions.specs)
+        self.markdown_help = MarkdownHelp(
+            self.window, self.theme, self.lanes, self.page.reason, self.moving.follow_link
+        )
         self.actions.gather(
             self.drafting,
             self.files,
@@ -162,6 +166,7 @@ class Newsroom(QObject):
             self.viewing,
             self.cards,
             self.publication,
+            self.markdown_help,
             self.help,
             self.moving,
         )
@@ -242,6 +247,7 @@ class Newsroom(QObject):
         self.open_draft.save()
         self.feed.detach()
         self.printing.close()
+        self.markdown_help.close()
         self.worker.close()
         self.lanes.close()
         if self.page.view is not None:

@@ -1,6 +1,6 @@
 """Bring the guide's tables up to date with the program: every action with its keys, every setting.
 
-    python packaging/guide_tables.py            write them
+    python packaging/guide_tables.py            write them; and the copy of the help article
     python packaging/guide_tables.py --check    write nothing; exit code 1 where one is out of date
 
 The tables stand between two comments in the guide's pages; what is around them is written by hand.
@@ -18,6 +18,7 @@ from pathlib import Path
 
 from almost_editor import app
 from almost_editor.ui.actions import MENUS, ActionSpec, specs_of
+from almost_editor.ui.markdown_help.article import text_file
 from almost_editor.ui.settings import TABLE
 
 GUIDE = Path(__file__).resolve().parent.parent / "docs" / "guide"
@@ -74,11 +75,15 @@ def settings_table() -> str:
     return "\n".join(["| setting | what it remembers | at first |", "|---|---|---|", *lines])
 
 
+COPIES = {"markdown.md": text_file()}
+"""Pages that the app has too: written there, and copied to the guide whole."""
 PAGES = {"shortcuts.md": ("actions", actions_table), "settings.md": ("settings", settings_table)}
 
 
 def up_to_date(page: str) -> str:
     """Return a page's text with its table as it should be. Raises: ValueError where the page has no place for it."""
+    if page in COPIES:
+        return COPIES[page].read_text(encoding="utf-8")
     name, table = PAGES[page]
     text = (GUIDE / page).read_text(encoding="utf-8")
     before, start, rest = text.partition(START.format(name=name))
@@ -90,7 +95,12 @@ def up_to_date(page: str) -> str:
 
 def stale_pages() -> list[str]:
     """Return the pages whose table is out of date."""
-    return [page for page in PAGES if (GUIDE / page).read_text(encoding="utf-8") != up_to_date(page)]
+    return [page for page in (*PAGES, *COPIES) if _now(page) != up_to_date(page)]
+
+
+def _now(page: str) -> str:
+    path = GUIDE / page
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

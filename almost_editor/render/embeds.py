@@ -18,7 +18,6 @@ from almost_editor.render.embed_words import kind_word
 
 _BARE = re.compile(r"https?://[^\s<>]+", re.I)
 _ANGLED = re.compile(r"<(https?://[^\s<>]+)>", re.I)
-_SHOWN_ADDRESS = 60
 
 
 def with_cards(tokens: Sequence[Token], language: str) -> list[Token]:
@@ -49,8 +48,6 @@ def with_cards(tokens: Sequence[Token], language: str) -> list[Token]:
 def card(place: Place, language: str) -> str:
     """Return the card of a place on a known site."""
     shown = re.sub(r"^https?://(?:www\.)?", "", place.address).rstrip("/")
-    if len(shown) > _SHOWN_ADDRESS:
-        shown = shown[: _SHOWN_ADDRESS - 1] + "…"
     return (
         f'<p class="embed"><a href="{escape(place.address)}"><span class="embed-site">{escape(place.site)}</span>'
         f' <span class="embed-kind">{escape(kind_word(place.kind, language))}</span>'

@@ -142,7 +142,6 @@ def test_a_card_speaks_the_language_of_the_text() -> None:
     assert ">Відео</span>" in render(YOUTUBE, RenderOptions(language="uk"))
 
 
-def test_a_long_address_is_shown_cut_and_led_to_whole() -> None:
+def test_a_long_address_is_shown_whole() -> None:
     html = render("https://www.google.com/maps/place/" + "Dover+" * 30)
-    assert "…</span>" in html
-    assert "Dover+" * 30 in html
+    assert html.count("Dover+" * 30) == 2

@@ -40,12 +40,16 @@ class PageServer(QWebEngineUrlSchemeHandler):
             "/": ("text/html", (folder / "shell.html").read_bytes()),
             "/preview.css": ("text/css", (folder / "preview.css").read_bytes()),
         }
-        self._styles: dict[str, Found] = {}
+        self._files: dict[str, Found] = {}
         self._pictures: Mapping[str, tuple[Picture, Rendition]] = {}
 
     def serve_style(self, path: str, css: str) -> None:
         """Make a style sheet available at its path from the page."""
-        self._styles[f"/{path}"] = ("text/css", css.encode())
+        self.serve_file(path, "text/css", css.encode())
+
+    def serve_file(self, path: str, mime: str, data: bytes) -> None:
+        """Make a file of our own available at its path from the page."""
+        self._files[f"/{path}"] = (mime, data)
 
     def serve_pictures(self, renditions: tuple[tuple[Picture, Rendition], ...]) -> None:
         """Make the renditions of one draft available, and no others."""
@@ -59,8 +63,8 @@ class PageServer(QWebEngineUrlSchemeHandler):
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
         elif path in self._fixed:
             _reply(job, self._fixed[path])
-        elif path in self._styles:
-            _reply(job, self._styles[path])
+        elif path in self._files:
+            _reply(job, self._files[path])
         elif path in self._pictures:
             picture, rendition = self._pictures[path]
             self._lanes.reading.send(
