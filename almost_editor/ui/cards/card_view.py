@@ -74,7 +74,8 @@ class CardView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         label = section_label(card.limits.label)
-        label.setToolTip(plain_tip(f"{card.limits.source}. Last compared in {card.limits.checked}."))
+        label.setToolTip(plain_tip(f"{card.limits.source}. Figures of {card.limits.checked}."))
+        label.setAccessibleDescription(f"{card.limits.source}. Figures of {card.limits.checked}.")
         column.addWidget(label)
         column.addWidget(self.drawing)
         for row in self.rows.values():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 
 from PySide6.QtCore import QByteArray, QMarginsF, QObject, Qt, QTimer, Signal
@@ -22,8 +23,17 @@ LOOK_AGAIN_MS = 40
 PATIENCE_S = 20.0
 """For pictures and style sheet; what has not come by then is printed without."""
 
-_HURRY = "for (const one of document.images) one.loading = 'eager'; true"
-"""Nobody scrolls here to where a picture would be loaded."""
+_FILL = """(({html, attributes, style}) => {
+  const root = document.documentElement;
+  for (const [name, value] of Object.entries(attributes.html)) root.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes.body)) document.body.setAttribute(name, value);
+  root.setAttribute("data-scheme", "light");
+  document.getElementById("layout-style").setAttribute("href", style);
+  document.body.innerHTML = html;
+  // Nobody scrolls here to where a picture would be loaded.
+  for (const one of document.images) one.loading = "eager";
+})(%s); true"""
+"""The exported body as it is: what the live page does to follow keys (patches, sections, marks) is not for paper."""
 _IS_THERE = (
     "document.readyState === 'complete' && [...document.images].every((one) => one.complete)"
     " && [...document.querySelectorAll('link[rel=stylesheet][href]')].every((one) => one.sheet)"
@@ -64,12 +74,8 @@ class Paper(QObject):
 
     def _fill(self) -> None:
         if self._view is not None:
-            frame = {"html": self._page.html, "attributes": self._page.attributes, "style": self._page.style_path}
-            self._view.take({"scheme": "light", "frame": frame}, self._hurry)
-
-    def _hurry(self, _answer: object) -> None:
-        if self._view is not None:
-            self._view.ask(_HURRY, lambda _answer: self._look())
+            body = {"html": self._page.html, "attributes": self._page.attributes, "style": self._page.style_path}
+            self._view.ask(_FILL % json.dumps(body), lambda _answer: self._look())
 
     def _look(self) -> None:
         if self._view is not None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import os
 import re
+import signal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -14,6 +16,7 @@ from almost_editor.library.store import Library
 from almost_editor.newsroom.sample import install_sample
 from almost_editor.paths import resources_folder
 from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.page.engine import reason_without_page
 from almost_editor.ui.page.view import PageView
 from almost_editor.ui.printing import paper as paper_module
 from almost_editor.ui.printing.paper import Paper
@@ -74,6 +77,7 @@ def read(data: bytes) -> Read:
 
 @pytest.fixture(scope="module")
 def press(qapp, patience, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Press]:
+    assert not reason_without_page(), reason_without_page()
     folder = tmp_path_factory.mktemp("paper") / "library"
     with Library.open(folder) as library:
         install_sample(library, resources_folder() / "sample")
@@ -192,3 +196,20 @@ def test_an_empty_answer_of_the_engine_is_told_as_a_failure(press: Press, wait_u
     wait_until(lambda: failed)
     made.close()
     assert "could not be printed" in str(failed[0])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal.")
+def test_a_renderer_that_is_lost_gets_the_page_again(press: Press) -> None:
+    home = QObject()
+    done: list[bytes] = []
+    loaded: list[bool] = []
+    made = Paper(press.page(layout="article"), press.lanes, home)
+    made.printed.connect(done.append)
+    view = made._view
+    assert isinstance(view, PageView)
+    view.loadFinished.connect(loaded.append)
+    press.wait(lambda: view.page().renderProcessPid() and loaded, PATIENCE_MS)
+    os.kill(view.page().renderProcessPid(), signal.SIGKILL)
+    press.wait(lambda: done, PATIENCE_MS)
+    made.close()
+    assert "Wendell Aucoin" in read(bytes(done[0])).text
