@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from almost_editor.render.full import render
 from almost_editor.render.options import RenderOptions
-from almost_editor.render.typography import set_text
+from almost_editor.render.typography import STYLES, set_text
 
 ENGLISH = [
     ('"It\'s late," she said.', "“It’s late,” she said."),
@@ -45,6 +45,30 @@ def test_american_english(typed: str, expected: str) -> None:
         ("fr", "«\u00a0Er sagte: “Geht’s?”\u00a0» – ja"),
         ("en-GB", "“Er sagte: ‘Geht’s?’” – ja"),
         ("xx", "“Er sagte: ‘Geht’s?’” — ja"),
+        ("en-AU", "“Er sagte: ‘Geht’s?’” – ja"),
+        ("en-CA", "“Er sagte: ‘Geht’s?’” — ja"),
+        ("es-ES", "«Er sagte: “Geht’s?”» — ja"),
+        ("es-MX", "“Er sagte: ‘Geht’s?’” — ja"),
+        ("it-IT", "«Er sagte: “Geht’s?”» – ja"),
+        ("pt-BR", "“Er sagte: ‘Geht’s?’” — ja"),
+        ("pt-PT", "«Er sagte: “Geht’s?”» — ja"),
+        ("nl", "“Er sagte: ‘Geht’s?’” – ja"),
+        ("pl", "„Er sagte: ‚Geht’s?’” – ja"),
+        ("cs", "„Er sagte: ‚Geht’s?‘“ – ja"),
+        ("hu", "„Er sagte: »Geht’s?«” – ja"),
+        ("ro", "„Er sagte: «Geht’s?»” – ja"),
+        ("uk", "«Er sagte: „Geht’s?“» — ja"),
+        ("uk_UA", "«Er sagte: „Geht’s?“» — ja"),
+        ("ru", "«Er sagte: „Geht’s?“» — ja"),
+        ("sv", "”Er sagte: ’Geht’s?’” – ja"),
+        ("fi-FI", "”Er sagte: ’Geht’s?’” – ja"),
+        ("no", "«Er sagte: ‘Geht’s?’» – ja"),
+        ("nn-NO", "«Er sagte: ‘Geht’s?’» – ja"),
+        ("el", "«Er sagte: “Geht’s?”» – ja"),
+        ("ar", "«Er sagte: “Geht’s?”» – ja"),
+        ("ja", "「Er sagte: 『Geht’s?』」 — ja"),
+        ("zh-Hant-TW", "「Er sagte: 『Geht’s?』」 — ja"),
+        ("zh-CN", "“Er sagte: ‘Geht’s?’” — ja"),
     ],
 )
 def test_each_language_has_its_own_marks(language: str, expected: str) -> None:
@@ -85,3 +109,25 @@ def test_only_marks_change_and_setting_twice_changes_nothing_typographic(text: s
     assert bare(set_text(text, language)) == bare(text)
     curly = text.translate(str.maketrans("", "", "\"'-."))
     assert set_text(curly, language) == curly
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "expected"),
+    [
+        ("uk", '"П\'ять хвилин", -- каже вона.', "«П’ять хвилин», — каже вона."),
+        ("fr", "\"L'eau\", dit-elle... en '68", "«\u00a0L’eau\u00a0», dit-elle… en ’68"),
+        ("it", "\"L'acqua\" dell'88", "«L’acqua» dell’88"),
+        ("he", 'צה"ל "אמר"', "צה״ל “אמר”"),
+        ("ar", 'قال "نعم".', "قال «نعم»."),
+        ("nl", '\'s Avonds zei hij: "Ja."', "’s Avonds zei hij: “Ja.”"),
+        ("de", 'S. 3--5, "Ku\'damm"', "S. 3–5, „Ku’damm“"),
+    ],
+)
+def test_texts_of_other_languages(language: str, typed: str, expected: str) -> None:
+    assert set_text(typed, language) == expected
+
+
+def test_every_style_closes_what_it_opens() -> None:
+    for style in STYLES.values():
+        assert all(mark.strip() for mark in (*style.double, *style.single, style.dash))
+        assert style.double != style.single
