@@ -42,16 +42,26 @@ def describe(description: str, dek: str, body: str, headline: str) -> str:
 
     A text too short to be shown is followed by the next of them; one too long is cut at a word.
     """
+    parts = _said_shortly(description, dek)
+    if needs_opening(description, dek):
+        # Reading the body costs time at every key: only where it is needed.
+        parts += [text for text in [opening(body)] if text]
+    return cut_at_word(" ".join(parts) or headline, DESCRIPTION_LONGEST, ellipsis="…")
+
+
+def needs_opening(description: str, dek: str) -> bool:
+    """Tell whether description and dek are too short to be shown alone, so that the text's opening goes with them."""
+    return len(" ".join(_said_shortly(description, dek))) < DESCRIPTION_SHORTEST
+
+
+def _said_shortly(description: str, dek: str) -> list[str]:
     parts: list[str] = []
     for text in (squash(description), squash(dek)):
         if text and text not in parts:
             parts.append(text)
         if len(" ".join(parts)) >= DESCRIPTION_SHORTEST:
             break
-    else:
-        # Reading the body costs time at every key: only where it is needed.
-        parts += [text for text in [opening(body)] if text]
-    return cut_at_word(" ".join(parts) or headline, DESCRIPTION_LONGEST, ellipsis="…")
+    return parts
 
 
 def opening(body: str) -> str:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from almost_editor.document.text import squash
-from almost_editor.publish.wording import cut_at_word, describe, fill, opening, separators
+from almost_editor.publish.wording import cut_at_word, describe, fill, needs_opening, opening, separators
 
 
 def test_names_stand_in_a_row_as_a_byline_says_them() -> None:
@@ -49,3 +49,9 @@ def test_the_opening_is_the_first_paragraph_of_prose() -> None:
     text = '# Head\n\n> Quote\n\n- item\n\n![x](y.jpg "z")\n\n---\n\nThe **snake_case** [bond](https://x.example/).[^1]\n\nNext.'
     assert opening(text) == "The snake_case bond."
     assert opening("# Only a heading") == ""
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_a_text_is_read_only_where_it_is_shown(description: str, dek: str) -> None:
+    with_one, with_another = (describe(description, dek, body, "Headline") for body in ("One opening.", "Another."))
+    assert (with_one != with_another) == needs_opening(description, dek)

@@ -17,6 +17,7 @@ from almost_editor.publish.article import Article, Surroundings, build, renditio
 from almost_editor.publish.card_limits import load_limits
 from almost_editor.publish.cards import description_fed_by, make_card
 from almost_editor.publish.metadata import card_tags
+from almost_editor.publish.wording import needs_opening
 from almost_editor.ui.actions import action
 from almost_editor.ui.cards.cards_sheet import CardsSheet
 from almost_editor.ui.catalogue import Catalogue
@@ -87,7 +88,11 @@ class Cards(QObject):
     def _look(self) -> None:
         if not self._open_draft.is_open:
             return
-        draft = self._open_draft.snapshot()
+        draft = self._open_draft.draft
+        self._body_counts = needs_opening(draft.description, draft.dek)
+        if self._body_counts:
+            # Reading the text costs as much as it is long, so only where a card shows some of it.
+            draft = self._open_draft.snapshot()
         try:
             # What a card shows of the library is the publication alone: no other article is named in the tags.
             article = build(draft, Surroundings(self._catalogue.publication), words=0)
@@ -96,7 +101,6 @@ class Cards(QObject):
             return
         tags, measure = card_tags(article), self.sheet.faces.measure
         field = description_fed_by(draft)
-        self._body_counts = field == "body"
         self.sheet.show_cards([make_card(limits, tags, measure) for limits in self._limits.cards], field)
         self._show_picture(article)
 

@@ -74,6 +74,14 @@ def test_the_cards_follow_what_is_typed(newsroom: Newsroom, wait_until) -> None:
     wait_until(lambda: words(newsroom, "facebook", "description") != before)
 
 
+def test_a_dek_too_short_to_stand_alone_brings_the_text_with_it(newsroom: Newsroom, wait_until) -> None:
+    newsroom.open_draft.change(dek="It runs again.")
+    newsroom.cards.open()
+    newsroom.text.insertPlainText("The boats came back at six.")
+    wait_until(lambda: "26 of 81" not in words(newsroom, "whatsapp", "description"))
+    wait_until(lambda: words(newsroom, "whatsapp", "description").startswith("42 of 81"))
+
+
 def test_a_closed_sheet_measures_nothing(newsroom: Newsroom) -> None:
     newsroom.open_draft.change(headline=LONG)
     assert not newsroom.cards._follow.isActive()
