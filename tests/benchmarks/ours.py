@@ -26,12 +26,13 @@ from almost_editor.publish.page import style_css
 from almost_editor.render.blocks import Blocks
 from almost_editor.ui.application import make_application
 from tests.benchmarks.memory import tree_pss_mb
-from tests.benchmarks.probe import Probe, hasten, high, median, now_ms, rest, spin
-from tests.benchmarks.texts import BLOCKS_IN_SECTION, after_spot, sections, text_of, wide_text_of
+from tests.benchmarks.probe import LETTERS, Probe, hasten, high, median, now_ms, rest, spin
+from tests.benchmarks.texts import BLOCKS_IN_SECTION, SPOT, after_spot, sections, text_of, wide_text_of
 from tests.journeys.driver import Writer
 
 HOME = "document.querySelector('.article-body')"
 DELAY_MS = 200.0
+TRIES = 3
 Figures = dict[str, float]
 
 
@@ -98,14 +99,23 @@ def slow_render(ms: float) -> Iterator[None]:
 
 
 def check_clocks(probe: Probe, count: int) -> Figures:
-    """Put delays in and see them. Raises: DelayNotSeen."""
+    """Put delays in and see them, on a busy machine at the third try. Raises: DelayNotSeen."""
+    for _ in range(TRIES):
+        seen = delays_seen(probe, count)
+        if all(0.9 * DELAY_MS < delta < 1.25 * DELAY_MS for delta in seen.values()):
+            return seen
+    raise DelayNotSeen(", ".join(f"{what}: {delta:.0f} ms" for what, delta in seen.items()))
+
+
+def delays_seen(probe: Probe, count: int) -> Figures:
+    """Return how much later everything comes for a delay in the render, and for one in the paint of the text."""
     plain = probe.keys(count)
     with slow_render(DELAY_MS):
         late = probe.keys(count)
     probe.paint_delay_ms = DELAY_MS
     late_paint = probe.keys(count)
     probe.paint_delay_ms = 0.0
-    seen = {
+    return {
         "check: 200 ms in the render, seen by the page's clock": median([key.changed for key in late])
         - median([key.changed for key in plain]),
         "check: 200 ms in the render, seen by the page's frame": median([key.frame for key in late])
@@ -113,10 +123,6 @@ def check_clocks(probe: Probe, count: int) -> Figures:
         "check: 200 ms in the paint, seen by the text's clock": median([key.glyph for key in late_paint])
         - median([key.glyph for key in plain]),
     }
-    for what, delta in seen.items():
-        if not 0.9 * DELAY_MS < delta < 1.25 * DELAY_MS:
-            raise DelayNotSeen(f"{what}: {delta:.0f} ms")
-    return seen
 
 
 def grow(writer: Writer, probe: Probe, text: str, count: int) -> Figures:
@@ -177,13 +183,15 @@ def measure(writer: Writer, text: str, count: int, html: Path | None) -> Figures
     rest(1000)
     view = writer.app.page.view
     probe = Probe(writer.app.text, view)
-    figures = open_long(writer, probe, text)
+    put_caret(writer, 0)
+    # On the small article, where nothing else takes long enough to be mistaken for the delay.
+    figures = check_clocks(probe, min(5, count))
+    figures |= open_long(writer, probe, text)
     put_caret(writer, after_spot(text, sections(text) // 2))
     if html is not None:
         write_page(writer, html)
     rest(1500)
     figures["memory: opened, MB"] = tree_pss_mb()
-    figures |= check_clocks(probe, min(5, count))
     keys = probe.keys(count)
     for name, values in (
         ("glyph", [key.glyph for key in keys]),
@@ -198,6 +206,8 @@ def measure(writer: Writer, text: str, count: int, html: Path | None) -> Figures
     rest(1500)
     figures[f"memory: after {count * 10} keys more, MB"] = tree_pss_mb()
     figures |= open_fence(writer, probe)
+    if f"{SPOT}{LETTERS[0]}" not in writer.page(f"{HOME}.textContent"):
+        raise AssertionError("what was typed is not on the page")
     return figures
 
 
