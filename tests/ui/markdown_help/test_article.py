@@ -21,7 +21,7 @@ CONSTRUCTS: dict[str, tuple[str, str]] = {
     "escape": (r"\\\*", r"\*about\*"),
     "fence": (r"```python", r'<pre><code class="language-python"><span class="tok-k">'),
     "footnote_def": (r"(?m)^\[\^year\]: ", r'<section class="footnotes" role="doc-endnotes".*role="doc-backlink"'),
-    "footnote_ref": (r"1911\.\[\^year\]", r'1911\.<sup><a [^>]*role="doc-noteref"'),
+    "footnote_ref": (r"1911\.\[\^year\]", r'1911\.<sup[^>]*><a [^>]*role="doc-noteref"'),
     "heading": (r"(?m)^## ", r"<h2[^>]*>The second estimate</h2>"),
     "hr": (r"(?m)^---$", r"<hr>"),
     "html_block": (r"(?m)^<details>", r"<details>\n<summary>"),
