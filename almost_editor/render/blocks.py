@@ -1,55 +1,50 @@
 """A text kept as rendered blocks, so that an edit costs what it touches.
 
-Law: after whatever edits, the join of the blocks' HTML is the full render of the text.
+Law: after whatever edits, when all is worked off, the join of the blocks' HTML is the full render of the text.
+
+With a limit an edit works off what stands next to it; the rest stays as it was shown, marked stale, until `go_on` comes
+to it. A block that was cut from its start is right whatever stands before it; so stale stretches can be worked off in
+any order, each until it meets a block that is right.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
-from urllib.parse import unquote
+import math
 
-from markdown_it.token import Token
-
-from almost_editor.render.dialect import Definition, render_block
+from almost_editor.document.counts import tally, whole_words
+from almost_editor.render.bonds import pictures_altered
+from almost_editor.render.entries import Entry, State
+from almost_editor.render.footnotes import section
+from almost_editor.render.large import LargeRendered, Wanted
 from almost_editor.render.options import RenderOptions
 from almost_editor.render.outline import Heading, heading_of
-from almost_editor.render.patches import Block, Change, Insert, Patch, patch_of
-from almost_editor.render.sanitize import sanitize
-from almost_editor.render.segments import Segment, cut, restart
-
-
-@dataclass(slots=True)
-class _Kept:
-    """What is remembered of a block; where it stands is kept apart, since that moves with every edit above it."""
-
-    key: int
-    html: str
-    height: int
-    definitions: tuple[tuple[str, Definition], ...]
-    labels: frozenset[str]
-    pictures: frozenset[str]
-    heading: tuple[int, str] | None
-    tokens: list[Token]
-    """Only of blocks that may have to be rendered again without an edit of their own."""
-    source: str
+from almost_editor.render.patches import Block, Drop, Insert, Keep, Operation, Patch, joined
+from almost_editor.render.pieces import Known, Profile
+from almost_editor.render.renewal import Budget, Renewal
+from almost_editor.render.segments import common_end, common_start, restart
 
 
 class Blocks:
     """One open text, rendered block by block.
 
-    Cost: an edit parses and renders the blocks around it and shifts the positions of those behind it.
+    Units: a `limit` is about how many characters of prose may be parsed and rendered in one call; without one
+    everything is. Cost: of an edit, the blocks around it, and adding up the rest by the shelf.
     """
 
-    def __init__(self, options: RenderOptions | None = None) -> None:
-        self._options = options or RenderOptions()
+    def __init__(self, options: RenderOptions | None = None, *, profile: Profile = Profile.HOUSE) -> None:
         self._text = ""
-        self._kept: list[_Kept] = []
-        self._starts: list[int] = []
-        self._first_lines: list[int] = []
-        self._definitions: dict[str, Definition] = {}
-        self._last_key = 0
+        self._renewal = Renewal(Known(options or RenderOptions(), profile=profile))
+        self._renewal.known.definitions = self._renewal.bonds.definitions
+        self._renewal.known.notes = self._renewal.bonds.bodies
+        self._row = self._renewal.row
+        self._notes: tuple[int, str] | None = None
+        self._notes_shown: int | None = None
+        self._wanted: tuple[Wanted, Entry] | None = None
+        self._valid = math.inf
+        """How much of the wanted source no edit has changed or might have shown its block otherwise."""
+        self._asked = 0
+
+    # -- what stands
 
     @property
     def text(self) -> str:
@@ -59,37 +54,88 @@ class Blocks:
     @property
     def options(self) -> RenderOptions:
         """What the blocks are rendered with."""
-        return self._options
+        return self._renewal.known.options
 
     @property
     def html(self) -> str:
         """The body's HTML. Cost: linear in its length."""
-        return "".join(kept.html for kept in self._kept)
+        return "".join(entry.html for entry in self._row) + (self._notes[1] if self._notes else "")
 
     @property
     def blocks(self) -> tuple[Block, ...]:
-        """All blocks, in order. Cost: linear in their number."""
-        return tuple(self._block(index) for index in range(len(self._kept)))
+        """All blocks in order. The notes, if there are any, come last and stand at the text's last line.
+
+        Cost: linear in their number.
+        """
+        found = []
+        line = self._row.lead_lines
+        for entry in self._row:
+            found.append(Block(entry.key, entry.html, line, line + entry.height - 1))
+            line += entry.lines
+        if self._notes:
+            found.append(Block(*self._notes, line, line))
+        return tuple(found)
 
     @property
     def outline(self) -> tuple[Heading, ...]:
-        """The headings of the top level, in order."""
-        pairs = zip(self._kept, self._first_lines, strict=True)
-        return tuple(Heading(*kept.heading, line) for kept, line in pairs if kept.heading)
+        """The headings of the top level, in order. Cost: linear in the number of blocks."""
+        found = []
+        line = self._row.lead_lines
+        for entry in self._row:
+            heading = heading_of(entry.piece, line, entry.numbers)
+            if heading is not None:
+                found.append(heading)
+            line += entry.lines
+        return tuple(found)
+
+    @property
+    def words(self) -> int:
+        """The words of the text, those of stale blocks as they were. Law: `word_count(text)`, when all is whole."""
+        fence = ""
+        words = halves = 0
+        offset = self._row.lead
+        for shelf in self._row.shelves:
+            end = offset + shelf.length
+            if not fence and shelf.is_even:
+                words, halves = words + shelf.words, halves + shelf.halves
+            elif not fence or fence[:3] in self._text[offset:end]:
+                at = offset
+                for entry in shelf.entries:
+                    found = tally(self._text[at : at + entry.length], fence) if fence else entry.words
+                    words, halves, fence = words + found.words, halves + found.halves, found.fence
+                    at += entry.length
+            offset = end
+        return whole_words(words, halves)
 
     def block_at(self, line: int) -> Block | None:
-        """Return the block that a line, 0-based, stands in or follows. Cost: logarithmic."""
-        index = bisect_right(self._first_lines, line) - 1
-        return self._block(index) if index >= 0 else None
+        """Return the block that a line, 0-based, stands in or follows. Cost: shelves."""
+        entry = self._row.at_line(line)
+        if entry is None:
+            return None
+        first_line = self._row.start_of(entry)[1]
+        return Block(entry.key, entry.html, first_line, first_line + entry.height - 1)
 
-    def set_text(self, text: str) -> Patch:
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything is worked off that will be, so that the blocks are the full render or `gave_up`."""
+        renewal = self._renewal
+        waiting = any(entry.state is State.WAITING for entry in renewal.waiting)
+        return not waiting and not renewal.unfilled and not renewal.notes_stale and self._row.next_stale() is None
+
+    @property
+    def gave_up(self) -> bool:
+        """Whether a block is shown as it was typed, since rendering it takes too long."""
+        return any(entry.state is State.GIVEN_UP for entry in self._renewal.waiting)
+
+    # -- changes
+
+    def set_text(self, text: str, *, limit: int | None = None) -> Patch:
         """Take another text; what both have in common at the start and the end is kept."""
-        start = _common_length(self._text, text)
-        most = min(len(self._text), len(text)) - start
-        ending = _common_length(self._text[::-1], text[::-1], most)
-        return self.edit(start, len(self._text) - start - ending, text[start : len(text) - ending])
+        start = common_start(self._text, text)
+        ending = common_end(self._text, text, min(len(self._text), len(text)) - start)
+        return self.edit(start, len(self._text) - start - ending, text[start : len(text) - ending], limit=limit)
 
-    def edit(self, start: int, removed: int, inserted: str) -> Patch:
+    def edit(self, start: int, removed: int, inserted: str, *, limit: int | None = None) -> Patch:
         """Replace `removed` characters from `start` on, and return what that changes.
 
         Raises: ValueError where the span is not in the text.
@@ -98,161 +144,144 @@ class Blocks:
             raise ValueError(f"No span of {removed} characters at {start} in a text of {len(self._text)}.")
         old_text = self._text
         self._text = old_text[:start] + inserted + old_text[start + removed :]
-        first = max(bisect_right(self._starts, restart(old_text, start)) - 1, 0)
-        shift = len(inserted) - removed
-        line_shift = inserted.count("\n") - old_text.count("\n", start, start + removed)
-        segments, last = self._cut_again(first, start + removed, shift)
-        return self._replace(first, last, segments, shift, line_shift)
+        near = self._shift(old_text, start, removed, inserted)
+        return self._work(limit, near)
 
-    def set_options(self, options: RenderOptions) -> Patch:
+    def set_options(self, options: RenderOptions, *, limit: int | None = None) -> Patch:
         """Render with other options: all of it for another language or site, else the blocks whose pictures changed."""
-        old, self._options = self._options, options
-        if (old.language, old.site) != (options.language, options.site):
-            count = len(self._kept)
-            return self._replace(0, count, list(cut(self._text)), 0, 0)
-        names = {*old.images, *options.images}
-        altered = {name for name in names if old.images.get(name) != options.images.get(name)}
-        changes = self._render_again(
-            index
-            for index, kept in enumerate(self._kept)
-            if kept.pictures and any(name in altered or unquote(name) in altered for name in kept.pictures)
-        )
-        return patch_of(changes, len(self._kept))
+        known = self._renewal.known
+        old, known.options = known.options, options
+        everything = (old.language, old.site) != (options.language, options.site)
+        altered = pictures_altered(old, options)
+        for entry in self._row if everything else self._renewal.bonds.using_pictures(altered):
+            if entry.state is State.DONE:
+                self._row.mark_stale(entry)
+        return self._work(limit, None)
 
-    def _cut_again(self, first: int, old_end: int, shift: int) -> tuple[list[Segment], int]:
-        """Cut from block `first` until a boundary behind the edit is one of the old ones; return that one's index."""
-        met_at = len(self._starts)
+    def go_on(self, limit: int, *, first_line: int | None = None) -> Patch:
+        """Work off the next slice of what is stale, from a line on if there is something."""
+        return self._work(limit, self._row.next_stale(first_line))
 
-        def met(offset: int) -> bool:
-            nonlocal met_at
-            old_offset = offset - shift
-            if old_offset < old_end:
-                return False
-            index = bisect_left(self._starts, old_offset)
-            if index < len(self._starts) and self._starts[index] == old_offset:
-                met_at = index
-                return True
-            return False
+    # -- what has to be rendered elsewhere
 
-        start, line = (self._starts[first], self._first_lines[first]) if first < len(self._starts) else (0, 0)
-        # Before the first block stand blank lines only, and the edit may have been made in them.
-        if first == 0:
-            start, line = 0, 0
-        return list(cut(self._text, start, line, met=met)), met_at
+    @property
+    def wanted(self) -> Wanted | None:
+        """What a worker has to render, the same until it is answered or its block is gone."""
+        if self._wanted is not None and self._waits(self._wanted[1]):
+            return self._wanted[0]
+        waiting = [entry for entry in self._renewal.waiting if self._waits(entry)]
+        if not waiting:
+            self._wanted = None
+            return None
+        entry = min(waiting, key=lambda entry: entry.order)
+        known = self._renewal.known
+        self._asked += 1
+        source = self._text[self._row.start_of(entry)[0] :]
+        definitions, notes = dict(known.definitions), frozenset(known.notes)
+        wanted = Wanted(self._asked, source, definitions, notes, known.options, known.profile)
+        self._wanted, self._valid = (wanted, entry), math.inf
+        return wanted
 
-    def _replace(self, first: int, last: int, segments: list[Segment], shift: int, line_shift: int) -> Patch:
-        """Put new segments in place of the blocks from `first` to before `last`."""
-        old = self._kept[first:last]
-        old_count = len(self._kept)
-        altered = self._redefine(first, last, segments)
-        users = [
-            index
-            for index, kept in enumerate(self._kept)
-            if altered and not first <= index < last and not altered.isdisjoint(kept.labels)
-        ]
-        changes = self._render_again(users)
-        new = [self._render(segment) for segment in segments]
-        ahead = _same_at_start(old, new)
-        behind = _same_at_end(old, new, ahead)
-        for index in (*range(ahead), *range(-behind, 0)):
-            new[index].key = old[index].key
-        middle = range(ahead, len(new) - behind)
-        inserts = [Insert(new[index].key, new[index].html, segments[index].first_line) for index in middle]
-        dropped = len(old) - ahead - behind
-        self._kept[first:last] = new
-        self._starts[first:] = [segment.start for segment in segments] + [at + shift for at in self._starts[last:]]
-        lines = [segment.first_line for segment in segments]
-        if line_shift or len(segments) != last - first:
-            self._first_lines[first:] = lines + [line + line_shift for line in self._first_lines[last:]]
-        else:
-            self._first_lines[first:last] = lines
-        moved = [(index, count, _moved(found, line_shift if index >= last else 0)) for index, count, found in changes]
-        if inserts or dropped:
-            moved.append((first + ahead, dropped, inserts))
-        return patch_of(sorted(moved, key=lambda change: change[:2]), old_count)
+    def take(self, answer: LargeRendered) -> Patch:
+        """Put in what a worker rendered; an answer that edits have made old changes nothing."""
+        entry = self._answered(answer.number)
+        if entry is not None and answer.length <= self._valid:
+            self._renewal.put(entry, answer, self._text)
+            self._renewal.settle()
+            self._renewal.fill(Budget(0))
+            self._show_notes()
+        return self._patch()
 
-    def _redefine(self, first: int, last: int, segments: list[Segment]) -> set[str]:
-        """Bring the index of definitions up to date, and return the labels that mean something else now."""
-        labels = {label for kept in self._kept[first:last] for label, _ in kept.definitions}
-        labels.update(label for segment in segments for label, _ in segment.definitions)
-        if not labels:
-            return set()
-        before = {label: self._definitions.pop(label, None) for label in labels}
-        # The first definition in the text counts. A scan is quick, and rare: most edits touch no definition.
-        holders: list[_Kept | Segment] = [*self._kept[:first], *segments, *self._kept[last:]]
-        for holder in holders:
-            for label, definition in holder.definitions:
-                if label in labels:
-                    self._definitions.setdefault(label, definition)
-        return {label for label in labels if self._definitions.get(label) != before[label]}
+    def give_up(self, wanted: Wanted) -> Patch:
+        """Hear that rendering a block takes too long: it stays as it was, or is shown as typed, until it is edited."""
+        entry = self._answered(wanted.number)
+        if entry is not None:
+            self._renewal.give_up(entry, self._text)
+            self._show_notes()
+        return self._patch()
 
-    def _render_again(self, indexes: Iterable[int]) -> list[Change]:
-        """Render kept blocks anew; return the changes, with the line numbers that stand now."""
-        changes: list[Change] = []
-        for index in indexes:
-            kept = self._kept[index]
-            rendered = render_block(kept.tokens, kept.source, self._definitions, self._options)
-            html = sanitize(rendered.html, site=self._options.site)
-            kept.labels, kept.pictures = rendered.labels, rendered.pictures
-            kept.heading = heading_of(kept.tokens)
-            if html != kept.html:
-                kept.key, kept.html = self._new_key(), html
-                changes.append((index, 1, [Insert(kept.key, html, self._first_lines[index])]))
-        return changes
+    def _answered(self, number: int) -> Entry | None:
+        """Return the block that an answer is for, where it still waits and the rest of the text means the same."""
+        asked = self._wanted
+        if asked is None or asked[0].number != number or not self._waits(asked[1]):
+            return None
+        self._wanted = None
+        wanted, entry = asked
+        known = self._renewal.known
+        same = (wanted.definitions, wanted.options) == (known.definitions, known.options)
+        return entry if same and wanted.notes == frozenset(known.notes) else None
 
-    def _render(self, segment: Segment) -> _Kept:
-        rendered = render_block(segment.tokens, segment.source, self._definitions, self._options)
-        depends = bool(rendered.labels or rendered.pictures)
-        return _Kept(
-            key=self._new_key(),
-            html=sanitize(rendered.html, site=self._options.site),
-            height=segment.height,
-            definitions=segment.definitions,
-            labels=rendered.labels,
-            pictures=rendered.pictures,
-            heading=heading_of(segment.tokens),
-            tokens=segment.tokens if depends else [],
-            source=segment.source if depends else "",
-        )
+    @staticmethod
+    def _waits(entry: Entry) -> bool:
+        return entry.state is State.WAITING and entry.shelf is not None
 
-    def _new_key(self) -> int:
-        self._last_key += 1
-        return self._last_key
+    # -- working
 
-    def _block(self, index: int) -> Block:
-        kept, line = self._kept[index], self._first_lines[index]
-        return Block(kept.key, kept.html, line, line + kept.height - 1)
+    def _shift(self, old_text: str, start: int, removed: int, inserted: str) -> Entry | None:
+        """Move what stands for the text along with an edit, and mark stale what it touches; return the first of it."""
+        row = self._row
+        back = restart(old_text, start)
+        first = row.at(back)
+        if first is None:
+            return self._renewal.begin(self._text)
+        if first is row.first:
+            row.resize(first, row.lead, row.lead_lines)
+            row.lead = row.lead_lines = 0
+        if self._wanted is not None and self._waits(self._wanted[1]):
+            asked_from = row.start_of(self._wanted[1])[0]
+            if start >= asked_from or start + removed > asked_from:
+                self._valid = min(self._valid, back - asked_from)
+        touched = row.at(start) or first
+        end = row.start_of(touched)[0] + touched.length
+        for entry in row.onward(first):
+            row.mark_stale(entry)
+            if entry is touched:
+                break
+        mine = min(removed, end - start)
+        lines = inserted.count("\n") - old_text.count("\n", start, start + mine)
+        row.resize(touched, len(inserted) - mine, lines)
+        self._renewal.remove_behind(touched, old_text, start + mine, start + removed)
+        head = row.blocked_by(first)
+        if head is not None and head.state is State.GIVEN_UP:
+            row.set_state(head, State.WAITING, open_end=True)
+        return None if head is not None else first
 
+    def _work(self, limit: int | None, near: Entry | None) -> Patch:
+        """Work off stale stretches until there are none or the limit is reached, the near one first."""
+        renewal = self._renewal
+        budget = Budget(math.inf if limit is None else limit)
+        if limit is None:
+            for waiting in renewal.waiting:
+                self._row.mark_stale(waiting)
+            renewal.waiting.clear()
+        entry = near if near is not None and near.state is State.STALE else self._row.next_stale()
+        while entry is not None:
+            renewal.cut_again(self._text, entry, budget)
+            if budget.left <= 0:
+                break
+            entry = self._row.next_stale()
+            if entry is None:
+                renewal.settle()
+                entry = self._row.next_stale()
+        renewal.settle()
+        renewal.fill(budget)
+        self._show_notes()
+        return self._patch()
 
-def _moved(inserts: Iterable[Insert], line_shift: int) -> list[Insert]:
-    return [Insert(insert.key, insert.html, insert.first_line + line_shift) for insert in inserts]
+    def _show_notes(self) -> None:
+        """Show the notes at the end, once everything before them is worked off."""
+        renewal = self._renewal
+        if renewal.notes_stale and not renewal.unfilled and self._row.next_stale() is None:
+            renewal.notes_stale = False
+            html = section(renewal.bonds.notes)
+            if html != (self._notes[1] if self._notes else ""):
+                self._notes = (renewal.new_key(), html) if html else None
 
-
-def _same_at_start(old: list[_Kept], new: list[_Kept]) -> int:
-    count = 0
-    for before, after in zip(old, new, strict=False):
-        if before.html != after.html:
-            break
-        count += 1
-    return count
-
-
-def _same_at_end(old: list[_Kept], new: list[_Kept], taken: int) -> int:
-    most = min(len(old), len(new)) - taken
-    count = 0
-    while count < most and old[-1 - count].html == new[-1 - count].html:
-        count += 1
-    return count
-
-
-def _common_length(one: str, other: str, most: int | None = None) -> int:
-    """Return how many characters two texts share at their start. Cost: halving, each step a comparison of memory."""
-    high = min(len(one), len(other)) if most is None else most
-    low = 0
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    def _patch(self) -> Patch:
+        operations: list[Operation] = list(self._row.commit())
+        shown, self._notes_shown = self._notes_shown, self._notes[0] if self._notes else None
+        if shown is not None:
+            operations.append(Keep(1) if shown == self._notes_shown else Drop(1))
+        if self._notes and shown != self._notes_shown:
+            operations.append(Insert(*self._notes, self._text.count("\n")))
+        return joined(operations)

@@ -2,13 +2,13 @@
 
 Tables, strikethrough, definition lists, pull quotes and asides, embeds, figures, typographic marks.
 A top-level block's tokens go in and its HTML comes out, not yet sanitised. Whatever a block's HTML depends on beside
-its own text (link definitions, pictures) is recorded on the way, so that a change re-renders just its users.
+its own text (link definitions, footnotes, pictures) is recorded on the way, so that a change re-renders just its users.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from html import escape
 from typing import Any
@@ -23,10 +23,12 @@ from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 from mdit_py_plugins.deflist import deflist_plugin
 
-from almost_editor.render import figures
+from almost_editor.render import figures, footnotes
+from almost_editor.render.anchors import slug_of
 from almost_editor.render.containers import containers_plugin
 from almost_editor.render.embeds import with_cards
 from almost_editor.render.highlight import highlighted
+from almost_editor.render.marks import Mark, sealed
 from almost_editor.render.options import RenderOptions
 from almost_editor.render.typography import set_inline
 
@@ -77,20 +79,29 @@ class Rendered:
     """Link labels that were looked up, defined or not."""
     pictures: frozenset[str] = frozenset()
     """Picture names as the text writes them."""
+    notes: frozenset[str] = frozenset()
+    """Footnote labels that were looked up, defined or not."""
+    marks: tuple[Mark, ...] = ()
+    """What is sealed into the HTML, by its number there."""
 
 
 @dataclass(slots=True)
 class _Context:
     options: RenderOptions
-    pictures: set[str]
+    pictures: set[str] = field(default_factory=set)
+    marks: list[Mark] = field(default_factory=list)
 
 
 class HouseRenderer(RendererHTML):
     """Tokens to HTML where the house differs from CommonMark's bare output."""
 
     def heading_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
-        """Shift `#` to the page's second level; an empty heading is none."""
-        return "" if not tokens[idx + 1].content else f"<{_heading_tag(tokens[idx])}>"
+        """Shift `#` to the page's second level and give it an anchor; an empty heading is none."""
+        if not tokens[idx + 1].content:
+            return ""
+        marks = env["house"].marks
+        marks.append(Mark("anchor", slug_of(words_of(tokens[idx + 1].children or []))))
+        return f'<{_heading_tag(tokens[idx])} class="{sealed(len(marks) - 1)}">'
 
     def heading_close(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
         """Close what `heading_open` opened."""
@@ -123,6 +134,12 @@ class HouseRenderer(RendererHTML):
         body = highlighted(token.content, language) or escape(token.content, quote=False)
         named = f' class="language-{escape(language)}"' if language else ""
         return f"<pre><code{named}>{body}</code></pre>\n"
+
+    def footnote_ref(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """Leave the place of a note's number."""
+        marks = env["house"].marks
+        marks.append(Mark("note", tokens[idx].meta["label"]))
+        return f'<sup class="{sealed(len(marks) - 1)}"></sup>'
 
     def image(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
         """Show a picture of the draft: a figure where it stands alone."""
@@ -170,6 +187,7 @@ def parser() -> MarkdownIt:
     made.block.ruler.before(
         "lheading", "deflist", _definition_list(), {"alt": ["paragraph", "reference", "blockquote"]}
     )
+    footnotes.install(made)
     return made.enable(["table", "strikethrough"]).use(containers_plugin)
 
 
@@ -180,9 +198,13 @@ def _definition_list() -> Callable[[StateBlock, int, int, bool], bool]:
 
 
 def render_block(
-    tokens: list[Token], source: str, definitions: Mapping[str, Definition], options: RenderOptions
+    tokens: list[Token],
+    source: str,
+    definitions: Mapping[str, Definition],
+    options: RenderOptions,
+    notes: Collection[str] = (),
 ) -> Rendered:
-    """Render one top-level block from its block tokens.
+    """Render one top-level block from its block tokens; `notes` are the labels of the footnotes that there are.
 
     Law: whatever the text, this raises nothing and loses no word: a block that nests too deep is shown as typed.
     """
@@ -191,8 +213,9 @@ def render_block(
     made = parser()
     tokens = with_cards(tokens, options.language)
     references = References(definitions)
-    context = _Context(options, set())
-    env: dict[str, Any] = {"references": references, "house": context}
+    asked_notes = footnotes.Labels(notes)
+    context = _Context(options)
+    env: dict[str, Any] = {"references": references, "notes": asked_notes, "house": context}
     try:
         for token in tokens:
             if token.type == "inline":
@@ -204,8 +227,14 @@ def render_block(
         _mark_figures(tokens)
         html = made.renderer.render(tokens, made.options, env)
     except RecursionError:
-        return Rendered(as_typed(source), frozenset(references.asked))
-    return Rendered(html, frozenset(references.asked), frozenset(context.pictures))
+        return Rendered(as_typed(source), frozenset(references.asked), notes=frozenset(asked_notes.asked))
+    return Rendered(
+        html,
+        frozenset(references.asked),
+        frozenset(context.pictures),
+        frozenset(asked_notes.asked),
+        tuple(context.marks),
+    )
 
 
 def as_typed(source: str) -> str:

@@ -5,41 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from markdown_it.token import Token
-
-from almost_editor.render.dialect import TOP_HEADING, parser, words_of
-from almost_editor.render.segments import cut
+from almost_editor.render.full import read
+from almost_editor.render.marks import Number, anchor
+from almost_editor.render.options import RenderOptions
+from almost_editor.render.pieces import Piece
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of the page: its level there (2 to 6), its words, and its line in the text, 0-based."""
+    """A heading of the page: its level there (2 to 6), its words, its line in the text, 0-based, and its anchor.
+
+    Shapes: `anchor` is what a link within the text says behind its `#`.
+    """
 
     level: int
     text: str
     first_line: int
+    anchor: str = ""
 
 
-def heading_of(tokens: Sequence[Token]) -> tuple[int, str] | None:
-    """Return level and words of a block that is a heading with words in it.
-
-    Law: its inline tokens have been parsed.
-    """
-    if len(tokens) != 3 or tokens[0].type != "heading_open":
+def heading_of(piece: Piece, first_line: int, numbers: Sequence[Number]) -> Heading | None:
+    """Return the heading that a block is, if it is one."""
+    if piece.heading is None:
         return None
-    words = words_of(tokens[1].children or []).strip()
-    return (max(TOP_HEADING, int(tokens[0].tag[1:])), words) if words else None
+    return Heading(*piece.heading, first_line, anchor(piece.marks[0].name, numbers[0].nth) if numbers else "")
 
 
-def outline(text: str) -> tuple[Heading, ...]:
-    """Return the headings of a whole text, those of its top level only."""
-    found = []
-    for segment in cut(text):
-        for token in segment.tokens:
-            if token.type == "inline":
-                token.children = []
-                parser().inline.parse(token.content, parser(), {}, token.children)
-        heading = heading_of(segment.tokens)
-        if heading:
-            found.append(Heading(*heading, segment.first_line))
-    return tuple(found)
+def outline(text: str, options: RenderOptions | None = None) -> tuple[Heading, ...]:
+    """Return the headings of a whole text, those of its top level only. Cost: a full render."""
+    found = (heading_of(*block) for block in read(text, options).blocks)
+    return tuple(heading for heading in found if heading is not None)

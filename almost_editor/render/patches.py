@@ -46,24 +46,19 @@ class Drop:
 Operation = Keep | Insert | Drop
 Patch = tuple[Operation, ...]
 
-Change = tuple[int, int, Sequence[Insert]]
-"""Index in the old list, how many go there, and what comes instead."""
 
-
-def patch_of(changes: Iterable[Change], old_count: int) -> Patch:
-    """Return the patch of some changes, given in order and apart."""
-    operations: list[Operation] = []
-    position = 0
-    for index, dropped, inserted in changes:
-        if index > position:
-            operations.append(Keep(index - position))
-        if dropped:
-            operations.append(Drop(dropped))
-        operations.extend(inserted)
-        position = index + dropped
-    if old_count > position:
-        operations.append(Keep(old_count - position))
-    return tuple(operations)
+def joined(operations: Iterable[Operation]) -> Patch:
+    """Return a patch with neighbours of one kind in one."""
+    patch: list[Operation] = []
+    for operation in operations:
+        last = patch[-1] if patch else None
+        if isinstance(operation, Keep) and isinstance(last, Keep):
+            patch[-1] = Keep(last.count + operation.count)
+        elif isinstance(operation, Drop) and isinstance(last, Drop):
+            patch[-1] = Drop(last.count + operation.count)
+        elif isinstance(operation, Insert) or operation.count:
+            patch.append(operation)
+    return tuple(patch)
 
 
 def apply(patch: Patch, old: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:

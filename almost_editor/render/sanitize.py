@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import nh3
 
 from almost_editor.document.addresses import encoded, is_allowed
+from almost_editor.render.marks import SEAL
 from almost_editor.render.nesting import in_their_places
 
 ID_PREFIX = "text-"
@@ -54,7 +55,8 @@ _ATTRIBUTES: dict[str, set[str]] = {
 }
 _CLASSES = re.compile(
     r"(?:tok-\w{1,4}|language-[\w+#.-]{1,40}|align-(?:left|right|center)|credit|missing-picture|as-typed"
-    r"|pull-quote|aside|aside-title|embed|embed-(?:site|kind|address))"
+    r"|pull-quote|aside|aside-title|embed|embed-(?:site|kind|address)"
+    rf"|{SEAL}[0-9]+)"
 )
 _ID = re.compile(r"[^\W_][\w.:-]{0,80}")
 _ASSET = r"assets/[A-Za-z0-9][A-Za-z0-9._-]*"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
@@ -24,41 +25,78 @@ LARGEST_STRIDE = 131_072
 class Segment:
     """One top-level block of a text, parsed but not rendered; a link definition is one without tokens.
 
-    Units: `start` is a character offset, `first_line` 0-based, `height` in lines without trailing blank ones.
+    Units: `start` is a character offset, `first_line` 0-based; `length` and `lines` reach to the next block, in
+    characters and line ends, `height` is in lines without trailing blank ones.
     """
 
     start: int
     first_line: int
     height: int
+    length: int
+    lines: int
     source: str
     tokens: list[Token]
     definitions: tuple[tuple[str, Definition], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """A block that does not end within what may be read; cutting stopped at its start."""
+
+    start: int
+    first_line: int
 
 
 def _never(offset: int) -> bool:
     return False
 
 
-def cut(text: str, start: int = 0, first_line: int = 0, *, met: Callable[[int], bool] = _never) -> Iterator[Segment]:
+def cut(
+    text: str,
+    start: int = 0,
+    first_line: int = 0,
+    *,
+    met: Callable[[int], bool] = _never,
+    by: MarkdownIt | None = None,
+    window: int | None = None,
+) -> Iterator[Segment]:
     """Yield the blocks from a boundary on, until the end or until `met` says that the next boundary is known.
 
     Cost: linear in what is read; a block that grows past the window is read again in one twice as large.
     """
-    window = FIRST_WINDOW
+    for found in cut_within(text, start, first_line, met=met, by=by, window=window, most=len(text)):
+        if isinstance(found, Segment):
+            yield found
+
+
+def cut_within(
+    text: str,
+    start: int,
+    first_line: int,
+    *,
+    met: Callable[[int], bool],
+    by: MarkdownIt | None,
+    window: int | None,
+    most: int,
+) -> Iterator[Segment | Grown]:
+    """Cut likewise, but give up at a block of more than `most` characters; a line may be four times as long."""
+    window = window or FIRST_WINDOW
     while start < len(text):
         end = _end_of_line(text, start + window)
+        if end - start > 4 * most:
+            yield _grown(text, start, first_line)
+            return
         whole = end == len(text)
-        state = StateBlock(text[start:end], parser(), {}, [])
+        state = StateBlock(text[start:end], by or parser(), {}, [])
         proven = state.lineMax if whole else _proven_lines(state)
         line = state.skipEmptyLines(0)
         while line < state.lineMax:
             if met(start + state.bMarks[line]):
                 return
-            segment = _next(state, line, start, first_line)
-            following = state.skipEmptyLines(state.line)
+            segment, following = _next(state, line, start, first_line)
             if not whole and (
                 following + 2 >= state.lineMax
-                or ("[" in segment.source and following > proven)
+                or (not segment.tokens and following > proven)
                 or _waits(state, line, following)
             ):
                 break
@@ -66,16 +104,29 @@ def cut(text: str, start: int = 0, first_line: int = 0, *, met: Callable[[int], 
             line = following
         if whole:
             return
-        window = window * 2 if line == 0 or window < LARGEST_STRIDE else window
+        if line == 0:
+            if window >= most:
+                yield Grown(start, first_line)
+                return
+            window = min(window * 2, most)
+        elif window < LARGEST_STRIDE:
+            window = min(window * 2, most)
         start, first_line = start + state.bMarks[line], first_line + line
+
+
+def _grown(text: str, start: int, first_line: int) -> Grown:
+    """Return where a block begins whose first line alone is too long to be read."""
+    while _blank(text, start):
+        start, first_line = _end_of_line(text, start), first_line + 1
+    return Grown(start, first_line)
 
 
 def restart(text: str, start: int) -> int:
     """Return an offset such that no block that ends before it could have looked at the text from `start` on.
 
     Behind its end the parser looks at the next line that is not blank and, for a term of a definition list, at two
-    more. Only where a bracket might open a link definition does it look farther, to the end of the run of lines without
-    a blank one; and for the end of a container, as far as that may be.
+    more. Only behind a link definition, whose title may go on, does it look farther, to the end of the run of lines
+    without a blank one; and for the end of a container, as far as that may be.
     """
     edited = position = _start_of_line(text, start)
     for _ in range(3):
@@ -88,8 +139,11 @@ def restart(text: str, start: int) -> int:
     return min(at for at in (position, bracket, waiting) if at >= 0)
 
 
-def _next(state: StateBlock, line: int, start: int, first_line: int) -> Segment:
-    """Parse one block. Law: does what the parser's own loop does at the top level."""
+def _next(state: StateBlock, line: int, start: int, first_line: int) -> tuple[Segment, int]:
+    """Parse one block; return the next one's line in the window too.
+
+    Law: does what the parser's own loop does at the top level.
+    """
     state.line = line
     state.env = {}
     state.tokens = []
@@ -99,19 +153,23 @@ def _next(state: StateBlock, line: int, start: int, first_line: int) -> Segment:
     last = state.line
     while last > line + 1 and state.isEmpty(last - 1):
         last -= 1
-    definitions = tuple(
-        (label, {"href": found["href"], "title": found["title"]})
-        for label, found in state.env.get("references", {}).items()
-    )
-    offset = state.bMarks[line]
-    return Segment(
+    following = state.skipEmptyLines(state.line)
+    offset, end = state.bMarks[line], state.bMarks[following]
+    at_end = following >= state.lineMax
+    segment = Segment(
         start=start + offset,
         first_line=first_line + line,
         height=last - line,
+        length=len(state.src) - offset if at_end else end - offset,
+        lines=state.src.count("\n", offset) if at_end else following - line,
         source=state.src[offset : state.bMarks[last]],
         tokens=state.tokens,
-        definitions=definitions,
+        definitions=tuple(
+            (label, {"href": found["href"], "title": found["title"]})
+            for label, found in state.env.get("references", {}).items()
+        ),
     )
+    return segment, following
 
 
 def _waits(state: StateBlock, line: int, following: int) -> bool:
@@ -146,3 +204,27 @@ def _line_before(text: str, start: int) -> int:
 def _blank(text: str, start: int) -> bool:
     end = text.find("\n", start)
     return not text[start : len(text) if end < 0 else end].strip(" \t")
+
+
+def common_start(one: str, other: str) -> int:
+    """Return how many characters two texts share at their start. Cost: halving, each step a comparison of memory."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def common_end(one: str, other: str, most: int) -> int:
+    """Return how many characters, of at most so many, two texts share at their end."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
+from almost_editor.render import renewal
 from almost_editor.render.blocks import Blocks
 from almost_editor.render.full import render
 from almost_editor.render.options import ImageSet, RenderOptions
 from almost_editor.render.patches import Drop, Insert, Keep, apply
+from almost_editor.render.segments import Grown, Segment, cut_within
 
 TEXT = "# Head\n\nFirst [a] text.\n\nSecond text.\n\n[a]: /one\n\nLast."
 
@@ -109,14 +113,13 @@ def test_a_patch_for_another_list_is_a_bug() -> None:
 def test_an_edit_in_a_long_text_reads_only_what_is_near(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
     blocks = Blocks()
     blocks.set_text(line * 3_000)
-    read: list[str] = []
-    cut = blocks._cut_again
+    read: list[Segment | Grown] = []
 
-    def spy(*where: int) -> object:
-        segments, last = cut(*where)
-        read.extend(segment.source for segment in segments)
-        return segments, last
+    def spy(*arguments: object, **named: object) -> Iterator[Segment | Grown]:
+        for found in cut_within(*arguments, **named):  # type: ignore[arg-type]
+            read.append(found)
+            yield found
 
-    monkeypatch.setattr(blocks, "_cut_again", spy)
+    monkeypatch.setattr(renewal, "cut_within", spy)
     blocks.edit(len(line) * 1_500 + 3, 0, "x")
     assert 1 <= len(read) <= 6

@@ -32,11 +32,11 @@ PICTURE = (
 @pytest.mark.parametrize(
     ("markdown", "html"),
     [
-        ("# One", "<h2>One</h2>\n"),
-        ("## Two", "<h2>Two</h2>\n"),
-        ("### Three", "<h3>Three</h3>\n"),
-        ("###### Six", "<h6>Six</h6>\n"),
-        ("Title\n=====", "<h2>Title</h2>\n"),
+        ("# One", '<h2 id="text-one">One</h2>\n'),
+        ("## Two", '<h2 id="text-two">Two</h2>\n'),
+        ("### Three", '<h3 id="text-three">Three</h3>\n'),
+        ("###### Six", '<h6 id="text-six">Six</h6>\n'),
+        ("Title\n=====", '<h2 id="text-title">Title</h2>\n'),
         ("##", ""),
         ("~~gone~~", "<p><s>gone</s></p>\n"),
         ("He said [the officials] left.", "<p>He said [the officials] left.</p>\n"),
@@ -118,8 +118,8 @@ def test_no_depth_raises_or_loses_a_word(text: str) -> None:
 
 def test_the_outline_is_what_the_page_shows() -> None:
     assert outline("# One *and* `two`\n\ntext\n\n##\n\n### Three\n\n> ## quoted") == (
-        Heading(2, "One and two", 0),
-        Heading(3, "Three", 6),
+        Heading(2, "One and two", 0, "one-and-two"),
+        Heading(3, "Three", 6, "three"),
     )
 
 
