@@ -4,6 +4,7 @@ The unit of everything here is the top-level block: parsed, rendered, sanitised 
 the join of its blocks. Here live parsing, rendering, highlighting and sanitising of a draft's text. Here must not
 live: pages and layouts (publish), pictures' bytes (media), files, windows.
 
-Reading order: options · typography · figures · highlight · containers · embed_sites · embed_words · embeds · dialect ·
-sanitize · nesting · segments · patches · blocks · full · outline.
+Reading order: options · typography · figures · highlight · containers · embed_sites · embed_words · embeds · marks ·
+anchors · footnotes · dialect · sanitize · nesting · pieces · full · outline, for a whole text; segments · patches ·
+entries · row · passage · bonds · large · renewal · blocks, for one that is being edited.
 """
