@@ -1,16 +1,15 @@
-"""Highlighting: Markdown's marks step back, headings stand out; what is in view first, the rest in slices.
+"""Highlighting: Markdown's marks step back, headings stand out, in what is in view.
 
-Not a `QSyntaxHighlighter`, which formats a whole text in one go when it is opened, when the theme changes and when a
-fence opens: at 1 MB that held the window up for a minute. Here every block remembers how it was dressed (its user
-state), and is dressed anew when it is in view, or when its turn comes, and that is no longer how it should be.
+Not a `QSyntaxHighlighter`, which formats a whole text when it is opened, when the theme changes and when a fence opens:
+at 1 MB that held the window up for a minute. Here every block remembers how it was dressed (its user state), and is
+dressed anew when it is about to be painted and that is no longer how it should be.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from time import perf_counter
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
 from almost_editor.document.positions import to_utf16
@@ -19,18 +18,14 @@ from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.text_document import searched_text
 from almost_editor.ui.theme import Theme
 
-SLICE_MS = 3
-"""How long a slice of the rest may hold up a key."""
 AT_ONCE = 64
-"""Blocks that are dressed with the edit that touched them; of a longer one the first, and those in view."""
-_LOOKED_AT = 256
-"""Blocks after which a slice looks at the clock where nothing needed to be done."""
+"""Blocks that are dressed with the edit that touched them; of a longer one the first."""
 _UNKNOWN = -1
 _HEADING_SCALE = {1: 1.4, 2: 1.14, 3: 1.07}
 
 
 class MarkdownHighlighter(QObject):
-    """Formats one document, and goes with it. Shown in a pane, it sees to what is in view there first."""
+    """Formats one document, and goes with it."""
 
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
@@ -40,47 +35,31 @@ class MarkdownHighlighter(QObject):
         self._generation = 0
         self._fences = Fences(searched_text(document))
         self._lines = document.blockCount()
-        self._next = 0
-        self._rest = QTimer(self, singleShot=True, interval=0)
-        self._rest.timeout.connect(self._go_on)
         document.contentsChange.connect(self._on_change)
         theme.changed.connect(self.refresh)
         self._take_look()
-        self._rest.start()
 
     def show_in(self, pane: TextPane) -> None:
-        """See to what is in view in a pane, from now on, while it shows this document."""
+        """Dress what comes into view in a pane, from now on, while it shows this document."""
         if self._pane is not pane:
             self._pane = pane
-            pane.view_moved.connect(self.dress_view)
-            pane.destroyed.connect(self._stop)
+            pane.painting.connect(self._dress_view)
         if _font_px(self._document) != self._font_px:
             self._take_look()
-            self._next = 0
-        self.dress_view()
-        self._start_at(self._next)
-
-    def _stop(self) -> None:
-        self._pane = None
-        self._rest.stop()
+        self._dress_view()
 
     def refresh(self) -> None:
         """Take the theme's colours and the document's font anew."""
         self._take_look()
-        self.dress_view()
-        self._start_at(0)
-
-    def finish(self) -> None:
-        """Dress everything now."""
-        while self._next < self._document.blockCount():
-            self._go_on()
 
     def _take_look(self) -> None:
         self._generation += 1
         self._font_px = _font_px(self._document)
         self._formats = _formats(self._theme, self._font_px)
 
-    # -- what is to be dressed
+    def _dress_view(self) -> None:
+        if self._pane is not None and self._pane.document() is self._document:
+            self.dress(self._pane.visible_blocks())
 
     def _on_change(self, position: int, removed: int, added: int) -> None:
         document = self._document
@@ -88,59 +67,30 @@ class MarkdownHighlighter(QObject):
         last = document.findBlock(min(position + added, document.characterCount() - 1))
         start, count = first.blockNumber(), last.blockNumber() - first.blockNumber() + 1
         moved, self._lines = document.blockCount() - self._lines, document.blockCount()
-        if self._next > start:
-            self._next = max(start, self._next + moved)
         blocks = list(_run(first, count))
         for block in blocks:
             block.setUserState(_UNKNOWN)
         if count <= AT_ONCE and self._fences.shift(start, count - moved, [block.text() for block in blocks]):
-            self._dress(blocks)
+            self.dress(blocks)
             return
         self._fences.read(searched_text(document))
-        self._start_at(start)
-        self._dress(_run(first, AT_ONCE))
-        self.dress_view()
+        self.dress(_run(first, AT_ONCE))
+        if self._pane is not None:
+            # Whatever is in view may have become code, or have ceased to be.
+            self._pane.viewport().update()
 
-    def dress_view(self) -> None:
-        """Dress what is in view."""
-        if self._pane is not None and self._pane.document() is self._document:
-            self._dress(self._pane.visible_blocks())
-
-    def _start_at(self, line: int) -> None:
-        self._next = min(self._next, line)
-        if self._pane is None or self._pane.document() is self._document:
-            self._rest.start()
-
-    def _go_on(self) -> None:
-        """Dress a slice of the rest. A document that is on no screen waits until it is shown."""
-        if self._pane is not None and self._pane.document() is not self._document:
-            return
-        began = perf_counter()
-        while self._next < self._document.blockCount():
-            block = self._document.findBlockByNumber(self._next)
-            self._next += _LOOKED_AT
-            self._dress(_run(block, _LOOKED_AT), until=began + SLICE_MS / 1000)
-            if perf_counter() - began > SLICE_MS / 1000:
-                self._rest.start()
-                return
-
-    def _dress(self, blocks: Iterable[QTextBlock], until: float | None = None) -> None:
-        """Dress those blocks that are not as they should be; with a time until when, the others are next."""
+    def dress(self, blocks: Iterable[QTextBlock]) -> None:
+        """Dress those blocks that are not as they should be."""
         first = last = -1
         for block in blocks:
-            number = block.blockNumber()
-            fenced = self._fences.holds(number)
+            fenced = self._fences.holds(block.blockNumber())
             state = self._generation << 1 | fenced
             if block.userState() != state:
                 block.setUserState(state)
                 if self._format(block, fenced=fenced):
                     first = block.position() if first < 0 else first
                     last = block.position() + block.length()
-                if until is not None and perf_counter() > until:
-                    self._next = number + 1
-                    break
         if first >= 0:
-            # Once for all of them: a document's layout may have to go through everything behind each.
             self._document.markContentsDirty(first, last - first)
 
     # -- how it is dressed
@@ -166,7 +116,7 @@ def _font_px(document: QTextDocument) -> int:
     return QFontInfo(document.defaultFont()).pixelSize()
 
 
-def _run(block: QTextBlock, count: int) -> Iterable[QTextBlock]:
+def _run(block: QTextBlock, count: int) -> Iterator[QTextBlock]:
     while count and block.isValid():
         yield block
         block = block.next()

@@ -48,6 +48,7 @@ class Sheet(QWidget):
         self._shown = ""
         self._places: dict[str, _Place] = {}
         self._nothing = QTextDocument(self)
+        text.prepare(self._nothing)
         self.headline = GrowingField(theme, "headline", "headline", "Headline")
         self.dek = GrowingField(theme, "dek", "dek", "Dek: one sentence under the headline")
         self.address = AddressField(theme)

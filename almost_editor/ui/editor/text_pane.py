@@ -1,7 +1,7 @@
 """The text pane: Markdown as plain text, in a measure that can be read, with a quiet wash under the caret's paragraph.
 
-A `QTextEdit` and not a `QPlainTextEdit`, for the plain one cannot set its lines apart; at 1 MB a key costs it about
-1.6 ms against 0.6.
+A `QTextEdit` with a layout of its own (`text_layout`): Qt's lays out everything behind a key, and a `QPlainTextEdit`
+cannot set its lines apart.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -28,16 +28,17 @@ from almost_editor.document import editing
 from almost_editor.document.editing import Edit, Selection
 from almost_editor.document.positions import from_utf16, to_utf16
 from almost_editor.document.text import clean
-from almost_editor.ui.text_document import raw_text
+from almost_editor.ui.editor.text_layout import TextLayout
 from almost_editor.ui.theme import Theme
 
 TEXT_PX = 15
-LINE_HEIGHT_PERCENT = 140.0
-"""Of the font's own line, which is about 1.2 of its size: 1.7 in all."""
 MEASURE = 68
 """Characters in a full line."""
 WASH_PX = 20
 """How far the wash under the caret's paragraph reaches beyond the text, on either side."""
+
+
+_LINES_AROUND = 2
 
 
 class TextPane(QTextEdit):
@@ -45,6 +46,8 @@ class TextPane(QTextEdit):
 
     column_moved = Signal()
     """The text begins elsewhere, as seen from the pane's left edge."""
+    painting = Signal()
+    """What is in view is about to be painted: the last moment to dress it."""
     view_moved = Signal()
     """Other lines are in view."""
 
@@ -65,20 +68,21 @@ class TextPane(QTextEdit):
         self.setCursorWidth(2)
         self.cursorPositionChanged.connect(self.viewport().update)
         theme.changed.connect(self._restyle)
+        empty = QTextDocument(self)
+        self.prepare(empty)
+        self.setDocument(empty)
         self._restyle()
 
     # -- the look of the text
 
     def prepare(self, document: QTextDocument) -> None:
-        """Give a document the pane's font and line height; what can be undone stays so only where text is unchanged."""
+        """Give a document the pane's font and layout, and nothing to undo."""
         document.setDefaultFont(self.text_font())
         document.setDocumentMargin(self._theme.px(WASH_PX))
+        # Not while it has one already: Qt would lay everything out anew.
+        if not isinstance(document.documentLayout(), TextLayout):
+            document.setDocumentLayout(TextLayout(document))
         document.setUndoRedoEnabled(False)
-        cursor = QTextCursor(document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        spaced = QTextBlockFormat()
-        spaced.setLineHeight(LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.mergeBlockFormat(spaced)
         document.setUndoRedoEnabled(True)
         document.setModified(False)
 
@@ -103,6 +107,9 @@ class TextPane(QTextEdit):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
+        # Before it is painted, so that nothing moves while it is.
+        self.painting.emit()
+        self._settle()
         self.view_moved.emit()
 
     def _centre(self) -> None:
@@ -119,6 +126,8 @@ class TextPane(QTextEdit):
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.painting.emit()
+        self._settle()
         if self.hasFocus() or self.document().characterCount() > 1:
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -127,6 +136,14 @@ class TextPane(QTextEdit):
             painter.drawRoundedRect(self._caret_paragraph(), 4, 4)
             painter.end()
         super().paintEvent(event)
+
+    def _settle(self) -> None:
+        """Lay out what is in view; what was there before stays where it is, whatever comes in above it."""
+        layout, bar = self.document().documentLayout(), self.verticalScrollBar()
+        if isinstance(layout, TextLayout):
+            moved = layout.settle(bar.value(), bar.value() + self.viewport().height())
+            if moved:
+                bar.setValue(round(bar.value() + moved))
 
     def _caret_paragraph(self) -> QRectF:
         layout = self.document().documentLayout()
@@ -138,7 +155,6 @@ class TextPane(QTextEdit):
         """Give the blocks of which something is in view. Cost: by what is in view, whatever the length."""
         document, top = self.document(), self.verticalScrollBar().value()
         layout = document.documentLayout()
-        # Asked about the margin above the first line, a layout that was not painted yet names a line far below.
         first = QPointF(0, max(top, document.documentMargin()) + 1)
         block = document.findBlock(max(0, layout.hitTest(first, Qt.HitTestAccuracy.FuzzyHit)))
         while block.isValid() and layout.blockBoundingRect(block).top() < top + self.viewport().height():
@@ -160,21 +176,36 @@ class TextPane(QTextEdit):
     # -- editing
 
     def run(self, command: Callable[[str, Selection], Edit]) -> None:
-        """Do a text command on the text and its selection, as one undo step."""
-        text = raw_text(self.document())
+        """Do a text command on the lines around the selection, as one undo step. Cost: by those lines."""
         cursor = self.textCursor()
-        selection = (from_utf16(text, cursor.anchor()), from_utf16(text, cursor.position()))
-        edit = command(text, selection)
+        start, text = self._around(cursor)
+        anchor, caret = (from_utf16(text, at - start) for at in (cursor.anchor(), cursor.position()))
+        edit = command(text, (anchor, caret))
         changed = edit.apply(text)
         cursor.beginEditBlock()
-        cursor.setPosition(to_utf16(text, edit.start))
-        cursor.setPosition(to_utf16(text, edit.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start + to_utf16(text, edit.start))
+        cursor.setPosition(start + to_utf16(text, edit.end), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(edit.replacement)
         cursor.endEditBlock()
-        cursor.setPosition(to_utf16(changed, edit.selection[0]))
-        cursor.setPosition(to_utf16(changed, edit.selection[1]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start + to_utf16(changed, edit.selection[0]))
+        cursor.setPosition(start + to_utf16(changed, edit.selection[1]), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _around(self, cursor: QTextCursor) -> tuple[int, str]:
+        """Return all that a command looks at, and where it begins: the lines, two on either side, up to some words."""
+        document = self.document()
+        first, last = (document.findBlock(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        for _ in range(_LINES_AROUND):
+            first = first.previous() if first.previous().isValid() else first
+            last = last.next() if last.next().isValid() else last
+        while first.previous().isValid() and not first.text().strip():
+            first = first.previous()
+        lines, block = [first.text()], first
+        while block != last:
+            block = block.next()
+            lines.append(block.text())
+        return first.position(), "\n".join(lines)
 
     def insert_block(self, block: str) -> None:
         """Put a block of Markdown behind the caret's paragraph."""
@@ -184,15 +215,21 @@ class TextPane(QTextEdit):
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self._return()
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+            # Qt's own sign for this is no end of a line to anybody else.
+            self._new_line()
+        else:
+            super().keyPressEvent(event)
 
     def _return(self) -> None:
         """Go to a new line; in a list or a quotation its mark goes on."""
         line = self.textCursor().block().text()
         if editing.continues(line):
             self.run(editing.continue_line)
-            return
+        else:
+            self._new_line()
+
+    def _new_line(self) -> None:
         cursor = self.textCursor()
         cursor.insertText("\n")
         self.setTextCursor(cursor)

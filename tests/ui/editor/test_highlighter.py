@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument, QT
 from almost_editor.document.positions import from_utf16
 from almost_editor.ui.editor.highlighter import MarkdownHighlighter
 from almost_editor.ui.editor.markdown_lines import LONGEST_LINE, Fences
+from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.theme import Theme
 
 
@@ -26,12 +27,17 @@ def highlight(theme):
 
     def run(text):
         document.setPlainText(text)
-        highlighter.finish()
+        dress_all(highlighter)
         return looks(document, theme)
 
     run.document, run.highlighter = document, highlighter
     yield run
     document.deleteLater()
+
+
+def dress_all(highlighter):
+    document = highlighter.parent()
+    highlighter.dress([document.findBlockByNumber(line) for line in range(document.blockCount())])
 
 
 def looks(document, theme):
@@ -185,32 +191,66 @@ def test_beyond_its_limit_a_line_stays_plain(highlight):
     assert highlight("a" * LONGEST_LINE + "**b**")[0][LONGEST_LINE:] == "....."
 
 
-def test_a_long_text_is_dressed_in_slices_and_every_line_of_it(highlight, theme, qapp, wait_until):
-    document = highlight.document
-    document.setPlainText("a **b**\n" * 3000)
-    wait_until(lambda: look_of(document, theme, 2999) == "..mmbmm")
-    assert set(looks(document, theme)[:3000]) == {"..mmbmm"}
-
-
-def test_a_fence_at_the_top_reaches_the_end_and_typing_goes_on_meanwhile(highlight, theme, wait_until):
+def test_a_fence_at_the_top_reaches_the_end(highlight, theme):
     highlight("**b**\n" * 3000)
     cursor = QTextCursor(highlight.document)
     cursor.insertText("```\n")
     assert looks(highlight.document, theme)[:2] == ["ccc", "ccccc"]
     cursor.insertText("x\n\n")
-    wait_until(lambda: look_of(highlight.document, theme, 3000) == "ccccc")
+    dress_all(highlight.highlighter)
+    assert look_of(highlight.document, theme, 3000) == "ccccc"
     cursor.movePosition(QTextCursor.MoveOperation.Start)
     cursor.insertText("x")
-    assert looks(highlight.document, theme)[0] == "...."[:4]
-    wait_until(lambda: look_of(highlight.document, theme, 3000) == "mmbmm")
+    assert look_of(highlight.document, theme, 0) == "...."
+    dress_all(highlight.highlighter)
+    assert look_of(highlight.document, theme, 3000) == "mmbmm"
 
 
-def test_a_theme_changes_every_line(highlight, theme, wait_until):
-    highlight("a **b**\n" * 500)
+@pytest.fixture
+def pane(theme):
+    made = TextPane(theme)
+    made.resize(700, 500)
+    made.show()
+    yield made
+    made.hide()
+    made.deleteLater()
+
+
+def shown(pane, theme, text):
+    document = QTextDocument(text, pane)
+    pane.prepare(document)
+    highlighter = MarkdownHighlighter(document, theme)
+    pane.setDocument(document)
+    highlighter.show_in(pane)
+    pane.grab()
+    return document
+
+
+def test_of_a_long_text_what_is_in_view_is_dressed_and_nothing_else(pane, theme):
+    document = shown(pane, theme, "a **b**\n" * 3000)
+    assert look_of(document, theme, 0) == "..mmbmm"
+    assert look_of(document, theme, 1500) == "......."
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+    pane.grab()
+    assert look_of(document, theme, 2999) == "..mmbmm"
+    assert look_of(document, theme, 1500) == "......."
+
+
+def test_what_a_fence_out_of_view_makes_of_what_is_in_view_is_seen(pane, theme):
+    document = shown(pane, theme, "a **b**\n" * 3000)
+    pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+    pane.grab()
+    QTextCursor(document).insertText("```\n")
+    pane.grab()
+    assert look_of(document, theme, 2999) == "ccccccc"
+
+
+def test_a_theme_changes_what_is_in_view(pane, theme):
+    document = shown(pane, theme, "a **b**\n" * 30)
     theme.set_mode("dark")
     try:
-        wait_until(lambda: look_of(highlight.document, theme, 499) == "..mmbmm")
-        assert set(looks(highlight.document, theme)[:500]) == {"..mmbmm"}
+        pane.grab()
+        assert look_of(document, theme, 3) == "..mmbmm"
     finally:
         theme.set_mode("light")
 
@@ -220,7 +260,7 @@ def test_a_larger_font_makes_headings_larger(highlight):
     sizes = [heading_px(highlight.document)]
     highlight.document.setDefaultFont(pixels(30))
     highlight.highlighter.refresh()
-    highlight.highlighter.finish()
+    dress_all(highlight.highlighter)
     sizes.append(heading_px(highlight.document))
     assert sizes[1] == 2 * sizes[0]
 
@@ -260,9 +300,9 @@ def test_after_any_edits_a_document_looks_as_if_opened_anew(qapp, theme, text, e
         cursor.setPosition(min(at + length, document.characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(put)
     document.undo()
-    highlighter.finish()
+    dress_all(highlighter)
     fresh = QTextDocument(document.toPlainText())
-    MarkdownHighlighter(fresh, theme).finish()
+    dress_all(MarkdownHighlighter(fresh, theme))
     assert looks(document, theme) == looks(fresh, theme)
     document.deleteLater()
     fresh.deleteLater()
@@ -278,7 +318,7 @@ def test_words_that_are_being_composed_keep_their_own_look(highlight, theme):
     underlined.format.setFontUnderline(True)
     layout.setFormats([underlined])
     highlight.highlighter.refresh()
-    highlight.highlighter.finish()
+    dress_all(highlight.highlighter)
     spans = [(span.start, span.length) for span in layout.formats()]
     assert (1, 3) in spans
     assert (7, 1) in spans

@@ -1,11 +1,16 @@
 """The text pane: keys, commands, paste, and a look that is never a change."""
 
+from functools import partial
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 
 from almost_editor.document import editing
+from almost_editor.document.positions import from_utf16, to_utf16
 from almost_editor.ui.editor.text_pane import MEASURE, WASH_PX, TextPane
 from almost_editor.ui.theme import Theme
 
@@ -75,6 +80,46 @@ def test_return_goes_on_as_the_line_does(pane, key, before, after):
     QTest.keyClick(pane, key)
     QTest.keyClicks(pane, "x")
     assert text_of(pane).lstrip("\n") == after.lstrip("\n")
+
+
+@pytest.mark.parametrize("before", ["plain", "- one"])
+def test_return_with_shift_ends_the_line_and_nothing_else(pane, before):
+    write(pane, before)
+    QTest.keyClick(pane, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(pane, "x")
+    assert pane.document().toRawText() == f"{before}\u2029x"
+    pane.undo()
+
+
+COMMANDS = (
+    editing.toggle_bold,
+    editing.toggle_code,
+    editing.toggle_quote,
+    editing.toggle_list,
+    editing.toggle_numbered_list,
+    editing.make_link,
+    editing.continue_line,
+    partial(editing.set_heading, level=2),
+    partial(editing.insert_block, block="![](a.jpg)"),
+)
+
+
+@given(
+    st.lists(st.sampled_from(["", "", "one two", "- one", "> **q**", "1. \U0001f600", "## h", "   "]), max_size=12),
+    st.integers(0, 60),
+    st.integers(0, 60),
+    st.sampled_from(COMMANDS),
+)
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_command_on_the_lines_around_does_what_it_does_on_the_whole_text(pane, lines, anchor, caret, command):
+    text = "\n".join(lines)
+    anchor, caret = min(anchor, len(text)), min(caret, len(text))
+    edit = command(text, (anchor, caret))
+    write(pane, text, to_utf16(text, anchor), to_utf16(text, caret))
+    pane.run(command)
+    after, cursor = text_of(pane), pane.textCursor()
+    assert after == edit.apply(text)
+    assert (from_utf16(after, cursor.anchor()), from_utf16(after, cursor.position())) == edit.selection
 
 
 def test_return_over_a_selection_takes_its_place(pane):

@@ -1,0 +1,265 @@
+"""The layout of the text: lines set apart, and only what is looked at is ever laid out.
+
+Qt's own layout for rich text goes through everything behind an edit at each key, 8 ms and more in a megabyte; the one
+for plain text cannot set lines apart. Here a block that was never in view has an estimated height, close for a
+monospaced font; it gets its true one when it comes into view.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from functools import partial
+from itertools import accumulate
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFrame,
+    QTextLayout,
+    QTextLine,
+)
+
+LINE_HEIGHT = 1.4
+"""Of the font's own line, which is about 1.2 of its size: 1.7 in all."""
+CARET_PX = 2
+_AT_ONCE = 64
+"""Blocks that are laid out with the edit that touched them."""
+_STRETCH = 4096
+"""Blocks whose places are added up in one go."""
+
+
+class TextLayout(QAbstractTextDocumentLayout):
+    """Lays one document out. Law: a block's top is the sum of the heights before it, true or estimated."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        # WORKAROUND: the binding lets a child go with its parent's wrapper, while Qt's own document still needs it.
+        document.destroyed.connect(partial(_let_go, self))
+        self.setProperty("cursorWidth", CARET_PX)
+        self._heights: list[float] = []
+        self._laid = bytearray()
+        self._tops = [document.documentMargin()]
+        self._total = 0.0
+        self._look: tuple[object, ...] = ()
+
+    def forget(self) -> None:
+        """Know of no block any more."""
+        del self._heights[:], self._laid[:], self._tops[1:]
+
+    # -- what Qt asks
+
+    def documentSize(self) -> QSizeF:
+        return QSizeF(max(0.0, self.document().textWidth()), self._total + 2 * self.document().documentMargin())
+
+    def pageCount(self) -> int:
+        return 1
+
+    def frameBoundingRect(self, _frame: QTextFrame) -> QRectF:
+        return QRectF(QPointF(0, 0), self.documentSize())
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        number = block.blockNumber()
+        if not 0 <= number < len(self._heights):
+            return QRectF()
+        if not self._laid[number]:
+            self._settle(block, number)
+        margin = self.document().documentMargin()
+        # Without what sets its last line apart from the next block.
+        return QRectF(margin, self._top(number), self._room(), block.layout().boundingRect().height())
+
+    def hitTest(self, point: Any, accuracy: Qt.HitTestAccuracy) -> int:
+        block = self.block_at(point.y())
+        if not block.isValid():
+            return -1
+        rect = self.blockBoundingRect(block)
+        layout, y, x = block.layout(), point.y() - rect.top(), point.x() - rect.left()
+        if not layout.lineCount():
+            return block.position()
+        line = next((line for line in _lines(layout) if y < line.y() + line.height()), None)
+        line = line or layout.lineAt(layout.lineCount() - 1)
+        if accuracy is Qt.HitTestAccuracy.ExactHit and not line.naturalTextRect().contains(x, y):
+            return -1
+        return block.position() + int(line.xToCursor(x))
+
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        clip = context.clip if context.clip.isValid() else QRectF(QPointF(0, 0), self.documentSize())
+        painter.setPen(context.palette.color(QPalette.ColorRole.Text))
+        selections = context.selections
+        # Copies: a selection's format goes with the list that it came in.
+        chosen = [
+            (one.cursor.selectionStart(), one.cursor.selectionEnd(), QTextCharFormat(one.format)) for one in selections
+        ]
+        block = self.block_at(clip.top())
+        while block.isValid():
+            rect = self.blockBoundingRect(block)
+            if rect.top() > clip.bottom():
+                return
+            self._draw(painter, block, rect.topLeft(), chosen, clip)
+            self._draw_caret(painter, block, rect.topLeft(), context.cursorPosition)
+            block = block.next()
+
+    def documentChanged(self, start: int, removed: int, added: int) -> None:
+        document = self.document()
+        everything = start == removed == 0 and added == document.characterCount()
+        if everything and self._look == self._look_now():
+            # Qt asks so for a new size of the page too, which is mostly the old one.
+            return
+        first = document.findBlock(start)
+        last = document.findBlock(min(start + added, document.characterCount() - 1))
+        number, count = first.blockNumber(), last.blockNumber() - first.blockNumber() + 1
+        replaced = count - (document.blockCount() - len(self._heights))
+        before = sum(self._heights[number : number + replaced])
+        stood = self._laid[number : number + replaced]
+        self._look = self._look_now()
+        self._heights[number : number + replaced] = self._estimates(first, count, forget=count > _AT_ONCE)
+        self._laid[number : number + replaced] = bytes(count)
+        if count <= _AT_ONCE and (1 in stood or count != replaced):
+            for at, block in enumerate(_run(first, count), number):
+                self._heights[at], self._laid[at] = self._lay_out(block), 1
+        grown = sum(self._heights[number : number + count]) - before
+        del self._tops[number + 1 :]
+        self._tops[0] = document.documentMargin()
+        self._total += grown
+        self._tell(number, count, grown)
+
+    def _look_now(self) -> tuple[object, ...]:
+        """Return what everything is laid out by, and how much there is."""
+        document = self.document()
+        direction = document.defaultTextOption().textDirection()
+        return (document.textWidth(), document.defaultFont().key(), direction, document.documentMargin(), self._size())
+
+    def _size(self) -> tuple[int, int]:
+        return self.document().blockCount(), self.document().characterCount()
+
+    # -- heights
+
+    def block_at(self, y: float) -> QTextBlock:
+        """Return the block at a height; above the first that one, and the last below it."""
+        low, high = 0, len(self._heights) - 1
+        while self._tops[-1] <= y and len(self._tops) <= high:
+            self._top(min(high, len(self._tops) - 1 + _STRETCH))
+        high = min(high, len(self._tops) - 1)
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if self._tops[middle] <= y else (low, middle - 1)
+        return self.document().findBlockByNumber(max(0, low))
+
+    def settle(self, top: float, bottom: float) -> float:
+        """Lay out what is between two heights; return how far what was laid out there before has moved."""
+        moved, fresh, size = 0.0, 0.0, self._total
+        block = self.block_at(top)
+        while block.isValid() and self._top(number := block.blockNumber()) < bottom:
+            if not self._laid[number]:
+                height = self._heights[number]
+                self._settle(block, number)
+                fresh += self._heights[number] - height
+            elif fresh and not moved:
+                moved = fresh
+            block = block.next()
+        if self._total != size:
+            self.documentSizeChanged.emit(self.documentSize())
+        return moved
+
+    def _settle(self, block: QTextBlock, number: int) -> None:
+        height = self._lay_out(block)
+        self._laid[number] = 1
+        if height != self._heights[number]:
+            self._total += height - self._heights[number]
+            self._heights[number] = height
+            del self._tops[number + 1 :]
+
+    def _top(self, number: int) -> float:
+        while len(self._tops) <= number:
+            known = len(self._tops) - 1
+            more = accumulate(self._heights[known : known + _STRETCH], initial=self._tops[-1])
+            next(more)
+            self._tops.extend(more)
+        return self._tops[number]
+
+    def _room(self) -> float:
+        """Return the width of a line."""
+        width = self.document().textWidth()
+        return max(1.0, width - 2 * self.document().documentMargin()) if width > 0 else 1e6
+
+    def _estimates(self, first: QTextBlock, count: int, *, forget: bool) -> list[float]:
+        metrics = QFontMetricsF(self.document().defaultFont())
+        height = metrics.height() * LINE_HEIGHT
+        columns = max(1, int(self._room() / max(1.0, metrics.horizontalAdvance("n"))))
+        made = []
+        for block in _run(first, count):
+            if forget:
+                block.clearLayout()
+            made.append(height * max(1, math.ceil((block.length() - 1) / columns)))
+        return made
+
+    def _lay_out(self, block: QTextBlock) -> float:
+        """Lay a block out; return its height."""
+        layout, room, y = block.layout(), self._room(), 0.0
+        layout.setTextOption(self.document().defaultTextOption())
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room)
+            line.setPosition(QPointF(0, y))
+            y += line.height() * LINE_HEIGHT
+        layout.endLayout()
+        return y
+
+    def _tell(self, number: int, count: int, grown: float) -> None:
+        """Have what changed painted; where it has another height, everything below it too."""
+        top = self._top(number)
+        height = 1e9 if grown else sum(self._heights[number : number + count])
+        if grown:
+            self.documentSizeChanged.emit(self.documentSize())
+        # WORKAROUND: the binding takes the signal without an argument for its own, and dies of the rectangle.
+        update: Any = self.update
+        update["QRectF"].emit(QRectF(0, top, 1e9, height))
+
+    # -- painting
+
+    def _draw(
+        self,
+        painter: QPainter,
+        block: QTextBlock,
+        at: QPointF,
+        chosen: list[tuple[int, int, QTextCharFormat]],
+        clip: QRectF,
+    ) -> None:
+        start, length = block.position(), block.length()
+        ranges = []
+        for first, last, how in chosen:
+            if first < start + length and last > start and last > first:
+                made = QTextLayout.FormatRange()
+                made.start, made.length, made.format = first - start, last - first, how
+                ranges.append(made)
+        block.layout().draw(painter, at, ranges, clip)
+
+    def _draw_caret(self, painter: QPainter, block: QTextBlock, at: QPointF, caret: int) -> None:
+        layout = block.layout()
+        if block.position() <= caret < block.position() + block.length():
+            layout.drawCursor(painter, at, caret - block.position(), CARET_PX)
+        elif caret < -1 and layout.preeditAreaText():
+            # Qt's way to say: within the words that are being composed, so many behind their start.
+            layout.drawCursor(painter, at, layout.preeditAreaPosition() - (caret + 2), CARET_PX)
+
+
+def _let_go(layout: TextLayout, *_gone: object) -> None:
+    layout.forget()
+
+
+def _lines(layout: QTextLayout) -> Iterator[QTextLine]:
+    return map(layout.lineAt, range(layout.lineCount()))
+
+
+def _run(block: QTextBlock, count: int) -> Iterator[QTextBlock]:
+    while count and block.isValid():
+        yield block
+        block = block.next()
+        count -= 1
