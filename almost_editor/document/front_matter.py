@@ -11,7 +11,7 @@ from urllib.parse import quote
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import YAMLError
-from ruamel.yaml.events import AliasEvent
+from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent
 from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.representer import SafeRepresenter
 
@@ -22,6 +22,8 @@ from almost_editor.errors import InvalidValue
 
 MAX_LENGTH = 100_000
 """Characters of front matter that are read: a person's own never come near; a bomb does."""
+MAX_DEPTH = 40
+"""Lists within lists; reading them takes square time in their depth, and ours are three deep."""
 
 _FENCED = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M | re.S)
 # What YAML 1.1 readers, still the most common ones, take for a truth value, nothing, a number or a date.
@@ -63,11 +65,8 @@ def read_document(text: str) -> tuple[dict[str, object], str]:
     yaml = YAML(typ="safe", pure=True)
     yaml.Constructor = _AsWritten
     try:
-        # A few aliases of aliases grow to more values than memory holds: seen before anything is built.
-        if "&" in source and any(isinstance(event, AliasEvent) for event in yaml.parse(source)):
-            raise InvalidValue(
-                "The front matter uses YAML anchors, which are not read.", "Write each value out where it is used."
-            )
+        if "&" in source or source.count("[") + source.count("{") > MAX_DEPTH:
+            _check_shape(yaml, source)
         fields = yaml.load(source)
     except (YAMLError, ValueError, RecursionError) as error:
         raise InvalidValue(
@@ -79,6 +78,20 @@ def read_document(text: str) -> tuple[dict[str, object], str]:
         # A thematic break at the top of plain Markdown is no front matter.
         return {}, text
     return {str(key): value for key, value in fields.items()}, text[match.end() :].lstrip("\n")
+
+
+def _check_shape(yaml: YAML, source: str) -> None:
+    """Refuse what grows or takes long before anything is built of it. Raises: InvalidValue."""
+    depth = 0
+    for event in yaml.parse(source):
+        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        # A few aliases of aliases grow to more values than memory holds.
+        if isinstance(event, AliasEvent):
+            raise InvalidValue(
+                "The front matter uses YAML anchors, which are not read.", "Write each value out where it is used."
+            )
+        if depth > MAX_DEPTH:
+            raise InvalidValue("The front matter nests too deep.", "Remove what stands in so many brackets.")
 
 
 def _where(error: Exception) -> str:

@@ -58,6 +58,9 @@ WORD_FIELDS: tuple[Callable[[str], Callable[[Around], Around]], ...] = (
     lambda text: _hero(alt=text),
     lambda text: _hero(caption=text),
     lambda text: _hero(credit=text),
+    lambda text: _draft(
+        pictures=(replace(PICTURE, alt=text, caption=text, credit=text),), body=f"![](<{PICTURE.name}>)\n"
+    ),
     lambda text: _publication(name=text),
     lambda text: _publication(language=text),
     lambda text: _publication(nav=(NavLink(text, "/"),)),
@@ -155,7 +158,8 @@ def ends(text: str) -> bool:
 
 def frame_of(around: Around) -> str:
     """Return what stands in `<body>` of an article's page."""
-    return fill_frame(frame_html(article_of(around), LAYOUT), "<p>Words.</p>")
+    article = article_of(around)
+    return fill_frame(frame_html(article, LAYOUT), render(article.draft.body, render_options(article)))
 
 
 def document(body: str) -> str:

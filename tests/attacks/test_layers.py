@@ -10,7 +10,7 @@ import pytest
 
 from tests.attacks.conftest import PROCESSES, Seen
 from tests.attacks.corpus import AIMS, attacks
-from tests.attacks.stage import SETTINGS, furniture_names
+from tests.attacks.scenes import SETTINGS, furniture_names
 
 pytestmark = pytest.mark.slow
 LAYERS: dict[str, dict[str, Any]] = tomllib.loads((Path(__file__).parent / "layers.toml").read_text(encoding="utf-8"))
