@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from almost_editor.document.draft import Draft, Picture
+from almost_editor.document.draft import Picture
 from almost_editor.errors import Cancelled, ExportRefused
 from almost_editor.library.atomic import write_whole
 from almost_editor.library.store import Library
@@ -24,10 +24,14 @@ _STEPS = 3
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be printed, as it is on the screen."""
+    """What is to be printed, as the library has it.
+
+    The draft goes by its id: whoever starts a process waits until it has taken in what it is given, and a long text
+    would hold the window up until then.
+    """
 
     library: Path
-    draft: Draft
+    draft_id: str
     layouts: tuple[Path, ...]
 
 
@@ -56,8 +60,9 @@ def make_page(order: Order, *, progress: Callable[[int, int, str], None], cancel
 
     step(0, "Reading the library")
     with Library.open(order.library, writing=False) as library:
-        around = surroundings(library, order.draft)
-    article = build(order.draft, around)
+        draft = library.drafts.get(order.draft_id)
+        around = surroundings(library, draft)
+    article = build(draft, around)
     layout = load_layout(article.draft.layout, order.layouts)
     frame = frame_html(article, layout)
     step(1, "Preparing the text")

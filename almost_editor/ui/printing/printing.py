@@ -15,7 +15,7 @@ from almost_editor.errors import AlmostError, Cancelled
 from almost_editor.ui.actions import action
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
-from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.printing.paper import Paper
 from almost_editor.ui.printing.print_job import Order, PrintedPage, make_page, write_pdf
 from almost_editor.ui.settings import Settings
@@ -55,6 +55,8 @@ class Printing(QObject):
         self._reason = reason
         self._job: Job | None = None
         self._paper: Paper | None = None
+        self._order: Order | None = None
+        self._writing = False
         self._target: Path | None = None
         self._name = ""
         self._step = ""
@@ -98,18 +100,29 @@ class Printing(QObject):
         return Path(folder) / f"{self._open_draft.draft.slug}.pdf"
 
     def print_to(self, path: Path) -> None:
-        """Print the article as it is on the screen."""
+        """Save what is unsaved, and behind it print: what is on the paper is what is on the screen."""
         if self.is_printing:
             self._notices.say("An article is being printed already.")
             return
-        draft = self._open_draft.snapshot()
+        draft = self._open_draft.draft
+        order = self._order = Order(self._lanes.folder, draft.id, self._layouts)
         self._settings.set("print/folder", str(path.parent))
         self._target, self._name = path, squash(draft.headline) or "Untitled"
         self._step = "Starting"
         self._tell_later.start()
+        self._open_draft.save()
+        self._lanes.writing.send(lambda _library: None, lambda _none: self._start(order), self._fail)
+
+    def _start(self, order: Order) -> None:
+        if order is not self._order:
+            return
+        if self._open_draft.state is SaveState.FAILED:
+            not_saved = AlmostError("The last words are not saved yet.", "Print again when they are.")
+            self._fail(self._open_draft.problem or not_saved)
+            return
         self._job = self._worker.run(
             make_page,
-            (Order(self._lanes.folder, draft, self._layouts),),
+            (order,),
             progress=lambda _done, _of, what: self._show_step(what),
             done=self._lay_out,
             failed=self._fail,
@@ -119,13 +132,13 @@ class Printing(QObject):
         """Stop; no file is written, and one that was there stays as it was."""
         if self._job is not None:
             self._job.cancel()
-        elif self._paper is not None:
+        elif self.is_printing and not self._writing:
             self._fail(Cancelled())
 
     def close(self) -> None:
         """Let go of a print that is under way: the window is going."""
         self._tell_later.stop()
-        self._job = self._target = None
+        self._job = self._target = self._order = None
         self._close_paper()
 
     # -- the steps
@@ -143,6 +156,7 @@ class Printing(QObject):
         target = self._target
         if target is None:
             return
+        self._writing = True
         self._show_step("Writing the file")
         self._lanes.reading.send(
             lambda _library: write_pdf(target, data), lambda _none: self._finish(target), self._fail
@@ -184,7 +198,8 @@ class Printing(QObject):
         self._notices.working(self._told, "Cancel", remedy)
 
     def _end(self) -> None:
-        self._target = None
+        self._target = self._order = None
+        self._writing = False
         self._tell_later.stop()
         if self._told:
             self._notices.withdraw(self._told)

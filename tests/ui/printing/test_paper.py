@@ -34,7 +34,9 @@ class Press:
     wait: Callable[..., None]
 
     def page(self, **fields) -> PrintedPage:
-        order = Order(self.lanes.folder, replace(self.draft, **fields), (resources_folder() / "layouts",))
+        with Library.open(self.lanes.folder) as library:
+            library.drafts.save(replace(self.draft, **fields))
+        order = Order(self.lanes.folder, self.draft.id, (resources_folder() / "layouts",))
         return make_page(order, progress=lambda *_step: None, cancelled=lambda: False)
 
     def pdf(self, page: PrintedPage) -> bytes:
@@ -83,9 +85,10 @@ def press(qapp, patience, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         install_sample(library, resources_folder() / "sample")
         draft = library.drafts.find("harbor-bridge-last-tender")
     lanes = Lanes(folder)
-    lanes.start()
+    # The reading lane alone: the test itself writes.
+    lanes.reading.start()
     yield Press(lanes, draft, patience)
-    lanes.close()
+    lanes.reading.close()
 
 
 def colours(image) -> set[str]:

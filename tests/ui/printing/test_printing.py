@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from almost_editor.app import Newsroom
 from almost_editor.document.draft import Draft
 from almost_editor.errors import AlmostError, Cancelled
+from almost_editor.ui.open_draft import SaveState
 from almost_editor.ui.printing import printing as printing_module
 from almost_editor.ui.printing.printing import Printing
 from tests.ui.opened import REASON, opened
@@ -75,6 +76,11 @@ def desk(newsroom: Newsroom, errand: Errand, monkeypatch: pytest.MonkeyPatch) ->
     return newsroom.printing
 
 
+def starts(desk: Printing, errand: Errand, target: Path, wait_until) -> None:
+    desk.print_to(target)
+    wait_until(lambda: errand.asked)
+
+
 def press(errand: Errand) -> Press:
     errand.asked["done"]("a page")
     return Press.made[-1]
@@ -95,7 +101,7 @@ def test_the_file_is_there_when_it_says_so(
     newsroom: Newsroom, desk: Printing, errand: Errand, tmp_path: Path, wait_until
 ) -> None:
     target = tmp_path / "page.pdf"
-    desk.print_to(target)
+    starts(desk, errand, target, wait_until)
     assert desk.is_printing
     paper = press(errand)
     paper.printed.emit(PDF)
@@ -114,9 +120,9 @@ def test_one_article_at_a_time(newsroom: Newsroom, desk: Printing, errand: Erran
 
 
 def test_what_takes_longer_is_told_with_a_way_to_stop_it(
-    newsroom: Newsroom, desk: Printing, errand: Errand, tmp_path: Path
+    newsroom: Newsroom, desk: Printing, errand: Errand, tmp_path: Path, wait_until
 ) -> None:
-    desk.print_to(tmp_path / "page.pdf")
+    starts(desk, errand, tmp_path / "page.pdf", wait_until)
     assert not newsroom.notices.banner.sentence
     desk._tell_later.timeout.emit()
     assert newsroom.notices.banner.sentence == "Printing “Ferry Runs” to PDF: starting…"
@@ -125,22 +131,24 @@ def test_what_takes_longer_is_told_with_a_way_to_stop_it(
     newsroom.notices.say("Something else.")
     assert newsroom.notices.banner.sentence.endswith("laying out the pages…")
     desk.cancel()
-    assert "Stopped" in newsroom.notices.banner.sentence
+    assert "Stopped" in desk._notices.banner.sentence
 
 
-def test_it_stops_while_the_page_is_made(newsroom: Newsroom, desk: Printing, errand: Errand, tmp_path: Path) -> None:
-    desk.print_to(tmp_path / "page.pdf")
+def test_it_stops_while_the_page_is_made(
+    newsroom: Newsroom, desk: Printing, errand: Errand, tmp_path: Path, wait_until
+) -> None:
+    starts(desk, errand, tmp_path / "page.pdf", wait_until)
     desk.cancel()
     assert errand.cancelled
     assert not desk.is_printing
-    assert newsroom.notices.banner.sentence == "Stopped; nothing was written."
+    assert desk._notices.banner.sentence == "Stopped; nothing was written."
 
 
 def test_it_stops_while_the_pages_are_laid_out(
-    newsroom: Newsroom, desk: Printing, errand: Errand, tmp_path: Path
+    newsroom: Newsroom, desk: Printing, errand: Errand, tmp_path: Path, wait_until
 ) -> None:
     (tmp_path / "page.pdf").write_bytes(b"old")
-    desk.print_to(tmp_path / "page.pdf")
+    starts(desk, errand, tmp_path / "page.pdf", wait_until)
     paper = press(errand)
     desk.cancel()
     assert paper.closed
@@ -150,7 +158,7 @@ def test_it_stops_while_the_pages_are_laid_out(
 
 @pytest.mark.parametrize("where", ["page", "paper", "file"])
 def test_what_goes_wrong_is_told(desk: Printing, errand: Errand, tmp_path: Path, wait_until, where: str) -> None:
-    desk.print_to(tmp_path / ("gone/page.pdf" if where == "file" else "page.pdf"))
+    starts(desk, errand, tmp_path / ("gone/page.pdf" if where == "file" else "page.pdf"), wait_until)
     error = AlmostError("It broke.", "Mend it.")
     if where == "page":
         errand.asked["failed"](error)
@@ -171,7 +179,7 @@ def test_what_goes_wrong_is_told(desk: Printing, errand: Errand, tmp_path: Path,
 def test_another_article_on_the_screen_changes_nothing_on_the_paper(
     newsroom: Newsroom, desk: Printing, errand: Errand, tmp_path: Path, wait_until
 ) -> None:
-    desk.print_to(tmp_path / "page.pdf")
+    starts(desk, errand, tmp_path / "page.pdf", wait_until)
     before: Draft = newsroom.open_draft.draft
     newsroom.drafting.new()
     wait_until(lambda: newsroom.open_draft.draft.id != before.id)
@@ -181,9 +189,30 @@ def test_another_article_on_the_screen_changes_nothing_on_the_paper(
 
 
 def test_a_window_that_goes_lets_the_paper_go(
-    newsroom: Newsroom, desk: Printing, errand: Errand, tmp_path: Path
+    newsroom: Newsroom, desk: Printing, errand: Errand, tmp_path: Path, wait_until
 ) -> None:
-    desk.print_to(tmp_path / "page.pdf")
+    starts(desk, errand, tmp_path / "page.pdf", wait_until)
     paper = press(errand)
     desk.close()
     assert paper.closed
+
+
+def test_words_that_cannot_be_saved_are_not_printed(
+    newsroom: Newsroom, desk: Printing, errand: Errand, tmp_path: Path, wait_until
+) -> None:
+    with mock.patch.object(type(newsroom.open_draft), "state", SaveState.FAILED):
+        desk.print_to(tmp_path / "page.pdf")
+        wait_until(lambda: not desk.is_printing)
+    assert not errand.asked
+    assert "not saved yet" in newsroom.notices.banner.sentence
+
+
+def test_a_print_that_was_stopped_before_it_began_never_begins(
+    desk: Printing, errand: Errand, tmp_path: Path, wait_until
+) -> None:
+    desk.print_to(tmp_path / "one.pdf")
+    desk.cancel()
+    assert not desk.is_printing
+    starts(desk, errand, tmp_path / "two.pdf", wait_until)
+    assert desk._target == tmp_path / "two.pdf"
+    desk.cancel()
