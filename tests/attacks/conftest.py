@@ -49,7 +49,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> Seen:
             running.append((_start(stages, flags, folder), folder))
         for process, folder in running:
             code = process.wait(PATIENCE_S)
-            assert code == 0, (folder / "said").read_text(encoding="utf-8", errors="replace")[-3000:]
+            assert code == 0, "\n" + (folder / "said").read_text(encoding="utf-8", errors="replace")[-3000:]
     finally:
         for process, _folder in running:
             process.kill()

@@ -16,7 +16,7 @@ from almost_editor.paths import resources_folder
 from almost_editor.publish.article import Article, Surroundings, Teaser, build, render_options
 from almost_editor.publish.layouts import load_layout
 from almost_editor.publish.page import fill_frame, frame_html, page_html
-from almost_editor.render import full
+from almost_editor.render import pieces
 from almost_editor.render.full import render
 from almost_editor.render.sanitize import sanitize
 from tests.attacks.corpus import Attack
@@ -136,7 +136,7 @@ def unguarded(attack: Attack) -> str:
     """Return what an attack is where nothing cleans, escapes or checks it."""
     match attack.given:
         case "markdown":
-            with mock.patch.object(full, "sanitize", lambda html, **_: html):
+            with mock.patch.object(pieces, "sanitize", lambda html, **_: html):
                 return render(attack.text)
         case "addresses":
             return f'<a href="{attack.text}">x</a>'

@@ -12,7 +12,7 @@
   const OURS = new Set(furniture);
   const STRANGE = "h1, main, header, footer, nav, base, style, link, form, dialog, [style], [name], [role=banner], " +
     "[hidden], [inert], [accesskey], [tabindex], [contenteditable], [popover], [slot], [part], [is], [data-scheme], " +
-    "[data-line], [data-key], [data-focal], [aria-hidden], [aria-label]";
+    "[data-line], [data-key], [data-focal], [aria-hidden], [aria-label]:not([role^=doc-])";
 
   const touch = () => {
     const all = [...document.querySelectorAll(".article-body, .article-body *")];
