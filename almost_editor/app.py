@@ -183,7 +183,8 @@ class Newsroom(QObject):
         catalogue.listed.connect(self._show_empty)
         catalogue.change_failed.connect(self.notices.problem)
         self.sheet.caret_moved.connect(self.feed.mark_line)
-        self.text.cursorPositionChanged.connect(self._show_caret)
+        self.sheet.selection_counted.connect(self.status_bar.show_selected)
+        self.sheet.caret_stands.connect(self.status_bar.show_caret)
         self.text.take_paste = lambda mime: (
             self.pictures.insert_from(mime) or self.files.take_drop(mime) or drafting.take_paste(mime)
         )
@@ -220,10 +221,6 @@ class Newsroom(QObject):
             self.empty.say("Choose an article on the shelf, or begin one.", "New article")
         else:
             self.empty.say("This library has no articles yet.", "Write the first")
-
-    def _show_caret(self) -> None:
-        cursor = self.text.textCursor()
-        self.status_bar.show_caret(cursor.blockNumber(), cursor.positionInBlock())
 
     def begin(self, files: tuple[Path, ...]) -> None:
         """Read the library's lists, then show the files, or what was open last, or the newest article."""

@@ -142,6 +142,7 @@ class StatusBar(QWidget):
         self._open_draft = open_draft
         self._catalogue = catalogue
         self._words = 0
+        self._selected = 0
         self.setObjectName("status-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.save_mark = SaveMark(theme)
@@ -167,6 +168,11 @@ class StatusBar(QWidget):
     def show_words(self, words: int) -> None:
         """Show the words of the text."""
         self._words = words
+        self._show_facts()
+
+    def show_selected(self, words: int) -> None:
+        """Show how many of the words are selected; 0 for none."""
+        self._selected = words
         self._show_facts()
 
     def show_caret(self, line: int, column: int) -> None:
@@ -199,7 +205,8 @@ class StatusBar(QWidget):
         wanted = draft.commissioned_words
         number = f"{self._words:,}"
         noun = "word" if self._words == 1 else "words"
-        self.counts.setText(f"{number} words of {wanted:,}" if wanted else f"{number} {noun}")
+        total = f"{number} words of {wanted:,}" if wanted else f"{number} {noun}"
+        self.counts.setText(f"{self._selected:,} selected · {total}" if self._selected else total)
         mark(self.counts, tone="caution" if wanted and self._words > wanted else "quiet")
         self.reading.setText(f"{reading_minutes(self._words)} min read")
         self.language.setText(language_name(draft.language))

@@ -127,3 +127,15 @@ def test_what_needs_an_article_is_off_without_one(app, article):
     article.close()
     assert not app.tool_bar.export.isEnabled()
     assert app.tool_bar.new.isEnabled()
+
+
+def test_the_words_of_a_selection_are_told_while_there_is_one(app, article, wait_until):
+    app.text.setPlainText("One **two** three.\n\n[four](https://roads.example) five")
+    app.status_bar.show_words(5)
+    counts = app.status_bar.counts
+    app.text.selectAll()
+    wait_until(lambda: counts.text() == "5 selected · 5 words")
+    cursor = app.text.textCursor()
+    cursor.clearSelection()
+    app.text.setTextCursor(cursor)
+    assert counts.text() == "5 words"

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from almost_editor.document.addresses import article_path
+from almost_editor.document.counts import word_count
 from almost_editor.document.draft import Direction, Draft
+from almost_editor.document.text import clean
 from almost_editor.publish.places import runs_right_to_left
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.editor.fields import AddressField, GrowingField
@@ -21,6 +23,10 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import hairline
 
+COUNT_AFTER_MS = 120
+"""From the last change of a selection to its words being counted."""
+MOST_COUNTED = 100_000
+"""Characters of a selection that are counted: more would hold up a key, and is about the whole text."""
 _SLUG_PLACE = "\x1f"
 
 
@@ -38,6 +44,10 @@ class Sheet(QWidget):
 
     caret_moved = Signal(int)
     """The caret's line in the text, from 0."""
+    caret_stands = Signal(int, int)
+    """The caret's line and its place in that line, from 0, in UTF-16 units."""
+    selection_counted = Signal(int)
+    """The words of what is selected in the text; 0 where nothing is, or more than is counted."""
 
     def __init__(self, open_draft: OpenDraft, catalogue: Catalogue, theme: Theme, text: TextPane) -> None:
         super().__init__()
@@ -46,6 +56,8 @@ class Sheet(QWidget):
         self._theme = theme
         self.text = text
         self._shown = ""
+        self._selection = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
+        self._selection.timeout.connect(self._count_selection)
         self._places: dict[str, _Place] = {}
         self._nothing = QTextDocument(self)
         text.prepare(self._nothing)
@@ -95,10 +107,30 @@ class Sheet(QWidget):
         self.dek.finished.connect(self.text.setFocus)
         self.address.finished.connect(self.text.setFocus)
         self.address.left.connect(self._show_address)
-        self.text.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.text.textCursor().blockNumber()))
+        self.text.cursorPositionChanged.connect(self._on_caret)
+        self.text.selectionChanged.connect(self._on_selection)
         draft.opened.connect(self._on_opened)
         draft.field_changed.connect(self._on_field)
         self._catalogue.listed.connect(self._show_address)
+
+    def _on_caret(self) -> None:
+        cursor = self.text.textCursor()
+        line = cursor.blockNumber()
+        self.caret_moved.emit(line)
+        self.caret_stands.emit(line, cursor.positionInBlock())
+
+    def _on_selection(self) -> None:
+        """Count what is selected once it stands still, and forget it at once."""
+        if self.text.textCursor().hasSelection():
+            self._selection.start()
+        else:
+            self._selection.stop()
+            self.selection_counted.emit(0)
+
+    def _count_selection(self) -> None:
+        cursor = self.text.textCursor()
+        some = cursor.selectionEnd() - cursor.selectionStart() <= MOST_COUNTED
+        self.selection_counted.emit(word_count(clean(cursor.selectedText())) if some else 0)
 
     # -- following the draft
 
