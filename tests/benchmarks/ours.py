@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import shutil
 import sys
 import tempfile
@@ -67,8 +68,8 @@ def open_long(writer: Writer, probe: Probe, text: str) -> Figures:
     spin(lambda: "whole" in probe.met)
     return {
         "open: text painted": painted,
-        "open: visible part of the page": probe.met["part"] - at,
-        "open: whole page": probe.met["whole"] - at,
+        "open: visible part of the page": probe.met.get("part", math.nan) - at,
+        "open: whole page": probe.met.get("whole", math.nan) - at,
     }
 
 
@@ -166,8 +167,8 @@ def open_fence(writer: Writer, probe: Probe) -> Figures:
         "fence: its own glyph": own,
         "fence: next key's glyph": behind[0],
         "fence: worst glyph of 8 keys behind": max(behind),
-        "fence: visible part of the page": probe.met.get("part", float("nan")) - start,
-        "fence: whole page": probe.met.get("whole", float("nan")) - start,
+        "fence: visible part of the page": probe.met.get("part", math.nan) - start,
+        "fence: whole page": probe.met.get("whole", math.nan) - start,
     }
 
 

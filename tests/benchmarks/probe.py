@@ -200,7 +200,8 @@ class Probe(QObject):
         at = self.press(character)
         spin(lambda: self.painted, 5)
         if self.view is not None:
-            spin(lambda: self.shown and self._frame_after(self.changed[0][1]), 5)
+            spin(lambda: self.shown, 5)
+            spin(lambda: self.changed and self._frame_after(self.changed[0][1]), 0.3)
         return self._seen(at)
 
     def _frame_after(self, at: float) -> float:
@@ -212,7 +213,8 @@ class Probe(QObject):
             seen.glyph = self.painted[0] - at
         if self.changed:
             seen.changed = self.changed[0][1] - at
-            frame = self._frame_after(self.changed[0][1])
+            # On a busy machine the frame can be there before the page's word of the change.
+            frame = self._frame_after(self.changed[0][1]) or (self.frames[-1] if self.frames else 0.0)
             seen.frame = frame - at if frame else math.nan
         if self.shown:
             seen.shown = self.shown[0][1] - at
