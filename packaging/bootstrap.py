@@ -34,6 +34,7 @@ if sys.version_info < OLDEST_PYTHON:
         "Almost Editor needs Python 3.11 or newer; this is {}.{} ({}).".format(*sys.version_info[:2], sys.executable)
     )
 
+import spec_examples  # noqa: E402
 import system_packages  # noqa: E402
 
 try:
@@ -288,15 +289,21 @@ def run(arguments: list[str]) -> int:
     return become(["-m", "almost_editor.cli", "--library", str(sample_library()), *arguments], **settings)
 
 
+def set_up_tests() -> None:
+    """Set up, and fetch what only the tests read."""
+    set_up()
+    spec_examples.ensure(ROOT / "requirements.lock", VENV / "examples", say, run_pip)
+
+
 def test(arguments: list[str]) -> int:
     """Run the tests."""
-    set_up()
+    set_up_tests()
     return become(["-m", "pytest", *arguments], QT_QPA_PLATFORM="offscreen", **root_settings())
 
 
 def check(arguments: list[str]) -> int:
     """Check format, lint, types and tests: all of them, so that one run tells everything."""
-    set_up()
+    set_up_tests()
     settings = {"QT_QPA_PLATFORM": "offscreen", **root_settings()}
     steps = {
         "format": ["ruff", "format", "--check", "."],

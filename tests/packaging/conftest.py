@@ -9,7 +9,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "packaging"
 
 def load(name, monkeypatch):
     monkeypatch.syspath_prepend(str(FOLDER))
-    for module in ("bootstrap", "system_packages"):
+    for module in ("bootstrap", "system_packages", "spec_examples"):
         monkeypatch.delitem(sys.modules, module, raising=False)
     return importlib.import_module(name)
 
