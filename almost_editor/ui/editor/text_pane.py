@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -172,6 +173,11 @@ class TextPane(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(240), self._theme.px(120))
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, *argument: Any) -> Any:
+        """Tell an input method where the caret is: Qt forgets that the text does not begin at the pane's edge."""
+        told = super().inputMethodQuery(query, *argument)
+        return told.translated(self.viewport().pos()) if isinstance(told, QRect | QRectF) else told
 
     # -- editing
 

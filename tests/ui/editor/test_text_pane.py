@@ -6,8 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QInputMethodEvent, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from almost_editor.document import editing
 from almost_editor.document.positions import from_utf16, to_utf16
@@ -198,3 +199,26 @@ def test_an_empty_text_and_one_with_a_caret_in_it_can_be_painted(pane):
     pane.grab()
     write(pane, "One.\n\n" * 50, 3)
     pane.grab()
+
+
+def test_an_input_method_is_told_where_the_caret_is(pane):
+    pane.resize(1400, 500)
+    pane.grab()
+    write(pane, "Some words.", 5)
+    at = pane.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect()
+    assert at.topLeft() == pane.viewport().mapTo(pane, pane.cursorRect().topLeft())
+    assert pane.inputMethodQuery(Qt.InputMethodQuery.ImCursorPosition) == 5
+
+
+def test_words_that_are_composed_are_shown_and_then_in_the_text(pane):
+    write(pane, "abc def", 4)
+    composing = QInputMethodEvent("xyz", [])
+    QApplication.sendEvent(pane, composing)
+    pane.grab()
+    assert pane.document().begin().layout().preeditAreaText() == "xyz"
+    assert pane.document().begin().layout().lineAt(0).textLength() == 10
+    assert text_of(pane) == "abc def"
+    done = QInputMethodEvent()
+    done.setCommitString("漢字")
+    QApplication.sendEvent(pane, done)
+    assert text_of(pane) == "abc 漢字def"
