@@ -203,7 +203,11 @@ class TextLayout(QAbstractTextDocumentLayout):
     def _lay_out(self, block: QTextBlock) -> float:
         """Lay a block out; return its height."""
         layout, room, y = block.layout(), self._room(), 0.0
-        layout.setTextOption(self.document().defaultTextOption())
+        option = self.document().defaultTextOption()
+        option.setTextDirection(block.textDirection())
+        right = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        layout.setTextOption(option)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(room)

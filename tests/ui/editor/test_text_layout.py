@@ -192,3 +192,22 @@ def test_a_layout_lives_as_long_as_its_document(qapp, pane):
         document.deleteLater()
         del document
         qapp.processEvents()
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "begins_right"),
+    [
+        ("words", Qt.LayoutDirection.LayoutDirectionAuto, False),
+        ("שלום", Qt.LayoutDirection.LayoutDirectionAuto, True),
+        ("words", Qt.LayoutDirection.RightToLeft, True),
+        ("שלום", Qt.LayoutDirection.LeftToRight, False),
+    ],
+)
+def test_a_line_begins_where_its_direction_does(pane, text, way, begins_right):
+    pane.setPlainText(text)
+    option = pane.document().defaultTextOption()
+    option.setTextDirection(way)
+    pane.document().setDefaultTextOption(option)
+    pane.grab()
+    line = pane.document().begin().layout().lineAt(0)
+    assert (line.naturalTextRect().center().x() > line.width() / 2) is begins_right
