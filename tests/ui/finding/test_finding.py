@@ -252,10 +252,10 @@ def test_tab_goes_through_the_bar_and_everything_in_it_has_a_name(desk):
 def test_in_a_narrow_bar_the_field_keeps_its_room(desk):
     press("Ctrl+F")
     bar = desk.finding.bar
-    bar.resize(260, bar.height())
-    QApplication.processEvents()
-    assert bar.field.width() >= 80
-    assert bar.minimumSizeHint().width() <= 240
+    bar.setFixedWidth(260)
+    desk.wait(lambda: bar.width() == 260 and not bar.next.isVisible())
+    desk.wait(lambda: bar.field.width() >= 80)
+    assert not bar.case.isVisible()
 
 
 def test_the_mirrored_bar_works_alike(desk):
