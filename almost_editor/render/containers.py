@@ -7,6 +7,8 @@ like any other, so that nothing behind it changes its meaning, and an edit far a
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -18,6 +20,7 @@ MAX_LENGTH = 8_000
 _OPENING = re.compile(r"(:{3,})[ \t]*(?:(pull|pullquote)|aside(?:[ \t]+(\S.*))?)[ \t]*", re.I)
 _CLOSING = re.compile(r"(:{3,})[ \t]*")
 _EITHER_LINE = re.compile(r"^ {0,3}(:{3,})[ \t]*(?:((?:pull|pullquote|aside)\b)|$)", re.I | re.M)
+_COLONS_LAST = re.compile(r":::[ \t]*$", re.M)
 _ATTRIBUTION = re.compile(r"(?:--|[–—―])[ \t]+(\S.*)")
 
 
@@ -33,6 +36,21 @@ def first_open(text: str, start: int, end: int, shown: int) -> int:
     Law: finds every line that the parser could take for the opening of a container of the top level, and sees it
     closed only where the parser does. Cost: linear in the span.
     """
+    found = _open_lines(text, start, end, shown)
+    return found[0] if found else -1
+
+
+def waits(window: str, start: int, end: int) -> bool:
+    """Tell whether a span of a window opens a container that may be closed behind the window's end."""
+    return any(start <= at < end for at in _open_at_end(window, MAX_LENGTH))
+
+
+@lru_cache(maxsize=4)
+def _open_at_end(window: str, reach: int) -> tuple[int, ...]:
+    return _open_lines(window, max(len(window) - reach, 0), len(window), len(window))
+
+
+def _open_lines(text: str, start: int, end: int, shown: int) -> tuple[int, ...]:
     waiting: list[tuple[int, int]] = []
     for match in _EITHER_LINE.finditer(text, start, shown):
         markers = len(match[1])
@@ -40,7 +58,7 @@ def first_open(text: str, start: int, end: int, shown: int) -> int:
             waiting = [opening for opening in waiting if opening[1] > markers]
         elif match.start() < end:
             waiting.append((match.start(), markers))
-    return waiting[0][0] if waiting else -1
+    return tuple(at for at, _ in waiting)
 
 
 def _container(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -87,17 +105,26 @@ def _aside(state: StateBlock, start: int, closing: int, title: str) -> None:
 
 def _closing_line(state: StateBlock, start: int, end: int, markers: int) -> int:
     """Return the line that closes a container, or 0: line 0 closes none."""
-    for line in range(start + 1, end):
-        if state.bMarks[line] - state.bMarks[start] > MAX_LENGTH:
+    farthest = state.bMarks[start] + MAX_LENGTH
+    ends = _colons_at_line_ends(state.src)
+    for at in ends[bisect_right(ends, state.eMarks[start]) :]:
+        line = bisect_right(state.bMarks, at, start, end) - 1
+        if line <= start or at > state.eMarks[line] or state.bMarks[line] > farthest:
             break
-        if state.isEmpty(line):
-            continue
-        if state.sCount[line] < state.blkIndent:
-            break  # what the container stands in ends here
         closing = None if state.is_code_block(line) else _CLOSING.fullmatch(_line(state, line))
         if closing and len(closing[1]) >= markers:
-            return line
+            # What it stands in (a list, a quotation) may end before.
+            inside = all(
+                state.sCount[one] >= state.blkIndent or state.isEmpty(one) for one in range(start + 1, line + 1)
+            )
+            return line if inside else 0
     return 0
+
+
+@lru_cache(maxsize=4)
+def _colons_at_line_ends(text: str) -> tuple[int, ...]:
+    """Return where lines end in colons. Kept for the text at hand, so that a thousand openings read it once."""
+    return tuple(match.start() for match in _COLONS_LAST.finditer(text))
 
 
 def _line(state: StateBlock, line: int) -> str:

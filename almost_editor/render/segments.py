@@ -97,7 +97,7 @@ def cut_within(
             if not whole and (
                 following + 2 >= state.lineMax
                 or (not segment.tokens and following > proven)
-                or _waits(state, line, following)
+                or containers.waits(state.src, state.bMarks[line], state.bMarks[following])
             ):
                 break
             yield segment
@@ -170,12 +170,6 @@ def _next(state: StateBlock, line: int, start: int, first_line: int) -> tuple[Se
         ),
     )
     return segment, following
-
-
-def _waits(state: StateBlock, line: int, following: int) -> bool:
-    """Tell whether a line of a block opens a container that may be closed where a cut-off window shows no more."""
-    start = max(state.bMarks[line], len(state.src) - containers.MAX_LENGTH)
-    return containers.first_open(state.src, start, state.bMarks[following], len(state.src)) >= 0
 
 
 def _proven_lines(state: StateBlock) -> int:
