@@ -96,7 +96,7 @@ def cut_within(
             segment, following = _next(state, line, start, first_line)
             if not whole and (
                 following + 2 >= state.lineMax
-                or (not segment.tokens and following > proven)
+                or ((segment.definitions or not segment.tokens) and following > proven)
                 or containers.waits(state.src, state.bMarks[line], state.bMarks[following])
             ):
                 break

@@ -123,3 +123,10 @@ def test_an_edit_in_a_long_text_reads_only_what_is_near(line: str, monkeypatch: 
     monkeypatch.setattr(renewal, "cut_within", spy)
     blocks.edit(len(line) * 1_500 + 3, 0, "x")
     assert 1 <= len(read) <= 6
+
+
+def test_a_definition_in_a_list_may_have_a_title_that_ends_far_behind() -> None:
+    text = "w\n\n" * 600 + "- [a]: /y\n'Title\n" + ("x" * 80 + "\n") * 40 + "'\nword\n\n" + "y\n\n" * 2000
+    blocks = Blocks()
+    blocks.set_text(text)
+    assert blocks.html == render(text)
