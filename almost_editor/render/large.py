@@ -14,10 +14,12 @@ from almost_editor.render.highlight import MAX_CHARACTERS
 from almost_editor.render.options import RenderOptions
 from almost_editor.render.pieces import Known, Piece, Profile, parser, piece_of
 from almost_editor.render.sanitize import sanitize
-from almost_editor.render.segments import Segment, cut
+from almost_editor.render.segments import Segment, after_lines, cut
 
 LARGE_BLOCK = 12_000
-"""Characters within which a block must end that is to be rendered at once: a list of this length takes 10 ms."""
+"""Characters within which a block must end that is to be rendered at once: as prose, that takes some 10 ms."""
+LARGE_LINES = 250
+"""The same in lines: of a list or table, each costs as much as a whole paragraph."""
 LARGE_COST = 16_000
 """The same as a cost, for blocks that end in time but are slow: a unit is about half a microsecond."""
 
@@ -64,26 +66,35 @@ def render_large(wanted: Wanted) -> LargeRendered:
 
 def cost(segment: Segment) -> int:
     """Estimate what a block costs. Cost: linear, and quick."""
-    length = len(segment.source)
+    length, source = len(segment.source), segment.source
     first = segment.tokens[0] if segment.tokens else None
     if first is not None and first.type in ("fence", "code_block"):
         coloured = bool(first.info.strip()) and length <= MAX_CHARACTERS
         return 60 + (8 * length if coloured else length // 8)
-    return 60 + length * 3 // 2
+    marks = sum(map(source.count, _DEAR))
+    return 60 + length * 3 // 2 + 8 * marks + 20 * len(segment.tokens)
 
 
-def provisional(text: str, known: Known) -> tuple[int, Piece]:
-    """Show what the first part of a large block gives; return how much of the text that is.
+_DEAR = "*_[]<`&!~\\\n"
+"""Characters at which the parser stops and looks around."""
 
-    Shapes: `text` is what may be read, from the block's start on, to a line's end.
-    """
-    share = len(text)
+
+def first_part(text: str, start: int) -> str:
+    """Return as much of a large block as may be read at once, to a line's end if that is near."""
+    end = min(start + LARGE_BLOCK, len(text))
+    line_end = text.rfind("\n", start, end) + 1
+    return text[start : line_end or end]
+
+
+def provisional(text: str, known: Known) -> tuple[str, Piece]:
+    """Show what the first part of a large block gives; return that part, and what it gives."""
+    share = after_lines(text, 0, len(text), LARGE_LINES)
     while share > 256:
-        end = text.rfind("\n", 0, share) + 1 or share
-        segment = next(cut(text[:end], by=parser(known.profile)), None)
+        part = text[: text.rfind("\n", 0, share) + 1 or share]
+        segment = next(cut(part, by=parser(known.profile)), None)
         if segment is not None and cost(segment) <= LARGE_COST:
-            return segment.length, piece_of(segment.tokens, segment.source, known)
+            return part[: segment.length], piece_of(segment.tokens, segment.source, known)
         share //= 2
-    end = text.find("\n", 256) + 1 or len(text)
-    typed = as_typed(text[:end])
-    return end, Piece((sanitize(typed),) if known.profile is Profile.HOUSE else (typed,))
+    part = text[: text.find("\n", 256) + 1 or 256]
+    typed = as_typed(part)
+    return part, Piece((sanitize(typed),) if known.profile is Profile.HOUSE else (typed,))

@@ -14,7 +14,7 @@ from almost_editor.render import large, segments
 from almost_editor.render.bonds import Bonds
 from almost_editor.render.dialect import as_typed
 from almost_editor.render.entries import Entry, State
-from almost_editor.render.large import LargeRendered, cost, provisional
+from almost_editor.render.large import LargeRendered, cost
 from almost_editor.render.marks import filled
 from almost_editor.render.passage import Passage, keep_keys
 from almost_editor.render.pieces import Known, Piece, parser, piece_of
@@ -108,6 +108,7 @@ class Renewal:
             by=parser(self.known.profile),
             window=min(first.length + LOOKED_AHEAD, segments.FIRST_WINDOW),
             most=large.LARGE_BLOCK if budget.has_limit else len(text),
+            most_lines=large.LARGE_LINES if budget.has_limit else None,
         ):
             if gap_end < 0:
                 gap_end = found.start
@@ -156,7 +157,7 @@ class Renewal:
             entry.piece, entry.html, entry.numbers = good.piece, good.html, good.numbers
         else:
             entry.is_provisional = True
-            self._set_piece(entry, provisional(found.source, self.known)[1])
+            self._set_piece(entry, large.provisional(large.first_part(found.source, 0), self.known)[1])
         return entry
 
     def _grown(self, text: str, offset: int, passage: Passage, new: list[Entry]) -> int:
@@ -166,13 +167,10 @@ class Renewal:
             self.row.set_state(good, State.WAITING, open_end=True)
             self.waiting[good] = None
             return offset
-        stop = text.find("\n", offset + large.LARGE_BLOCK) + 1 or len(text)
-        part = text[offset : min(stop, offset + 2 * large.LARGE_BLOCK)]
-        length, piece = provisional(part, self.known)
-        lines = part.count("\n", 0, length)
-        entry = Entry(
-            self.new_key(), "", length, lines, max(lines, 1), NOTHING, (), tally(part[:length]), State.WAITING, True
-        )
+        part, piece = large.provisional(large.first_part(text, offset), self.known)
+        length = len(part)
+        lines = part.count("\n")
+        entry = Entry(self.new_key(), "", length, lines, max(lines, 1), NOTHING, (), tally(part), State.WAITING, True)
         entry.is_provisional = True
         self._set_piece(entry, piece)
         new.append(entry)

@@ -78,13 +78,19 @@ def cut_within(
     by: MarkdownIt | None,
     window: int | None,
     most: int,
+    most_lines: int | None = None,
 ) -> Iterator[Segment | Grown]:
-    """Cut likewise, but give up at a block of more than `most` characters; a line may be four times as long."""
+    """Cut likewise, but give up at a block of more than so many characters or lines.
+
+    One line may have four times as many characters.
+    """
     window = window or FIRST_WINDOW
     while start < len(text):
         end = _end_of_line(text, start + window)
+        if most_lines is not None:
+            end = after_lines(text, start, end, most_lines)
         if end - start > 4 * most:
-            yield _grown(text, start, first_line)
+            yield from _grown(text, start, first_line)
             return
         whole = end == len(text)
         state = StateBlock(text[start:end], by or parser(), {}, [])
@@ -105,7 +111,7 @@ def cut_within(
         if whole:
             return
         if line == 0:
-            if window >= most:
+            if window >= most or (most_lines is not None and state.lineMax >= most_lines):
                 yield Grown(start, first_line)
                 return
             window = min(window * 2, most)
@@ -114,11 +120,12 @@ def cut_within(
         start, first_line = start + state.bMarks[line], first_line + line
 
 
-def _grown(text: str, start: int, first_line: int) -> Grown:
-    """Return where a block begins whose first line alone is too long to be read."""
-    while _blank(text, start):
+def _grown(text: str, start: int, first_line: int) -> Iterator[Grown]:
+    """Yield the block whose first line alone is too long to be read, unless only blank lines are left."""
+    while start < len(text) and _blank(text, start):
         start, first_line = _end_of_line(text, start), first_line + 1
-    return Grown(start, first_line)
+    if start < len(text):
+        yield Grown(start, first_line)
 
 
 def restart(text: str, start: int) -> int:
@@ -185,6 +192,16 @@ def _proven_lines(state: StateBlock) -> int:
 def _end_of_line(text: str, offset: int) -> int:
     end = text.find("\n", offset)
     return len(text) if end < 0 else end + 1
+
+
+def after_lines(text: str, start: int, end: int, lines: int) -> int:
+    """Return the end of a stretch, or that of so many lines if it holds more."""
+    position = start
+    for _ in range(lines):
+        position = text.find("\n", position, end) + 1
+        if not position:
+            return end
+    return position
 
 
 def _start_of_line(text: str, offset: int) -> int:

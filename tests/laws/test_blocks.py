@@ -146,19 +146,21 @@ actions = st.lists(
     min_size=1,
     max_size=14,
 )
-sizes = st.sampled_from([(1, 24, 60), (12, 24, 10_000), (200, 60, 300), (16_000, 12_000, 16_000)])
-"""Of a slice, of a block that is large, of a cost that is large: here too small ones show what long texts would."""
+sizes = st.sampled_from([(1, 24, 9, 60), (12, 24, 3, 10_000), (200, 60, 9, 300), (16_000, 12_000, 250, 16_000)])
+"""Of a slice, of a block that is large, in characters and lines, of a cost that is large: small
+ones show what long texts would."""
 
 
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(texts, actions, windows, sizes)
 def test_worked_off_by_slices_it_is_the_full_render_in_the_end(
-    text: str, script: list[tuple[object, ...]], window: int, size: tuple[int, int, int]
+    text: str, script: list[tuple[object, ...]], window: int, size: tuple[int, int, int, int]
 ) -> None:
-    limit, large_block, large_cost = size
+    limit, large_block, large_lines, large_cost = size
     with (
         mock.patch.object(segments, "FIRST_WINDOW", window),
         mock.patch.object(large, "LARGE_BLOCK", large_block),
+        mock.patch.object(large, "LARGE_LINES", large_lines),
         mock.patch.object(large, "LARGE_COST", large_cost),
     ):
         follow_by_slices(Page(limit), text, script)
