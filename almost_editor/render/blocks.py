@@ -155,7 +155,7 @@ class Blocks:
         altered = pictures_altered(old, options)
         for entry in self._row if everything else self._renewal.bonds.using_pictures(altered):
             if entry.state is State.DONE:
-                self._row.mark_stale(entry)
+                self._row.mark_stale(entry, has_its_text=True)
         return self._work(limit, None)
 
     def go_on(self, limit: int, *, first_line: int | None = None) -> Patch:

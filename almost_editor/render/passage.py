@@ -59,9 +59,9 @@ class Passage:
         """Return the old entry of a large block, where it begins at an offset and is no mere part of it."""
         self.to(offset)
         ahead = self.ahead
-        if ahead is not None and self.position == offset and not ahead.is_provisional and ahead.length > length // 2:
-            return ahead
-        return None
+        if ahead is None or self.position != offset or ahead.is_provisional:
+            return None
+        return ahead if ahead.has_its_text or ahead.length > length // 2 else None
 
 
 def keep_keys(old: list[Entry], new: list[Entry]) -> None:

@@ -164,7 +164,7 @@ class Renewal:
         """Have a block wait whose end is not known; return where what has been worked off ends."""
         good = passage.last_good(offset, large.LARGE_BLOCK)
         if good is not None:
-            self.row.set_state(good, State.WAITING, open_end=True)
+            self.row.set_state(good, State.WAITING, open_end=not good.has_its_text)
             self.waiting[good] = None
             return offset
         part, piece = large.provisional(large.first_part(text, offset), self.known)
@@ -233,7 +233,7 @@ class Renewal:
         """Mark stale what uses something that means something else now."""
         for entry in self.bonds.settle_meanings():
             if entry.state is State.DONE:
-                self.row.mark_stale(entry)
+                self.row.mark_stale(entry, has_its_text=True)
 
     def fill(self, budget: Budget) -> None:
         """Fill in numbers: those of all new blocks, others as far as the budget goes."""

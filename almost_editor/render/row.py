@@ -139,8 +139,9 @@ class Row:
         shelf.entries.append(entry)
         shelf.recount()
 
-    def mark_stale(self, entry: Entry) -> None:
-        """Have an entry cut and rendered anew."""
+    def mark_stale(self, entry: Entry, *, has_its_text: bool = False) -> None:
+        """Have an entry cut and rendered anew, maybe only since something else means something else now."""
+        entry.has_its_text = entry.has_its_text and has_its_text
         self.set_state(entry, State.STALE)
 
     def set_state(self, entry: Entry, state: State, *, open_end: bool = False) -> None:

@@ -84,6 +84,8 @@ def run(count: int, seed: int) -> None:
         if page != shown(blocks):
             sys.exit(f"A patch is wrong at edit {number} of seed {seed}: {before!r} by {edit!r}, limit {limit}.")
         longest = max(longest, len(blocks.text))
+        if number % 10_000 == 9_999:
+            print(f"{number + 1} edits", flush=True)  # noqa: T201
     seconds = time.monotonic() - began
     print(f"{count} edits of seed {seed} in {seconds:.0f} s, in texts of up to {longest} characters: the law holds.")  # noqa: T201
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from almost_editor.render import renewal
+from almost_editor.render import large, renewal
 from almost_editor.render.blocks import Blocks
 from almost_editor.render.full import render
+from almost_editor.render.large import render_large
 from almost_editor.render.options import ImageSet, RenderOptions
 from almost_editor.render.patches import Drop, Insert, Keep, apply
 from almost_editor.render.segments import Grown, Segment, cut_within
@@ -130,3 +131,57 @@ def test_a_definition_in_a_list_may_have_a_title_that_ends_far_behind() -> None:
     blocks = Blocks()
     blocks.set_text(text)
     assert blocks.html == render(text)
+
+
+def test_a_note_that_refers_to_itself_is_done_with_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(large, "LARGE_LINES", 3)
+    blocks = Blocks()
+    blocks.set_text("[^1]: note\none\ntwo\nthree\nsee[^1]\n\nText[^1].", limit=10)
+    for _ in range(20):
+        blocks.go_on(10)
+        if blocks.wanted is not None:
+            blocks.take(render_large(blocks.wanted))
+    assert blocks.is_whole
+    assert blocks.html == render(blocks.text)
+
+
+def test_blank_lines_without_end_are_no_large_block() -> None:
+    blocks = Blocks()
+    blocks.set_text(" " * 100_000, limit=100)
+    assert blocks.is_whole
+    assert blocks.html == ""
+
+
+def test_an_opened_fence_shows_its_beginning_at_once_and_the_rest_later() -> None:
+    blocks = Blocks()
+    blocks.set_text("Words.\n\n" * 4_000)
+    blocks.edit(0, 0, "```\n", limit=1_000)
+    assert blocks.html.startswith("<pre><code>Words.")
+    assert "<p>Words.</p>" in blocks.html
+    assert not blocks.is_whole
+    wanted = blocks.wanted
+    assert wanted is not None
+    assert blocks.wanted is wanted
+    blocks.edit(4, 0, "x", limit=1_000)
+    assert blocks.html.startswith("<pre><code>xWords.")
+    assert all(isinstance(operation, Keep) for operation in blocks.take(render_large(wanted)))
+    assert blocks.wanted is not None
+    blocks.take(render_large(blocks.wanted))
+    assert blocks.is_whole
+    assert blocks.html == render(blocks.text)
+
+
+def test_what_takes_too_long_is_shown_as_typed_until_it_is_edited() -> None:
+    blocks = Blocks()
+    blocks.set_text("- item\n" * 4_000, limit=1_000)
+    wanted = blocks.wanted
+    assert wanted is not None
+    blocks.give_up(wanted)
+    assert (blocks.is_whole, blocks.gave_up) == (True, True)
+    assert blocks.html.startswith('<pre class="as-typed"><code>- item')
+    assert blocks.html.count("- item") == 4_000
+    blocks.edit(2, 0, "x", limit=1_000)
+    assert not blocks.is_whole
+    blocks.take(render_large(blocks.wanted))  # type: ignore[arg-type]
+    assert not blocks.gave_up
+    assert blocks.html == render(blocks.text)
