@@ -6,16 +6,17 @@ concerns. So a changed definition, a new note or an equal heading costs its user
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from urllib.parse import unquote
 
 from almost_editor.render.dialect import Definition
 from almost_editor.render.entries import Entry
 from almost_editor.render.footnotes import Note, Numbering
-from almost_editor.render.marks import Number, Parts
+from almost_editor.render.marks import Mark, Number, Parts
 from almost_editor.render.options import RenderOptions
 from almost_editor.render.pieces import Name
 
+NONE = Number(0, 0)
 _Holders = dict[Entry, None]
 """A set that keeps its order: with none, the order of rendering would be another in each process."""
 
@@ -35,6 +36,29 @@ class Bonds:
         self._note_holders: dict[str, Entry] = {}
         self._touched: set[Name] = set()
         self._notes_touched = False
+
+    def replace(self, old: Sequence[Entry], new: Sequence[Entry]) -> None:
+        """Let blocks come for others. Where both refer to the same notes, as after most keys, no number changes."""
+        was_touched = self._notes_touched
+        before = [pair for entry in old for pair in self._references(entry)]
+        for entry in old:
+            self.leave(entry)
+        for entry in new:
+            self.enter(entry)
+        after = [mark for entry in new for mark in entry.piece.marks if mark.kind == "note"]
+        if not after or after != [mark for mark, _ in before] or any(entry.piece.label for entry in (*old, *new)):
+            return
+        given = iter(before)
+        for entry in new:
+            if entry in self._referring:
+                marks = entry.piece.marks
+                self.numbers[entry] = tuple(next(given)[1] if mark.kind == "note" else NONE for mark in marks)
+        self._notes_touched = was_touched
+
+    def _references(self, entry: Entry) -> list[tuple[Mark, Number]]:
+        marks = entry.piece.marks
+        both = zip(marks, self.numbers.get(entry) or (NONE,) * len(marks), strict=True) if marks else ()
+        return [(mark, number) for mark, number in both if mark.kind == "note"]
 
     def enter(self, entry: Entry) -> None:
         """Enter a block that has come into the row."""
@@ -128,7 +152,7 @@ class Bonds:
         nth = 0
         for entry in _in_order(self._givers.get(("anchor", slug), {})):
             marks = entry.piece.marks
-            numbers = list(self.numbers.get(entry) or (Number(0, 0),) * len(marks))
+            numbers = list(self.numbers.get(entry) or (NONE,) * len(marks))
             for index, mark in enumerate(marks):
                 if mark.kind == "anchor" and mark.name == slug:
                     nth += 1
@@ -140,7 +164,7 @@ class Bonds:
         numbering = Numbering(self.bodies)
         for entry in _in_order(self._referring):
             marks = entry.piece.marks
-            old = self.numbers.get(entry) or (Number(0, 0),) * len(marks)
+            old = self.numbers.get(entry) or (NONE,) * len(marks)
             new = numbering.of(marks)
             both = zip(marks, old, new, strict=True)
             self._number(entry, tuple(was if mark.kind == "anchor" else now for mark, was, now in both), altered)

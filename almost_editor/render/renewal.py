@@ -87,10 +87,10 @@ class Renewal:
         if gone:
             self.row.splice(gone[0], len(gone), ())
             for entry in gone:
+                self.bonds.leave(entry)
                 self._forget(entry)
 
     def _forget(self, entry: Entry) -> None:
-        self.bonds.leave(entry)
         self.unfilled.pop(entry, None)
         self.waiting.pop(entry, None)
 
@@ -221,10 +221,12 @@ class Renewal:
         old = passage.old
         keep_keys(old, new)
         self.row.splice(passage.first, len(old), new)
+        self.bonds.replace(old, new)
         for entry in old:
             self._forget(entry)
         for entry in new:
-            self.bonds.enter(entry)
+            if entry.piece.marks:
+                self.unfilled[entry] = None
             if entry.state is State.WAITING:
                 self.waiting[entry] = None
         self._new += new

@@ -33,15 +33,22 @@ noon and did not lift until the lamps were lit. "We waited," Ines Calloway said.
 A clerk counted the tickets twice. The figures did not agree, and the one that was written down was the lower one.
 
 """
+NOTES = """## The ferry
+
+Ines Calloway counted them herself.[^{number}] Nobody had asked about the “fog” – nor about the café in Łódź 🚢.
+
+[^{number}]: From the [log][ferry] of that day.
+
+"""
 
 
-def text_of(size: int) -> str:
+def text_of(size: int, section: str = SECTION) -> str:
     """Return prose of about so many characters."""
     parts: list[str] = []
     length = number = 0
     while length < size:
         number += 1
-        parts.append(SECTION.format(number=number))
+        parts.append(section.format(number=number))
         length += len(parts[-1])
     return "".join(parts)
 
@@ -69,10 +76,13 @@ def measured(text: str) -> tuple[float, float, float, float]:
 
 def main() -> None:
     """Print the table."""
-    row = "{:>8} {:>12} {:>12} {:>10} {:>10} {:>14}"
+    row = "{:>10} {:>12} {:>12} {:>10} {:>10} {:>14}"
     sys.stdout.write(row.format("text", "full ms", "take in ms", "key p50", "key p95", "full : key") + "\n")
-    for name, size in SIZES.items():
-        full, first, key, slow = measured(text_of(size))
+    texts = {name: text_of(size) for name, size in SIZES.items()}
+    # Beyond ASCII, with a note in every section, an equal heading and one definition that all of them use.
+    texts["1 MB notes"] = text_of(SIZES["1 MB"], SECTION + NOTES) + "[ferry]: https://log.example/\n"
+    for name, text in texts.items():
+        full, first, key, slow = measured(text)
         figures = (f"{full:.1f}", f"{first:.1f}", f"{key:.3f}", f"{slow:.3f}", f"{full / key:.0f} : 1")
         sys.stdout.write(row.format(name, *figures) + "\n")
 

@@ -56,11 +56,13 @@ def an_edit(chance: random.Random, text: str, known: list[str]) -> tuple[int, in
 
 def finish(blocks: Blocks, page: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """Work everything off, the large blocks too."""
-    while not blocks.is_whole:
+    for _ in range(20_000):
+        if blocks.is_whole:
+            return page
         page = apply(blocks.go_on(400), page)
         if blocks.wanted is not None:
             page = apply(blocks.take(render_large(blocks.wanted)), page)
-    return page
+    sys.exit(f"It never becomes whole: {blocks.text!r}.")
 
 
 def run(count: int, seed: int) -> None:
