@@ -34,8 +34,6 @@ class Blocks:
     def __init__(self, options: RenderOptions | None = None, *, profile: Profile = Profile.HOUSE) -> None:
         self._text = ""
         self._renewal = Renewal(Known(options or RenderOptions(), profile=profile))
-        self._renewal.known.definitions = self._renewal.bonds.definitions
-        self._renewal.known.notes = self._renewal.bonds.bodies
         self._row = self._renewal.row
         self._notes: tuple[int, str] | None = None
         self._notes_shown: int | None = None
@@ -224,9 +222,8 @@ class Blocks:
         first = row.at(back)
         if first is None:
             return self._renewal.begin(self._text)
-        if first is row.first:
-            row.resize(first, row.lead, row.lead_lines)
-            row.lead = row.lead_lines = 0
+        if row.takes_above(start, removed, inserted, self._text):
+            return None
         if self._wanted is not None and self._waits(self._wanted[1]):
             asked_from = row.start_of(self._wanted[1])[0]
             if start >= asked_from or start + removed > asked_from:

@@ -54,6 +54,9 @@ class Renewal:
     last_key: int = 0
     _new: list[Entry] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        self.known.definitions, self.known.notes = self.bonds.definitions, self.bonds.bodies
+
     def new_key(self) -> int:
         """Return a key that no block has had."""
         self.last_key += 1
@@ -96,7 +99,7 @@ class Renewal:
 
     def cut_again(self, text: str, first: Entry, budget: Budget) -> None:
         """Cut the stretch that begins with a stale entry, and put in what comes of it."""
-        start, line = self._begin(first)
+        start, line = self.row.start_of(first)
         passage = Passage(self.row, first, start, text)
         new: list[Entry] = []
         end = gap_end = -1
@@ -130,19 +133,13 @@ class Renewal:
         if gap_end > start:
             self._close_gap(before, gap_end - start, text.count("\n", start, gap_end))
 
-    def _begin(self, first: Entry) -> tuple[int, int]:
-        """Return where a stretch begins: with the blank lines at the very top, if there are any before it."""
-        if first is self.row.first:
-            self.row.resize(first, self.row.lead, self.row.lead_lines)
-            self.row.lead = self.row.lead_lines = 0
-        return self.row.start_of(first)
-
     def _close_gap(self, before: Entry | None, length: int, lines: int) -> None:
-        """Give blank lines at the start of a stretch to the block before."""
+        """Give blank lines at the start of a stretch to the block before, or to the lead."""
         if before is not None:
             self.row.resize(before, length, lines)
         else:
-            self.row.lead, self.row.lead_lines = length, lines
+            self.row.lead += length
+            self.row.lead_lines += lines
 
     def _made(self, text: str, found: Segment, price: int, budget: Budget, passage: Passage) -> Entry:
         """Return the entry of a block: rendered, or as it can be shown until a worker has rendered it."""

@@ -164,6 +164,23 @@ class Row:
             entry.shelf.length += length
             entry.shelf.lines += lines
 
+    def takes_above(self, start: int, removed: int, inserted: str, text: str) -> bool:
+        """Take an edit that leaves nothing but blank lines above the first entry; `text` is the one after it.
+
+        Another edit that begins above it is the first entry's, with those lines.
+        """
+        if start > self.lead or self.first is None:
+            return False
+        if start + removed <= self.lead:
+            above = text[: self.lead + len(inserted) - removed]
+            if not above.strip(" \t\n") and above[-1:] in ("\n", ""):
+                self.lead, self.lead_lines = len(above), above.count("\n")
+                return True
+        if start < self.lead:
+            self.resize(self.first, self.lead, self.lead_lines)
+            self.lead = self.lead_lines = 0
+        return False
+
     def splice(self, at: Entry, count: int, new: Sequence[Entry]) -> None:
         """Put entries in place of `count` others, from `at` on."""
         first = at.shelf

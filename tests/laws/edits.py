@@ -56,7 +56,7 @@ def an_edit(chance: random.Random, text: str, known: list[str]) -> tuple[int, in
 
 def finish(blocks: Blocks, page: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """Work everything off, the large blocks too."""
-    for _ in range(20_000):
+    for _ in range(2_000):
         if blocks.is_whole:
             return page
         page = apply(blocks.go_on(400), page)

@@ -133,16 +133,42 @@ def test_a_definition_in_a_list_may_have_a_title_that_ends_far_behind() -> None:
     assert blocks.html == render(text)
 
 
-def test_a_note_that_refers_to_itself_is_done_with_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        # The second block gives the first another meaning.
+        ("see [a]\none\ntwo\nthree\n\n[a]: /x", 2),
+        ("\nsee [a]\none\ntwo\nthree\n\n[a]: /x", 2),
+        ("\n\n\n> [a]: /x\n> [a]\n> two\n> three\n\nend", 2),
+        ("[^1]: note\none\ntwo\nthree\nsee[^1]\n\nText[^1].", 2),
+        ("\n[^1]: note\none\ntwo\nthree\nsee[^1]\n\nText[^1].", 2),
+    ],
+)
+def test_a_large_block_is_wanted_again_only_for_another_meaning(
+    monkeypatch: pytest.MonkeyPatch, text: str, times: int
+) -> None:
     monkeypatch.setattr(large, "LARGE_LINES", 3)
     blocks = Blocks()
-    blocks.set_text("[^1]: note\none\ntwo\nthree\nsee[^1]\n\nText[^1].", limit=10)
+    blocks.set_text(text, limit=10)
+    asked = 0
     for _ in range(20):
         blocks.go_on(10)
         if blocks.wanted is not None:
             blocks.take(render_large(blocks.wanted))
+            asked += 1
     assert blocks.is_whole
-    assert blocks.html == render(blocks.text)
+    assert blocks.html == render(text)
+    assert asked <= times
+
+
+def test_an_edit_above_a_large_block_leaves_its_last_form(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(large, "LARGE_LINES", 3)
+    blocks = Blocks()
+    blocks.set_text("\n\n- one\n- two\n- three\n- four\n- five\n")
+    shown = blocks.html
+    for edit in ((1, 0, "\n"), (0, 2, ""), (1, 0, "\n \n")):
+        blocks.edit(*edit, limit=10)
+        assert blocks.html == shown
 
 
 def test_blank_lines_without_end_are_no_large_block() -> None:
