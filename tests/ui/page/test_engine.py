@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QByteArray
 from PySide6.QtWebEngineCore import QWebEngineUrlScheme
 
-from almost_editor.ui.page.engine import FLAGS, SCHEME, SHELL_URL, prepare_engine, reason_without_page
+from almost_editor.ui.page import engine
+from almost_editor.ui.page.engine import FLAGS, SCHEME, SHELL_URL, has_gpu, prepare_engine, reason_without_page
 from tests.ui.opened import opened
 
 
@@ -23,6 +24,34 @@ def test_flags_are_added_to_what_was_given_and_each_once(qapp, monkeypatch):
     assert all(flag in once for flag in FLAGS)
     prepare_engine()
     assert os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] == once
+
+
+@pytest.mark.parametrize(
+    ("machine", "expected"),
+    [("linux", False), ("linux card0", False), ("linux renderD128", True), ("win32", True)],
+)
+def test_without_a_gpu_the_processor_draws_the_page(qapp, tmp_path, monkeypatch, machine, expected):
+    system, _, node = machine.partition(" ")
+    if node:
+        (tmp_path / node).touch()
+    monkeypatch.setattr(engine, "_GRAPHICS_DEVICES", tmp_path)
+    monkeypatch.setattr(engine.sys, "platform", system)
+    monkeypatch.setenv("QTWEBENGINE_CHROMIUM_FLAGS", "")
+    monkeypatch.setenv("QT_QUICK_BACKEND", "")
+    monkeypatch.delenv("QT_QUICK_BACKEND")
+    assert has_gpu() is expected
+    prepare_engine()
+    assert ("--disable-gpu" in os.environ["QTWEBENGINE_CHROMIUM_FLAGS"]) is not expected
+    assert os.environ.get("QT_QUICK_BACKEND") == (None if expected else "software")
+
+
+def test_how_the_page_is_drawn_can_be_chosen(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(engine, "_GRAPHICS_DEVICES", tmp_path)
+    monkeypatch.setattr(engine.sys, "platform", "linux")
+    monkeypatch.setenv("QTWEBENGINE_CHROMIUM_FLAGS", "")
+    monkeypatch.setenv("QT_QUICK_BACKEND", "rhi")
+    prepare_engine()
+    assert os.environ["QT_QUICK_BACKEND"] == "rhi"
 
 
 def test_the_product_itself_never_switches_the_sandbox_off(qapp, monkeypatch):
