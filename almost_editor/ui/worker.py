@@ -34,6 +34,8 @@ class Job:
         self.process = process
         self.connection = connection
         self.stopped = False
+        self.knows = False
+        """Whether the process has been told what to do."""
         self.thread: threading.Thread | None = None
 
     def cancel(self) -> None:
@@ -68,7 +70,7 @@ class Worker(QObject):
         before that, on another thread, where the process ended without tidying up itself.
         """
         here, there = self._context.Pipe()
-        process = self._context.Process(target=work, args=(there, function, args), daemon=True, name="almost-worker")
+        process = self._context.Process(target=work, args=(there,), daemon=True, name="almost-worker")
         process.start()
         # Else the pipe would never end: the end of the process is heard as the end of the pipe.
         there.close()
@@ -76,6 +78,8 @@ class Worker(QObject):
         self._jobs.add(job)
 
         def listen() -> None:
+            # From here and not with the process: a start waits until all that goes with it has been read.
+            job.knows = _hand_over(here, function, args)
             for message in _messages(here):
                 if message[0] == "progress":
                     if progress is not None:
@@ -141,6 +145,15 @@ class Worker(QObject):
         closure()
 
 
+def _hand_over(connection: Connection, function: Work, args: tuple[Any, ...]) -> bool:
+    """Tell a process what to do; one that has ended already is heard of as the end of the pipe."""
+    try:
+        connection.send((function, args))
+    except OSError:
+        return False
+    return True
+
+
 def _messages(connection: Connection) -> Any:
     """Give what a process says until it has said its last; `("gone",)` where it ended without a word."""
     while True:
@@ -154,6 +167,10 @@ def _messages(connection: Connection) -> Any:
 
 
 def _ask_to_stop(job: Job) -> None:
+    if not job.knows:
+        # It has begun nothing, and what it has to do may be on its way through the same pipe.
+        job.process.kill()
+        return
     try:
         job.connection.send("stop")
     except OSError:

@@ -1,7 +1,7 @@
 """What runs in a worker's process: no Qt here, nor in anything that it imports, so that the process starts fast.
 
-It talks through one pipe: out go ("progress", done, total, what) and at last ("done", result), ("failed", error) or
-("bug", trace); in comes the wish to stop, or the end of the pipe when the window is gone.
+It talks through one pipe: in comes what to do; out go ("progress", done, total, what) and at last ("done", result),
+("failed", error) or ("bug", trace); in comes the wish to stop, or the end of the pipe when the window is gone.
 """
 
 from __future__ import annotations
@@ -55,10 +55,15 @@ class _Line:
             self._stopped = True
 
 
-def work(connection: Connection, function: Work, args: tuple[Any, ...]) -> None:
-    """Run a function and send home what becomes of it."""
+def work(connection: Connection) -> None:
+    """Run the function that comes through the pipe, and send home what becomes of it."""
     # Ctrl+C in a terminal reaches the whole group; the window decides what becomes of its work.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        function, args = connection.recv()
+    except (EOFError, OSError):
+        # The window went before it had said what to do.
+        return
     line = _Line(connection)
     try:
         result = function(*args, progress=line.progress, cancelled=line.cancelled)
