@@ -120,3 +120,14 @@ def test_a_reader_who_prefers_dark_and_one_who_asks_for_it_see_the_same(layout: 
     )
     assert len(blocks) == 2
     assert blocks[0][1].split() == blocks[1][1].split()
+
+
+@pytest.mark.parametrize("name", ["article", "feature"])
+def test_no_rule_asks_a_block_for_the_one_before_it(name):
+    """A browser goes over all that follows a change for `* + *`: 100 ms for each key in a long text."""
+    layout = load_layout(name, (resources_folder() / "layouts",))
+    selectors = re.findall(r"([^{}]+)\{", re.sub(r"/\*.*?\*/", "", layout.style, flags=re.S))
+    for selector in selectors:
+        for part in selector.split(","):
+            after = re.search(r"[+~]\s*([^\s+~>]+)\s*$", part.strip())
+            assert after is None or after[1].startswith("."), f"{part.strip()}: name what follows by its class"
