@@ -47,7 +47,7 @@ class TextLayout(QAbstractTextDocumentLayout):
         self._heights: list[float] = []
         self._laid = bytearray()
         self._tops = [document.documentMargin()]
-        self._total = 0.0
+        self._total = self._told = 0.0
         self._look: tuple[object, ...] = ()
 
     def forget(self) -> None:
@@ -154,7 +154,7 @@ class TextLayout(QAbstractTextDocumentLayout):
 
     def settle(self, top: float, bottom: float) -> float:
         """Lay out what is between two heights; return how far what was laid out there before has moved."""
-        moved, fresh, size = 0.0, 0.0, self._total
+        moved, fresh = 0.0, 0.0
         block = self.block_at(top)
         while block.isValid() and self._top(number := block.blockNumber()) < bottom:
             if not self._laid[number]:
@@ -164,8 +164,7 @@ class TextLayout(QAbstractTextDocumentLayout):
             elif fresh and not moved:
                 moved = fresh
             block = block.next()
-        if self._total != size:
-            self.documentSizeChanged.emit(self.documentSize())
+        self._tell_size()
         return moved
 
     def _settle(self, block: QTextBlock, number: int) -> None:
@@ -220,11 +219,16 @@ class TextLayout(QAbstractTextDocumentLayout):
         """Have what changed painted; where it has another height, everything below it too."""
         top = self._top(number)
         height = 1e9 if grown else sum(self._heights[number : number + count])
-        if grown:
-            self.documentSizeChanged.emit(self.documentSize())
+        self._tell_size()
         # WORKAROUND: the binding takes the signal without an argument for its own, and dies of the rectangle.
         update: Any = self.update
         update["QRectF"].emit(QRectF(0, top, 1e9, height))
+
+    def _tell_size(self) -> None:
+        """Tell of another size, once: lines are measured for carets and clicks too, where it could not be told."""
+        if self._total != self._told:
+            self._told = self._total
+            self.documentSizeChanged.emit(self.documentSize())
 
     # -- painting
 

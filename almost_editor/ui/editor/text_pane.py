@@ -68,6 +68,8 @@ class TextPane(QTextEdit):
         self.setPlaceholderText("Write here. Markdown is welcome.")
         self.setCursorWidth(2)
         self.cursorPositionChanged.connect(self.viewport().update)
+        self._end = 0
+        self.verticalScrollBar().rangeChanged.connect(self._stay_at_end)
         theme.changed.connect(self._restyle)
         empty = QTextDocument(self)
         self.prepare(empty)
@@ -86,6 +88,14 @@ class TextPane(QTextEdit):
         document.setUndoRedoEnabled(False)
         document.setUndoRedoEnabled(True)
         document.setModified(False)
+
+    def _stay_at_end(self, _low: int, end: int) -> None:
+        """Stay at the very end when lines that came into view there turn out higher than was thought."""
+        bar = self.verticalScrollBar()
+        was_at_end = 0 < self._end <= bar.value() < end
+        self._end = end
+        if was_at_end:
+            bar.setValue(end)
 
     def text_font(self) -> QFont:
         """Return the writer's font: monospace, 15 px at the design's size."""
