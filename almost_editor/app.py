@@ -37,11 +37,13 @@ from almost_editor.ui.page.engine import reason_without_page
 from almost_editor.ui.page.feed import PageFeed
 from almost_editor.ui.page.link_sheet import LinkSheet
 from almost_editor.ui.page.pane import PagePane
+from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.page.serving import PageServer
-from almost_editor.ui.page.view import PageView
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.process_signals import close_on_signals
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
+from almost_editor.ui.scrolling.scrolling import Scrolling
+from almost_editor.ui.scrolling.text_side import TextSide
 from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.shelf import Shelf
@@ -77,16 +79,18 @@ class Newsroom(QObject):
         self.catalogue = Catalogue(self.lanes)
         self.text = TextPane(self.theme)
         self.open_draft = OpenDraft(self.lanes, self.catalogue, self.text.prepare)
-        self.feed = PageFeed(self.open_draft, self.catalogue, self.lanes, layouts, self)
         self.worker = Worker(self)
+        self.rendering = Rendering(self.worker, self)
+        self.feed = PageFeed(self.open_draft, self.catalogue, self.lanes, layouts, self.rendering)
         self.window = MainWindow(self.theme, self.settings, self.open_draft, self._ask_to_close)
 
     def _build_panes(self) -> None:
         theme, open_draft, catalogue = self.theme, self.open_draft, self.catalogue
         reason = reason_without_page()
         self.server = PageServer(self.lanes, self)
-        view = None if reason else PageView(self.server)
-        self.page = PagePane(theme, self.feed, self.server, view, reason)
+        self.feed.served.connect(self.server.serve)
+        self.page = PagePane(theme, self.feed, None if reason else self.server, reason)
+        self.scrolling = Scrolling(self.text, TextSide(self.text, open_draft, self.feed), self.feed, self.page)
         self.sheet = Sheet(open_draft, catalogue, theme, self.text)
         self.shelf = Shelf(theme)
         self.pictures = PictureDesk(open_draft, self.lanes, self.notices, self.window)
@@ -189,15 +193,15 @@ class Newsroom(QObject):
             self.pictures.insert_from(mime) or self.files.take_drop(mime) or drafting.take_paste(mime)
         )
         self.pictures.block_ready.connect(self.text.insert_block)
-        self.feed.counted.connect(self.status_bar.show_words)
+        self.open_draft.counted.connect(self.status_bar.show_words)
         self.feed.failed.connect(self.notices.problem)
         drafting.writing_wanted.connect(self.moving.jump)
         self.exporting.jump_requested.connect(self.moving.jump)
         self.cards.jump_requested.connect(self.moving.jump)
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)
         self.empty.pressed.connect(drafting.new)
-        if self.page.view is not None:
-            self.page.view.locked_page.link_opened.connect(self.moving.follow_link)
+        self.page.link_opened.connect(self.moving.follow_link)
+        self.scrolling.field_wanted.connect(self.moving.jump)
         self.window.place(
             Panes(
                 tool_bar=self.tool_bar,
@@ -242,13 +246,12 @@ class Newsroom(QObject):
     def take_down(self) -> None:
         """Finish what was sent, and let everything go in the order that Qt needs."""
         self.open_draft.save()
-        self.feed.detach()
+        self.feed.close()
         self.printing.close()
         self.markdown_help.close()
         self.worker.close()
         self.lanes.close()
-        if self.page.view is not None:
-            self.page.view.close_engine()
+        self.page.close_pages()
         self.window.let_go()
 
 

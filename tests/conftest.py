@@ -15,6 +15,8 @@ HARMLESS = (
     "createPlatformVulkanInstance",
     "QVulkanInstance: Failed to initialize Vulkan",
     "GBM is not supported with the current configuration",
+    # Every character there is, laid out with whatever fonts a machine has.
+    "OpenType support missing for",
     "This plugin does not support propagateSizeHints()",
     "This plugin does not support raise()",
     "This plugin does not support grabbing the keyboard",

@@ -107,18 +107,31 @@ class Blocks:
 
     def block_at(self, line: int) -> Block | None:
         """Return the block that a line, 0-based, stands in or follows. Cost: shelves."""
-        entry = self._row.at_line(line)
+        return self._block(self._row.at_line(line))
+
+    def block_with(self, key: int) -> Block | None:
+        """Return the block with a key; nothing for the notes, which have no source of their own. Cost: linear."""
+        return self._block(next((entry for entry in self._row if entry.key == key), None))
+
+    def _block(self, entry: Entry | None) -> Block | None:
         if entry is None:
             return None
         first_line = self._row.start_of(entry)[1]
         return Block(entry.key, entry.html, first_line, first_line + entry.height - 1)
 
+    def edge_block(self, *, last: bool) -> Block | None:
+        """Return the first block, or the last one."""
+        return self.block_at(self._text.count("\n") if last else self._row.lead_lines)
+
     @property
     def is_whole(self) -> bool:
         """Whether everything is worked off that will be, so that the blocks are the full render or `gave_up`."""
-        renewal = self._renewal
-        waiting = any(entry.state is State.WAITING for entry in renewal.waiting)
-        return not waiting and not renewal.unfilled and not renewal.notes_stale and self._row.next_stale() is None
+        return not self.has_work and not any(entry.state is State.WAITING for entry in self._renewal.waiting)
+
+    @property
+    def has_work(self) -> bool:
+        """Whether `go_on` has something to do; what only a worker can render is not its work."""
+        return bool(self._renewal.unfilled) or self._renewal.notes_stale or self._row.next_stale() is not None
 
     @property
     def gave_up(self) -> bool:

@@ -23,7 +23,7 @@ from almost_editor.ui.widgets.save_state import SaveState as SaveMark
 from almost_editor.ui.widgets.segments import Segments
 
 _MODES = (("write", "Write"), ("split", "Split"), ("read", "Read"))
-_DEVICES = (("phone", "Phone"), ("tablet", "Tablet"), ("desk", "Desk"))
+_DEVICES = (("phone", "Phone"), ("tablet", "Tablet"), ("desk", "Desk"), ("both", "Both"))
 _STAGE_ACTIONS = ("stage.idea", "stage.draft", "stage.in_edit", "stage.ready")
 
 

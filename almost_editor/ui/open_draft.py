@@ -15,17 +15,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextDocument
 
 from almost_editor.document.draft import Draft
+from almost_editor.document.live_text import LiveText
 from almost_editor.errors import AlmostError
 from almost_editor.library.drafts import Saved
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.lanes import Lanes
-from almost_editor.ui.text_document import fill, raw_text
+from almost_editor.ui.text_document import Documents, fill, follow, raw_text
 
 SAVE_WITHIN_MS = 150
 """From the first unsaved key to the save being sent; the commit itself must fit into the rest of 250 ms."""
 RETRY_AFTER_MS = 2000
-KEPT_DOCUMENTS = 24
-"""Drafts whose undo is kept through the session, the latest ones."""
 
 
 class SaveState(enum.Enum):
@@ -43,8 +42,10 @@ class OpenDraft(QObject):
     """Another `Draft` is on the screen; its body is in `document`."""
     field_changed = Signal(str)
     """A field's name; `draft` has its new value."""
-    body_changed = Signal(int, int, int)
-    """Position, removed and added, in UTF-16 units, as `QTextDocument.contentsChange` tells them."""
+    body_changed = Signal(object)
+    """The `Span` of the text that changed, in characters; `body` has it already."""
+    counted = Signal(int)
+    """The words of the text, whenever they are others."""
     state_changed = Signal(object, object)
     """The `SaveState`, and the `AlmostError` of a failed save or None."""
     saved = Signal(object)
@@ -63,7 +64,9 @@ class OpenDraft(QObject):
         self._catalogue = catalogue
         self._prepare = prepare
         self._draft: Draft | None = None
-        self._documents: dict[str, QTextDocument] = {}
+        self._documents = Documents(self)
+        self._live = LiveText()
+        self._words: int | None = None
         self._unsent: set[str] = set()
         self._unsaved: dict[str, Draft] = {}
         self._in_flight = 0
@@ -92,12 +95,30 @@ class OpenDraft(QObject):
     @property
     def document(self) -> QTextDocument:
         """The body's live text."""
-        return self._documents[self.draft.id]
+        return self._documents.of(self.draft.id)
 
     @property
     def body(self) -> str:
-        """The body as it is on the screen."""
-        return raw_text(self.document)
+        """The body as it is on the screen, followed edit by edit."""
+        return self.live.text
+
+    @property
+    def live(self) -> LiveText:
+        """The body's text, with its positions."""
+        if self._draft is None:
+            raise RuntimeError("No draft is open.")
+        return self._live
+
+    @property
+    def words(self) -> int | None:
+        """The words of the body as they were told last; None where nobody has counted this text yet."""
+        return self._words
+
+    def tell_words(self, words: int | None) -> None:
+        """Hear how many words the body has, from whoever counts them as they change."""
+        changed, self._words = words != self._words, words
+        if changed and words is not None:
+            self.counted.emit(words)
 
     @property
     def state(self) -> SaveState:
@@ -129,13 +150,14 @@ class OpenDraft(QObject):
         """
         self._leave()
         draft = self._unsaved.get(draft.id, draft)
-        document = self._documents.pop(draft.id, None) or QTextDocument(self)
-        self._documents[draft.id] = document
-        self._forget_oldest()
+        document = self._documents.of(draft.id)
         if document.isEmpty() or raw_text(document) != draft.body:
             fill(document, draft.body)
             self._prepare(document)
+        self._live = LiveText(raw_text(document))
+        self._words = None
         self._draft = draft
+        document.documentLayout()  # a document that nobody lays out tells of no change
         document.contentsChange.connect(self._on_body)
         self._set_state(SaveState.FAILED if draft.id in self._unsaved and self._problem else SaveState.SAVED)
         self.opened.emit(draft)
@@ -150,13 +172,7 @@ class OpenDraft(QObject):
     def forget(self, draft_id: str) -> None:
         """Let go of a draft that is not on the screen, so that it is read anew with nothing to undo."""
         if self._draft is None or self._draft.id != draft_id:
-            document = self._documents.pop(draft_id, None)
-            if document is not None:
-                document.deleteLater()
-
-    def _forget_oldest(self) -> None:
-        for draft_id in tuple(self._documents)[:-KEPT_DOCUMENTS]:
-            self.forget(draft_id)
+            self._documents.forget(draft_id)
 
     def _leave(self) -> None:
         if self._draft is not None:
@@ -179,11 +195,10 @@ class OpenDraft(QObject):
             self.field_changed.emit(name)
 
     def _on_body(self, position: int, removed: int, added: int) -> None:
-        # Qt tells of a new font or direction as of a change of as much text, or of all of it.
-        may_be_looks = removed == added or added >= self.document.characterCount() - 1
-        if not (may_be_looks and "body" not in self._unsent and self.body == self.draft.body):
+        span = follow(self._live, self.document, position, removed, added)
+        if span.removed or span.inserted:
             self._touch("body")
-            self.body_changed.emit(position, removed, added)
+            self.body_changed.emit(span)
 
     def _touch(self, name: str) -> None:
         self._unsent.add(name)
@@ -212,8 +227,10 @@ class OpenDraft(QObject):
 
     def _send(self, draft: Draft) -> None:
         self._in_flight += 1
+        # Counted here the words would hold up the next key: a thread that counts has the interpreter to itself.
+        words = self._words if self._draft is not None and draft.id == self._draft.id else None
         self._lanes.writing.send(
-            lambda library: library.drafts.save(draft),
+            lambda library: library.drafts.save(draft, words=words),
             lambda saved: self._on_saved(saved, draft),
             self._on_failed,
         )

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from almost_editor.document.live_text import LiveText, Span
 from almost_editor.document.text import clean
+
+KEPT_DOCUMENTS = 24
+"""Drafts whose undo is kept through the session, the latest ones."""
 
 
 def raw_text(document: QTextDocument) -> str:
@@ -37,3 +42,46 @@ def searched_text(document: QTextDocument) -> str:
     Cost: a copy; 2 ms for a megabyte.
     """
     return document.toRawText().replace("\N{PARAGRAPH SEPARATOR}", "\n")
+
+
+def follow(live: LiveText, document: QTextDocument, position: int, removed: int, added: int) -> Span:
+    """Bring a live text up to date by an edit that its document tells of; a change of looks alone is an empty span.
+
+    WORKAROUND: a change of the whole document counts the invisible last paragraph end too, so the figures are cut to
+    the text; where the lengths still differ the whole text is compared instead.
+    """
+    length = document.characterCount() - 1
+    cursor = QTextCursor(document)
+    cursor.setPosition(min(position, length))
+    cursor.setPosition(min(position + added, length), QTextCursor.MoveMode.KeepAnchor)
+    inserted = clean(cursor.selectedText())
+    if removed == added:
+        start = live.offset(position)
+        if live.text.startswith(inserted, start) and live.length_utf16 == length:
+            return Span(start, 0, "")
+    try:
+        return live.replace(position, removed, inserted, length_utf16=length)
+    except ValueError:
+        return live.become(raw_text(document))
+
+
+class Documents:
+    """The text documents of drafts that were open in this session, each with its own undo."""
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = owner
+        self._documents: dict[str, QTextDocument] = {}
+
+    def of(self, draft_id: str) -> QTextDocument:
+        """Return a draft's document, an empty one at first; those that were not asked for longest are let go."""
+        document = self._documents.pop(draft_id, None) or QTextDocument(self._owner)
+        self._documents[draft_id] = document
+        for oldest in tuple(self._documents)[:-KEPT_DOCUMENTS]:
+            self.forget(oldest)
+        return document
+
+    def forget(self, draft_id: str) -> None:
+        """Let go of a draft's document, and of its undo."""
+        document = self._documents.pop(draft_id, None)
+        if document is not None:
+            document.deleteLater()

@@ -5,11 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from almost_editor.ui.actions import ActionTable, action
-from almost_editor.ui.page.pane import DEVICE_WIDTHS_PX, PagePane
+from almost_editor.ui.page.pane import DEVICES, PagePane
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 
 MODES: tuple[str, ...] = ("write", "split", "read")
+
+
+LARGE_TEXT_PERCENT = 200
+"""What a page must bear without anything being cut off or running into something else (WCAG 2.2, 1.4.4)."""
 
 
 class Viewing(QObject):
@@ -28,7 +32,8 @@ class Viewing(QObject):
         self._page = page
         self.mode = settings.get("view/mode") if settings.get("view/mode") in MODES else "split"
         device = settings.get("view/device")
-        page.set_device(device if device in DEVICE_WIDTHS_PX else "desk")
+        page.set_device(device if device in DEVICES else "desk")
+        page.set_text_percent(LARGE_TEXT_PERCENT if settings.get("view/large_text") else 100)
         self.shelf_open: bool = settings.get("window/shelf")
         self.details_open: bool = settings.get("window/details")
         theme.changed.connect(self._follow_theme)
@@ -49,6 +54,7 @@ class Viewing(QObject):
         for name in (self.mode, self.device, self._theme.mode):
             actions[f"view.{name}"].setChecked(True)
         actions["view.reader_dark"].setChecked(self.scheme == "dark")
+        actions["view.large_text"].setChecked(self._settings.get("view/large_text"))
         actions["view.shelf"].setChecked(self.shelf_open)
         actions["view.details"].setChecked(self.details_open)
 
@@ -102,6 +108,25 @@ class Viewing(QObject):
     def desk(self, _on: bool = True) -> None:
         """Show the page as wide as a desk's screen."""
         self.set_device("desk")
+
+    @action("view.both", "&Both", "Alt+7", menu="View", group=1, choice="device", tip="A phone and a desk side by side")
+    def both(self, _on: bool = True) -> None:
+        """Show a phone's page and a desk's side by side."""
+        self.set_device("both")
+
+    @action(
+        "view.large_text",
+        "Reader’s text at &200 %",
+        "Alt+9",
+        menu="View",
+        group=2,
+        checkable=True,
+        tip="As to a reader who has set text of twice the size",
+    )
+    def large_text(self, on: bool) -> None:
+        """Show the page as to a reader who has set text of twice the size."""
+        self._settings.set("view/large_text", on)
+        self._page.set_text_percent(LARGE_TEXT_PERCENT if on else 100)
 
     @action("view.reader_dark", "Reader’s dark &mode", "Alt+0", menu="View", group=2, icon="moon", checkable=True)
     def reader_dark(self, on: bool) -> None:

@@ -88,9 +88,9 @@ def slow_render(ms: float) -> Iterator[None]:
     """Put a delay into each edit's render."""
     real: Callable[..., object] = Blocks.edit
 
-    def slow(blocks: Blocks, *arguments: int | str) -> object:
+    def slow(blocks: Blocks, *arguments: int | str, **limit: int | None) -> object:
         time.sleep(ms / 1000)
-        return real(blocks, *arguments)
+        return real(blocks, *arguments, **limit)
 
     Blocks.edit = slow  # type: ignore[assignment,method-assign]
     try:
@@ -206,9 +206,9 @@ def measure(writer: Writer, text: str, count: int, html: Path | None) -> Figures
     figures |= grow(writer, probe, text, count * 10)
     rest(1500)
     figures[f"memory: after {count * 10} keys more, MB"] = tree_pss_mb()
-    figures |= open_fence(writer, probe)
     if f"{SPOT}{LETTERS[0]}" not in writer.page(f"{HOME}.textContent"):
         raise AssertionError("what was typed is not on the page")
+    figures |= open_fence(writer, probe)
     return figures
 
 

@@ -124,6 +124,12 @@ class Writer:
         self.app.text.insertFromMimeData(mime)
         self.lets_work()
 
+    def pastes_into_text(self, text: str) -> None:
+        """Put text into the body as it is: not as a whole page that was copied."""
+        self.goes_to("body")
+        self.app.text.paste_plain(text)
+        self.lets_work()
+
     def goes_to(self, field: str) -> None:
         self.app.moving.jump(field)
         self.lets_work()

@@ -45,7 +45,7 @@ def test_the_page_is_loaded_once_and_is_the_page_that_ships(sample: Callable[[],
     around = app.feed.around
     assert around is not None
     layout = load_layout("feature", app.layouts)
-    shipped = frame_html(build(app.open_draft.draft, around, words=app.feed.words), layout)
+    shipped = frame_html(build(app.open_draft.draft, around, words=app.open_draft.words), layout)
     # Compared as a browser reads both, with the texts' container emptied.
     same = writer.page(
         "(() => { const parsed = document.createElement('body'); parsed.innerHTML = " + json.dumps(shipped) + ";"

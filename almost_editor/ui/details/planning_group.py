@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox
 
@@ -52,9 +52,7 @@ class PlanningGroup(Group):
         self._legal.toggled.connect(lambda checked: self.change(legal=checked))
         self.form.addWidget(self._legal)
         self.fields = {"stage": self._stage, "due": self._due, "commissioned_words": self._words, "legal": self._legal}
-        self._recount = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
-        self._recount.timeout.connect(self._count)
-        open_draft.body_changed.connect(self._count_later)
+        open_draft.counted.connect(lambda _words: self._count())
         catalogue.listed.connect(self._relist)
 
     def show_draft(self, draft: Draft) -> None:
@@ -77,14 +75,12 @@ class PlanningGroup(Group):
         super().showEvent(event)
         self._count()
 
-    def _count_later(self, *_change: int) -> None:
-        if self.isVisible() and not self._recount.isActive():
-            self._recount.start()
-
     def _count(self) -> None:
         if not self.open_draft.is_open or not self.isVisible():
             return
-        self._against.setText(length_sentence(word_count(self.open_draft.body), self._words.value()))
+        words = self.open_draft.words
+        counted = word_count(self.open_draft.body) if words is None else words
+        self._against.setText(length_sentence(counted, self._words.value()))
 
     def _relist(self) -> None:
         if self.open_draft.is_open:

@@ -126,7 +126,7 @@ class HelpWindow(QWidget):
             attributes = {"html": {"lang": "en-US", "dir": "ltr"}, "body": {}}
             frame = {"html": self._article.frame, "attributes": attributes, "style": STYLE_PATH}
             blocks = [["insert", number, html] for number, html in enumerate(self._article.blocks)]
-            self.page.take({"scheme": self._theme.name, "frame": frame, "blocks": blocks, "top": True}, _quietly)
+            self.page.take({"scheme": self._theme.name, "frame": frame, "blocks": blocks, "scroll": "top"}, _quietly)
             self.page.setFocus()
 
     def _restyle(self) -> None:

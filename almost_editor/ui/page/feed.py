@@ -1,75 +1,82 @@
-"""The feed: from a change of the open draft to news for the page, at most one call under way at a time.
+"""The feed: from a change of the open draft to news for its pages.
 
-Keys that come while the page is busy are gathered and go together. What stands around the text (the frame) is sent
-when it changed; the text goes as patches of its blocks.
+What stands around the text (the frame) is told when it changed; the text goes as patches of its blocks. Every page has
+an outlet of its own, which sends when that page can take more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextCursor
 
-from almost_editor.document.counts import word_count
 from almost_editor.document.draft import Draft
-from almost_editor.document.positions import from_utf16, utf16_length
-from almost_editor.document.text import clean
+from almost_editor.document.live_text import Span
 from almost_editor.errors import AlmostError
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.publish.article import Article, Surroundings, build, render_options
 from almost_editor.publish.layouts import Layout, load_layout
 from almost_editor.publish.page import body_attributes, frame_html, style_path
 from almost_editor.render.blocks import Blocks
-from almost_editor.render.patches import Drop, Insert, Keep, Patch
+from almost_editor.render.options import RenderOptions
+from almost_editor.render.patches import Insert, Patch
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.page.outlet import Outlet, Take
+from almost_editor.ui.page.rendering import Rendering
 
 PLAIN_LAYOUT = "article"
 """The layout that the application brings, for a draft whose own cannot be used."""
-COUNT_AFTER_MS = 300
-"""Quiet after which words and reading time are counted anew."""
-
-News = dict[str, Any]
+REFRAME_AFTER_MS = 300
+"""Quiet after which the page's own count of words and minutes follows the typing."""
+_NO_FRAME: dict[str, Any] = {"html": "", "attributes": {"html": {}, "body": {}}, "style": ""}
 
 
 class PageFeed(QObject):
-    """Keeps one page in step with the open draft."""
+    """Keeps every page in step with the open draft."""
 
-    counted = Signal(int)
-    """The words of the text."""
     failed = Signal(object)
     """An `AlmostError`: the page cannot follow, said once; the last good page of the draft stays."""
+    served = Signal(object, object)
+    """The `Article` and its `Layout`, before a page that shows them may ask for what is in them."""
+    noted = Signal(str)
+    """A sentence about what the pages show otherwise than they should, for now; or nothing any more."""
+    shown = Signal()
+    """Every page was told another text."""
+    patched = Signal()
+    """The pages were told of a change of the text."""
 
     def __init__(
-        self, open_draft: OpenDraft, catalogue: Catalogue, lanes: Lanes, layouts: tuple[Path, ...], parent: QObject
+        self,
+        open_draft: OpenDraft,
+        catalogue: Catalogue,
+        lanes: Lanes,
+        layouts: tuple[Path, ...],
+        rendering: Rendering,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(rendering)
         self._open_draft = open_draft
         self._lanes = lanes
         self._layouts = layouts
-        self.blocks = Blocks()
+        self._rendering = rendering
+        self._outlets: list[Outlet] = []
         self._around: Surroundings | None = None
-        self._words = 0
-        self._frame: News = {}
+        self._frame: dict[str, Any] = {}
         self._framed = ""
         self._failed = ""
         self._line = 0
-        self._news: News = {}
-        self._busy = False
-        self._take: Callable[[News, Callable[[object], None]], None] | None = None
-        self._serve: Callable[[Article, Layout], None] = lambda _article, _layout: None
-        self._flush = QTimer(self, singleShot=True, interval=0)
-        self._flush.timeout.connect(self._send)
-        self._count = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
-        self._count.timeout.connect(self._count_words)
         open_draft.opened.connect(self._on_opened)
         open_draft.field_changed.connect(self._on_field)
         open_draft.body_changed.connect(self._on_body)
+        self._recounted = QTimer(self, singleShot=True, interval=REFRAME_AFTER_MS)
+        self._recounted.timeout.connect(self._show_frame)
+        open_draft.counted.connect(lambda _words: self._recounted.start())
         catalogue.listed.connect(self._look_around)
+        rendering.patched.connect(self._on_patched)
+        rendering.noted.connect(self.noted)
+        rendering.counted.connect(open_draft.tell_words)
 
     @property
     def around(self) -> Surroundings | None:
@@ -77,34 +84,53 @@ class PageFeed(QObject):
         return self._around
 
     @property
-    def words(self) -> int:
-        """The words of the text, as they were counted last."""
-        return self._words
+    def blocks(self) -> Blocks:
+        """The text as its pages show it."""
+        return self._rendering.blocks
 
-    def attach(
-        self, take: Callable[[News, Callable[[object], None]], None], serve: Callable[[Article, Layout], None]
-    ) -> None:
-        """Feed a page that has just been loaded, from the beginning. `serve` hears first what it may load."""
-        self._take, self._serve, self._busy, self._frame = take, serve, False, {}
-        if self._around is not None and self._open_draft.is_open:
-            self._send_whole()
+    @property
+    def is_whole(self) -> bool:
+        """Whether the blocks are all that the text gives, with nothing still to be worked off."""
+        return self._rendering.is_whole
 
-    def detach(self) -> None:
-        """Send nothing more: the page is going away."""
-        self._take = None
-        self._flush.stop()
-        self._count.stop()
+    @property
+    def is_idle(self) -> bool:
+        """Whether every page has heard everything that there is to tell."""
+        return self._rendering.is_whole and all(outlet.is_idle for outlet in self._outlets)
+
+    def attach(self, take: Take) -> Outlet:
+        """Feed a page that has just been loaded, from the beginning, until its outlet is detached."""
+        outlet = Outlet(take, self)
+        self._outlets.append(outlet)
+        if self._frame and self._around is not None:
+            self._tell_all(outlet)
+        return outlet
+
+    def detach(self, outlet: Outlet) -> None:
+        """Tell a page nothing more: it is going away, or was lost."""
+        outlet.close()
+        self._outlets.remove(outlet)
+        outlet.deleteLater()
+
+    def close(self) -> None:
+        """Tell no page anything more."""
+        self._recounted.stop()
+        self._rendering.close()
+        for outlet in self._outlets:
+            outlet.close()
 
     # -- another draft, or other surroundings
 
     def _on_opened(self, draft: Draft | None) -> None:
         self._around = None
         self._failed = ""
+        self._line = 0
+        self._rendering.close()
         if draft is None:
             self._framed = ""
-            self._news = {"frame": {"html": "", "attributes": {"html": {}, "body": {}}, "style": ""}, "blocks": []}
             self._frame = {}
-            self._flush.start()
+            for outlet in self._outlets:
+                outlet.tell_all((), frame=_NO_FRAME)
         else:
             self._look_around()
 
@@ -126,22 +152,14 @@ class PageFeed(QObject):
         self._lanes.reading.send(lambda library: surroundings(library, draft), show, self._fail)
 
     def _show_whole(self) -> None:
-        """Render another draft's text, and send all of it."""
-        text = self._open_draft.body
-        self._words = word_count(text)
-        self.counted.emit(self._words)
+        """Render another draft's text, and tell every page all of it, as far as it goes at once."""
         article = self._article()
-        if article is not None:
-            self.blocks = Blocks(render_options(article))
-            self.blocks.set_text(text)
-        self._send_whole()
+        self._rendering.open(self._open_draft.body, render_options(article) if article else RenderOptions())
+        self._show_frame(whole=True)
 
-    def _send_whole(self) -> None:
-        """Send the whole page: the frame and every block, instead of whatever news were waiting."""
-        self._news = {key: value for key, value in self._news.items() if key == "scheme"} | {"top": True}
-        self._news["blocks"] = self._all_blocks()
-        self._show_frame()
-        self.mark_line(self._line, reveal=False)
+    def _tell_all(self, outlet: Outlet) -> None:
+        blocks = tuple(Insert(block.key, block.html, block.first_line) for block in self.blocks.blocks)
+        outlet.tell_all(blocks, frame=self._frame, scroll="top", mark=self._marked())
 
     # -- the frame
 
@@ -149,30 +167,32 @@ class PageFeed(QObject):
         if self._around is None:
             return None
         try:
-            return build(self._open_draft.draft, self._around, words=self._words)
+            return build(self._open_draft.draft, self._around, words=self._open_draft.words or 0)
         except AlmostError as error:
             self._fail(error)
             return None
 
-    def _show_frame(self) -> None:
+    def _show_frame(self, *, whole: bool = False) -> None:
+        """Tell the frame where it changed; with `whole` the text goes with it, for it is another one."""
         article = self._article()
         laid_out = self._lay_out(article) if article is not None else None
-        if article is None or laid_out is None:
-            return
-        layout, html = laid_out
-        self._serve(article, layout)
-        frame = {"html": html, "attributes": body_attributes(article, layout), "style": style_path(layout)}
-        options = render_options(article)
-        if options != self.blocks.options:
-            self._add_patch(self.blocks.set_options(options))
-        if frame != self._frame:
-            if not self._frame:
-                # The page has no place for the text yet: it goes with the frame, whole.
-                self._news["blocks"] = self._all_blocks()
-                self._news.pop("patches", None)
+        # A page without a frame has no place for the text: it goes with its first one.
+        whole = whole or not self._frame
+        if article is not None and laid_out is not None:
+            layout, html = laid_out
+            self.served.emit(article, layout)
+            frame = {"html": html, "attributes": body_attributes(article, layout), "style": style_path(layout)}
+            self._rendering.set_options(render_options(article))
+            changed = frame != self._frame
             self._frame, self._framed = frame, article.draft.id
-            self._news["frame"] = frame
-            self._flush.start()
+        else:
+            changed = False
+        if whole and self._frame:
+            for outlet in self._outlets:
+                self._tell_all(outlet)
+            self.shown.emit()
+        elif changed:
+            self.tell(frame=self._frame)
 
     def _lay_out(self, article: Article) -> tuple[Layout, str] | None:
         """Return the draft's layout and the page's frame in it.
@@ -200,9 +220,6 @@ class PageFeed(QObject):
             self._failed = str(error)
             self.failed.emit(error)
 
-    def _all_blocks(self) -> list[list[object]]:
-        return [["insert", block.key, block.html] for block in self.blocks.blocks]
-
     def _on_field(self, name: str) -> None:
         if name == "series":
             self._look_around()
@@ -210,79 +227,28 @@ class PageFeed(QObject):
 
     # -- the text
 
-    def _on_body(self, position: int, removed: int, added: int) -> None:
-        if self._around is None:
-            return
-        self._add_patch(self._edit(position, removed, added))
-        self._count.start()
+    def _on_body(self, span: Span) -> None:
+        if self._around is not None:
+            self._rendering.edit(span)
 
-    def _edit(self, position: int, removed: int, added: int) -> Patch:
-        """Bring the blocks up to date by the edit that the document tells of.
+    def _on_patched(self, patch: Patch) -> None:
+        for outlet in self._outlets:
+            outlet.tell_patch(patch)
+            # The caret's block may be another one now, with the caret where it was.
+            outlet.tell(mark=self._marked())
+        self.patched.emit()
 
-        WORKAROUND: a change of the whole document counts the invisible last paragraph end too, so the figures are
-        cut to the text; where the lengths still differ the whole text is compared instead.
-        """
-        document = self._open_draft.document
-        before = self.blocks.text
-        length = document.characterCount() - 1
-        cursor = QTextCursor(document)
-        cursor.setPosition(min(position, length))
-        cursor.setPosition(min(position + added, length), QTextCursor.MoveMode.KeepAnchor)
-        inserted = clean(cursor.selectedText())
-        start = from_utf16(before, position)
-        end = from_utf16(before, position + removed)
-        if utf16_length(before) - utf16_length(before[start:end]) + utf16_length(inserted) != length:
-            return self.blocks.set_text(self._open_draft.body)
-        return self.blocks.edit(start, end - start, inserted)
-
-    def _add_patch(self, patch: Patch) -> None:
-        if all(isinstance(operation, Keep) for operation in patch):
-            return
-        self._news.setdefault("patches", []).append([_written(operation) for operation in patch])
-        self._flush.start()
-
-    def _count_words(self) -> None:
-        if self._open_draft.is_open:
-            words = word_count(self.blocks.text)
-            if words != self._words:
-                self._words = words
-                self.counted.emit(words)
-                self._show_frame()
-
-    def mark_line(self, line: int, *, reveal: bool = True) -> None:
-        """Mark the block that a line of the text belongs to, and with `reveal` bring it into view."""
+    def mark_line(self, line: int) -> None:
+        """Mark the block that a line of the text belongs to."""
         self._line = line
-        block = self.blocks.block_at(line)
-        self._news["mark"] = block.key if block is not None else None
-        if reveal:
-            self._news["reveal"] = True
-        self._flush.start()
+        self.tell(mark=self._marked())
 
-    def set_scheme(self, scheme: str) -> None:
-        """Show the page in the reader's `light` or `dark` mode."""
-        self._news["scheme"] = scheme
-        self._flush.start()
+    def _marked(self) -> int | None:
+        block = self.blocks.block_at(self._line)
+        return block.key if block is not None else None
 
-    # -- sending
-
-    def _send(self) -> None:
-        if self._busy or self._take is None or not self._news:
-            return
-        news, self._news = self._news, {}
-        self._busy = True
-        self._take(news, self._on_taken)
-
-    def _on_taken(self, _answer: object) -> None:
-        self._busy = False
-        if self._news:
-            self._flush.start()
-
-
-def _written(operation: Keep | Insert | Drop) -> list[object]:
-    match operation:
-        case Keep(count):
-            return ["keep", count]
-        case Drop(count):
-            return ["drop", count]
-        case Insert(key, html, _line):
-            return ["insert", key, html]
+    def tell(self, *, but: Take | None = None, **news: Any) -> None:
+        """Tell every page but one something that is not the text: the frame, the caret, where to scroll."""
+        for outlet in self._outlets:
+            if outlet.take != but:
+                outlet.tell(**news)

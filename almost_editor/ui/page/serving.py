@@ -19,6 +19,9 @@ from almost_editor.document.draft import Picture
 from almost_editor.library.store import Library
 from almost_editor.media.renditions import Rendition, quick
 from almost_editor.paths import resources_folder
+from almost_editor.publish.article import Article, renditions
+from almost_editor.publish.layouts import Layout
+from almost_editor.publish.page import style_css, style_path
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.page.engine import SCHEME
 
@@ -42,6 +45,11 @@ class PageServer(QWebEngineUrlSchemeHandler):
         }
         self._files: dict[str, Found] = {}
         self._pictures: Mapping[str, tuple[Picture, Rendition]] = {}
+
+    def serve(self, article: Article, layout: Layout) -> None:
+        """Make available what the page of one article may ask for, and no other pictures."""
+        self.serve_style(style_path(layout), style_css(layout))
+        self.serve_pictures(renditions(article))
 
     def serve_style(self, path: str, css: str) -> None:
         """Make a style sheet available at its path from the page."""

@@ -1,4 +1,4 @@
-"""The view: Qt WebEngine with every door shut, and one way in for our own script."""
+"""The view: Qt WebEngine with every door shut, and one way in for our own scripts."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QPointF, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QMouseEvent
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEngineNewWindowRequest,
@@ -22,11 +22,14 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from almost_editor.paths import resources_folder
-from almost_editor.ui.page.engine import SHELL_URL
+from almost_editor.ui.page.engine import SCHEME, SHELL_URL
 from almost_editor.ui.page.serving import OnlyOurScheme, PageServer
 
 MOST_LOSSES = 3
 LOSSES_WITHIN_S = 60.0
+CLICK_REACH_PX = 4.0
+"""How far a pointer may move between press and release for a click; farther it selects."""
+SCRIPTS = ("sections.js", "places.js", "preview.js")
 _OUR_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 _OPENABLE = ("http", "https", "mailto")
 _OFF = (
@@ -79,13 +82,19 @@ class LockedPage(QWebEnginePage):
 
 
 class PageView(QWebEngineView):
-    """The one page of the window; news go in by `take`, in order."""
+    """A page; news go in by `take`, in order."""
 
     ready = Signal()
     """The shell is loaded and can take news: once at start, and again after the renderer was lost."""
 
     gave_up = Signal()
     """The renderer was lost again and again; it is not started once more."""
+
+    touched = Signal()
+    """Somebody has a hand on the page: a wheel, a press, a key."""
+
+    clicked = Signal(QPointF)
+    """A plain click, in CSS pixels of the page's window."""
 
     def __init__(self, server: PageServer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,12 +103,14 @@ class PageView(QWebEngineView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
         self._losses: list[float] = []
+        self._pressed_at: QPointF | None = None
+        folder = resources_folder() / "preview"
+        self._script = "\n".join((folder / name).read_text(encoding="utf-8") for name in SCRIPTS)
         self._profile = QWebEngineProfile(self)
-        self._profile.installUrlSchemeHandler(b"almost-page", server)
+        self._profile.installUrlSchemeHandler(SCHEME.encode(), server)
         self._interceptor = OnlyOurScheme(self)
         self._profile.setUrlRequestInterceptor(self._interceptor)
         self._profile.downloadRequested.connect(_cancel_download)
-        self._script = (resources_folder() / "preview" / "preview.js").read_text(encoding="utf-8")
         locked = LockedPage(self._profile, self)
         for attribute in _OFF:
             locked.settings().setAttribute(attribute, False)
@@ -143,6 +154,37 @@ class PageView(QWebEngineView):
         self.setParent(None)
         for owned in (self.locked_page, self._profile, self):
             shiboken6.delete(owned)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Listen to the widget that Qt puts in for the page, again each time when a renderer was lost.
+
+        WORKAROUND: the view itself hears of no mouse and no key; the widget below it does, and is no public class.
+        """
+        super().childEvent(event)
+        child = event.child()
+        if event.added() and child.isWidgetType():
+            child.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear of wheels, presses and keys on their way to the page; none is taken."""
+        kind = event.type()
+        if kind in (QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
+            self.touched.emit()
+        if isinstance(event, QMouseEvent):
+            self._follow_mouse(event)
+        return False
+
+    def _follow_mouse(self, event: QMouseEvent) -> None:
+        plain = event.button() is Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._pressed_at = event.position() if plain else None
+        elif event.type() == QEvent.Type.MouseButtonDblClick:
+            self._pressed_at = None
+        elif event.type() == QEvent.Type.MouseButtonRelease and plain and self._pressed_at is not None:
+            moved = event.position() - self._pressed_at
+            self._pressed_at = None
+            if moved.manhattanLength() <= CLICK_REACH_PX:
+                self.clicked.emit(event.position() / self.zoomFactor())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         event.ignore()

@@ -9,6 +9,8 @@ from PySide6.QtGui import QTextCursor
 from almost_editor.document.draft import Stage
 from almost_editor.paths import resources_folder
 from almost_editor.ui.page.feed import PageFeed
+from almost_editor.ui.page.rendering import Rendering
+from almost_editor.ui.worker import Worker
 
 
 class Page:
@@ -54,15 +56,16 @@ class Fed:
     def __init__(self, desk, folder):
         self.desk, self.page, self.keeper = desk, Page(), QObject()
         self.layouts = folder / "layouts"
-        self.feed = PageFeed(
-            desk.open_draft, desk.catalogue, desk.lanes, (self.layouts, resources_folder() / "layouts"), self.keeper
-        )
+        self.worker = Worker(self.keeper)
+        self.rendering = Rendering(self.worker, self.keeper)
+        folders = (self.layouts, resources_folder() / "layouts")
+        self.feed = PageFeed(desk.open_draft, desk.catalogue, desk.lanes, folders, self.rendering)
         self.failures, self.counts = [], []
         self.feed.failed.connect(self.failures.append)
-        self.feed.counted.connect(self.counts.append)
+        desk.open_draft.counted.connect(self.counts.append)
 
     def attaches(self):
-        self.feed.attach(self.page.take, lambda article, layout: self.page.served.append((article, layout)))
+        self.outlet = self.feed.attach(self.page.take)
 
     def opens(self, body="", **fields):
         draft = self.desk.opens(body=body, **fields)
@@ -85,8 +88,7 @@ class Fed:
         def quiet():
             if self.page.waiting:
                 self.page.answers()
-            is_idle = not self.page.waiting and not self.feed._flush.isActive()
-            return is_idle and (self.feed._take is None or not self.feed._news)
+            return not self.page.waiting and self.feed.is_idle
 
         self.desk.wait(quiet)
         if self.page.calls and self.desk.open_draft.is_open:
@@ -106,7 +108,8 @@ class Fed:
 def fed(desk, tmp_path):
     made = Fed(desk, tmp_path)
     yield made
-    made.feed.detach()
+    made.feed.close()
+    made.worker.close()
     made.keeper.deleteLater()
     gc.collect()
 
@@ -119,18 +122,16 @@ def test_a_draft_is_shown_whole_when_page_and_draft_are_both_there(fed):
     first = fed.page.calls[0]
     assert fed.page.html == "<p>One.</p><p>Two.</p>"
     assert 'class="article-body"' in first["frame"]["html"]
-    assert first["top"] is True
+    assert first["scroll"] == "top"
     assert fed.counts == [2]
 
 
-def test_the_page_hears_what_it_may_load_before_the_news(fed):
-    fed.attaches()
+def test_what_a_page_may_load_is_told_before_the_news(fed):
     order = []
-    fed.feed.attach(
-        lambda news, done: (order.append("news"), fed.page.take(news, done)), lambda *_: order.append("serve")
-    )
+    fed.feed.served.connect(lambda *_: order.append("served"))
+    fed.feed.attach(lambda news, done: (order.append("news"), fed.page.take(news, done)))
     fed.opens("One.")
-    assert order[0] == "serve"
+    assert order[0] == "served"
 
 
 def test_keys_that_come_while_the_page_is_busy_go_together(fed):
@@ -141,7 +142,7 @@ def test_keys_that_come_while_the_page_is_busy_go_together(fed):
     fed.desk.wait(lambda: fed.page.waiting)
     for key in "bcdefgh":
         fed.types(key)
-        fed.feed._send()
+        fed.outlet._send()
     assert len(fed.page.calls) == before + 1
     fed.settles()
     assert len(fed.page.calls) == before + 2
@@ -192,8 +193,10 @@ def test_a_page_that_was_lost_is_fed_from_the_beginning(fed):
     fed.types("x")
     fed.desk.wait(lambda: fed.page.waiting)
     fed.types("y")
-    fed.page = Page()
+    fed.feed.detach(fed.outlet)
+    lost, fed.page = fed.page, Page()
     fed.attaches()
+    lost.answers()
     fed.settles()
     assert "frame" in fed.page.calls[0]
     assert fed.page.html == "<p>One.xy</p>"
@@ -216,8 +219,8 @@ def test_a_page_that_goes_is_sent_nothing_more(fed):
     fed.opens("One.")
     before = len(fed.page.calls)
     fed.types("x")
-    fed.feed.detach()
-    fed.feed._send()
+    fed.feed.detach(fed.outlet)
+    fed.outlet._send()
     assert len(fed.page.calls) == before
 
 
@@ -270,15 +273,19 @@ def test_what_changes_elsewhere_in_the_library_shows_in_the_frame(fed):
     fed.desk.wait(lambda: fed.settles() or "Sibling" in fed.page.frames[-1]["html"])
 
 
-def test_words_are_counted_after_a_while_and_never_at_a_key(fed):
+def test_words_follow_every_key_and_the_frame_a_while_later(fed):
     fed.attaches()
     fed.opens("One two.")
+    frames = len(fed.page.frames)
     fed.types(" three")
-    assert fed.counts == [2]
-    assert fed.feed._count.isActive()
-    fed.feed._count.timeout.emit()
     assert fed.counts == [2, 3]
-    assert fed.feed.words == 3
+    assert fed.desk.open_draft.words == 3
+    assert fed.feed._recounted.isActive()
+    fed.types(" word" * 1000)
+    fed.feed._recounted.timeout.emit()
+    fed.settles()
+    assert len(fed.page.frames) == frames + 1
+    assert "4 min" in fed.page.frames[-1]["html"]
 
 
 def test_the_caret_marks_its_block(fed):
@@ -286,12 +293,42 @@ def test_the_caret_marks_its_block(fed):
     fed.opens("One.\n\nTwo.")
     fed.feed.mark_line(2)
     fed.settles()
-    news = fed.page.calls[-1]
-    assert news["mark"] == fed.feed.blocks.blocks[1].key
-    assert news["reveal"] is True
+    assert fed.page.calls[-1]["mark"] == fed.feed.blocks.blocks[1].key
     fed.feed.mark_line(99)
     fed.settles()
     assert fed.page.calls[-1]["mark"] in (None, fed.feed.blocks.blocks[1].key)
+
+
+def test_the_mark_stays_on_a_block_that_changed_under_it(fed):
+    fed.attaches()
+    fed.opens("One.\n\nTwo.")
+    fed.feed.mark_line(2)
+    fed.settles()
+    fed.types("x", at=7)
+    fed.settles()
+    assert fed.page.calls[-1]["mark"] == fed.feed.blocks.blocks[1].key
+
+
+def test_every_page_hears_the_same_and_one_that_comes_late_hears_all(fed):
+    fed.attaches()
+    fed.opens("One.")
+    first, fed.page = fed.page, Page()
+    fed.attaches()
+    fed.types(" Two.")
+    fed.desk.wait(lambda: fed.page.waiting and first.waiting)
+    first.answers()
+    fed.settles()
+    assert fed.page.html == first.html == "<p>One. Two.</p>"
+    assert "frame" in fed.page.calls[0]
+
+
+def test_a_page_that_leads_is_not_told_what_it_told(fed):
+    fed.attaches()
+    fed.opens("One.")
+    before = len(fed.page.calls)
+    fed.feed.tell(but=fed.page.take, scroll="top")
+    fed.settles()
+    assert len(fed.page.calls) == before
 
 
 @pytest.mark.parametrize(

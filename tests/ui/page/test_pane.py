@@ -10,7 +10,9 @@ from PySide6.QtGui import QTextCursor
 from almost_editor.paths import resources_folder
 from almost_editor.ui.page.feed import PageFeed
 from almost_editor.ui.page.pane import DEVICE_WIDTHS_PX, MARGIN_PX, PagePane
-from tests.ui.page.conftest import opened_page
+from almost_editor.ui.page.rendering import Rendering
+from almost_editor.ui.worker import Worker
+from tests.ui.page.conftest import Reader, opened_page
 
 PATIENCE_MS = 30_000
 
@@ -19,19 +21,25 @@ PATIENCE_MS = 30_000
 def pane(desk, tmp_path, patience):
     with opened_page(tmp_path / "page", patience) as reader:
         keeper = QObject()
-        feed = PageFeed(desk.open_draft, desk.catalogue, desk.lanes, (resources_folder() / "layouts",), keeper)
-        made = PagePane(desk.theme, feed, reader.server, reader.view, "")
-        made.reader = reader
+        feed = fed_by(desk, keeper)
+        feed.served.connect(reader.server.serve)
+        made = PagePane(desk.theme, feed, reader.server, "")
         made.feed = feed
+        made.reader = Reader(made.view, reader.server, reader.lanes, patience)
         made.resize(1100, 600)
         made.show()
-        made._attach()
+        patience(lambda: made._outlets, PATIENCE_MS)
         yield made
-        feed.detach()
+        feed.close()
         made.hide()
-        reader.view.setParent(None)
+        made.close_pages()
         made.deleteLater()
         keeper.deleteLater()
+
+
+def fed_by(desk, keeper):
+    rendering = Rendering(Worker(keeper), keeper)
+    return PageFeed(desk.open_draft, desk.catalogue, desk.lanes, (resources_folder() / "layouts",), rendering)
 
 
 def shows(pane, text):
@@ -99,14 +107,56 @@ def test_the_readers_dark_mode_reaches_the_page(desk, pane):
 
 def test_a_pane_without_a_page_takes_everything_that_one_with_a_page_takes(desk):
     keeper = QObject()
-    feed = PageFeed(desk.open_draft, desk.catalogue, desk.lanes, (resources_folder() / "layouts",), keeper)
-    pane = PagePane(desk.theme, feed, None, None, "No page here.")
+    feed = fed_by(desk, keeper)
+    pane = PagePane(desk.theme, feed, None, "No page here.")
     pane.set_device("phone")
     pane.set_scheme("dark")
     pane.resize(300, 300)
     pane.grab()
     assert pane.device == "phone"
     assert pane.reason == "No page here."
-    feed.detach()
+    feed.close()
     pane.deleteLater()
     keeper.deleteLater()
+
+
+def test_both_shows_a_phone_and_a_desk_side_by_side_in_step(desk, pane):
+    desk.opens(headline="Ferries Run", body="One.")
+    desk.open_draft.document.documentLayout()
+    pane.resize(1500, 600)
+    pane.set_device("both")
+    phone, second = pane.views
+    assert phone is pane.view
+    assert (phone.width(), second.width()) == (390, 960)
+    assert phone.geometry().right() < second.x()
+    other = Reader(second, pane.reader.server, pane.reader.lanes, pane.reader._wait)
+    other.waits(lambda: other.sees("typeof almost === 'object' && document.body.innerText.includes('One.')"))
+    types(desk, " Two.")
+    shows(pane, "One. Two.")
+    other.waits(lambda: "One. Two." in other.sees("document.body.innerText"))
+    assert other.sees("almost.bodyHtml()") == pane.reader.sees("almost.bodyHtml()") == pane.feed.blocks.html
+    pane.set_device("phone")
+    assert pane.views == (phone,)
+    types(desk, " Three.")
+    shows(pane, "Three.")
+
+
+def test_in_a_narrow_pane_both_are_scaled_alike(pane):
+    pane.resize(600, 600)
+    pane.set_device("both")
+    phone, second = pane.views
+    assert phone.zoomFactor() == second.zoomFactor() < 0.5
+    assert phone.x() >= 0
+    assert second.geometry().right() < 600
+
+
+def test_a_readers_larger_text_is_the_browsers_setting_and_no_zoom(desk, pane):
+    desk.opens(body="One.")
+    shows(pane, "One.")
+    size = "parseFloat(getComputedStyle(document.querySelector('.article-body p')).fontSize)"
+    before = pane.reader.sees(size)
+    pane.set_text_percent(200)
+    # Not quite twice: a browser counts the widths that a layout turns at in the larger letters too.
+    pane.reader.waits(lambda: pane.reader.sees(size) > 1.8 * before)
+    assert pane.view.zoomFactor() == pytest.approx(1.0)
+    assert pane.text_percent == 200

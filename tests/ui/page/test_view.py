@@ -295,7 +295,58 @@ def test_what_stays_the_same_is_left_where_it_is(reader):
     reader.does("document.querySelectorAll('.article-body p').forEach((p, at) => { p.dataset.was = at; });")
     reader.takes(patches=[[["keep", 1], ["drop", 1], ["insert", 9, "<p>New.</p>"], ["keep", 1]]])
     marks = "[...document.querySelectorAll('.article-body p')].map((p) => p.textContent + (p.dataset.was ?? '-'))"
+    # The changed paragraph is made over as well: its attributes are those of the new one, its node is the old one.
     assert reader.sees(marks) == ["One.0", "New.-", "Three.2"]
+    reader.takes(patches=[[["keep", 1], ["drop", 1], ["insert", 10, "<h2>Head</h2>"], ["insert", 11, "<p>Two.</p>"]]])
+    assert (
+        reader.sees("almost.bodyHtml()") == '<p data-was="0">One.</p><h2>Head</h2><p>Two.</p><p data-was="2">Three.</p>'
+    )
+
+
+def test_a_changed_caption_keeps_its_picture_and_a_selection_elsewhere_stays(reader):
+    figure = '<figure><img src="assets/none.png" width="4" height="3" alt=""><figcaption>{}</figcaption></figure>'
+    reader.shows(figure.format("Old."), "<p>Select me.</p>")
+    reader.does(
+        "globalThis.kept = document.querySelector('img');"
+        "getSelection().selectAllChildren(document.querySelector('.article-body p'));"
+    )
+    reader.takes(patches=[[["drop", 1], ["insert", 7, figure.format("New <em>words</em>.")]]])
+    assert reader.sees("document.querySelector('img') === kept") is True
+    assert reader.sees("getSelection().toString()") == "Select me."
+    assert reader.sees("document.querySelector('figcaption').innerHTML") == "New <em>words</em>."
+
+
+def test_a_long_text_is_laid_out_in_parts_that_nobody_sees(reader):
+    """The row of blocks stays as it is exported; only what a browser lays out at once is small."""
+    reader.shows(*(f"<p>{number}</p>\n" for number in range(300)))
+    row = [str(number) for number in range(300)]
+    shown = "[...document.querySelectorAll('.article-body > p')].map((p) => p.textContent)"
+
+    def takes(index, dropped, *fresh):
+        row[index : index + dropped] = fresh
+        inserts = [["insert", 1000 + len(row) + at, f"<p>{text}</p>\n"] for at, text in enumerate(fresh)]
+        reader.takes(patches=[[["keep", index], ["drop", dropped], *inserts]])
+        assert reader.sees(shown) == row
+        assert sum(reader.sees("almostSections.counts()")) == len(row)
+        heights = (
+            "[...document.querySelectorAll('.article-body > p')].every((p) => p.getBoundingClientRect().height > 0)"
+        )
+        assert reader.sees(heights) is True, "a block that no part has is not shown"
+        tops = reader.sees(
+            "[...document.querySelectorAll('.article-body > p')].map((p) => p.getBoundingClientRect().top)"
+        )
+        assert tops == sorted(tops)
+
+    assert max(reader.sees("almostSections.counts()")) <= 80
+    takes(150, 1, "changed")
+    takes(10, 200, "one", "two")
+    takes(0, 0, *(f"front {number}" for number in range(120)))
+    takes(5, 1)
+    takes(len(row) - 1, 1)
+    takes(0, len(row) - 1)
+    takes(0, 1, "last")
+    takes(1, 0, *(f"end {number}" for number in range(90)))
+    assert max(reader.sees("almostSections.counts()")) <= 80
 
 
 def test_another_frame_keeps_the_text_and_its_nodes(reader):
@@ -323,23 +374,28 @@ def test_a_separator_of_lines_in_the_news_breaks_nothing(reader):
 def test_the_mark_is_beside_its_block_and_outside_the_text(reader):
     reader.shows("<p>One.</p>", "<p>Two.</p>", "")
     reader.takes(mark=1)
+    reader.waits(lambda: reader.sees("document.getElementById('almost-mark') !== null"))
     assert reader.sees("document.getElementById('almost-mark').closest('.article-body')") is None
     tops = "[document.getElementById('almost-mark').getBoundingClientRect().top,"
     tops += "document.querySelectorAll('.article-body p')[1].getBoundingClientRect().top].map(Math.round)"
     reader.waits(lambda: len(set(reader.sees(tops))) == 1)
     for nothing in (2, 99, None):
+        reader.takes(mark=1)
+        reader.waits(lambda: reader.sees("document.getElementById('almost-mark') !== null"))
         reader.takes(mark=nothing)
-        assert reader.sees("document.getElementById('almost-mark')") is None
+        reader.waits(lambda: reader.sees("document.getElementById('almost-mark')") is None)
     assert reader.sees("almost.bodyHtml()") == "<p>One.</p><p>Two.</p>"
 
 
 def test_the_block_that_is_written_comes_into_view_and_no_further(reader):
     reader.shows("<p>First.</p>", "<div style='height: 5000px'></div>", "<p id=last>Last.</p>")
-    reader.takes(mark=2, reveal=True)
+    line = {"from": {"key": 2, "edge": "top"}, "to": None, "into": 0, "at": 0.5}
+    reader.takes(reveal=line)
     seen = "(() => { const r = document.getElementById('last').getBoundingClientRect();"
-    assert reader.sees(seen + "return r.top >= 0 && r.bottom <= innerHeight; })()") is True
+    reader.waits(lambda: reader.sees(seen + "return r.top >= 0 && r.bottom <= innerHeight; })()") is True)
     where = reader.sees("scrollY")
-    reader.takes(mark=2, reveal=True)
+    reader.takes(reveal=line)
+    reader.does("")
     assert reader.sees("scrollY") == where
 
 
