@@ -66,7 +66,7 @@ class OpenDraft(QObject):
         self._draft: Draft | None = None
         self._documents = Documents(self)
         self._live = LiveText()
-        self._words: int | None = None
+        self._words, self._is_counted = -1, False
         self._unsent: set[str] = set()
         self._unsaved: dict[str, Draft] = {}
         self._in_flight = 0
@@ -105,19 +105,18 @@ class OpenDraft(QObject):
     @property
     def live(self) -> LiveText:
         """The body's text, with its positions."""
-        if self._draft is None:
-            raise RuntimeError("No draft is open.")
         return self._live
 
     @property
     def words(self) -> int | None:
         """The words of the body as they were told last; None where nobody has counted this text yet."""
-        return self._words
+        return self._words if self._is_counted else None
 
     def tell_words(self, words: int | None) -> None:
         """Hear how many words the body has, from whoever counts them as they change."""
-        changed, self._words = words != self._words, words
-        if changed and words is not None:
+        self._is_counted = words is not None
+        if words is not None and words != self._words:
+            self._words = words
             self.counted.emit(words)
 
     @property
@@ -155,7 +154,7 @@ class OpenDraft(QObject):
             fill(document, draft.body)
             self._prepare(document)
         self._live = LiveText(raw_text(document))
-        self._words = None
+        self._words, self._is_counted = -1, False
         self._draft = draft
         document.documentLayout()  # a document that nobody lays out tells of no change
         document.contentsChange.connect(self._on_body)
@@ -197,6 +196,7 @@ class OpenDraft(QObject):
     def _on_body(self, position: int, removed: int, added: int) -> None:
         span = follow(self._live, self.document, position, removed, added)
         if span.removed or span.inserted:
+            self._is_counted = False
             self._touch("body")
             self.body_changed.emit(span)
 
@@ -210,7 +210,7 @@ class OpenDraft(QObject):
     # -- saving
 
     def save(self) -> None:
-        """Send what is unsaved to the library now; the answer comes by `saved` or `state_changed`."""
+        """Send what is unsaved to the library now; `saved` or `state_changed` answers."""
         self._ceiling.stop()
         if self._draft is not None and self._unsent:
             draft = self.snapshot()
@@ -228,7 +228,7 @@ class OpenDraft(QObject):
     def _send(self, draft: Draft) -> None:
         self._in_flight += 1
         # Counted here the words would hold up the next key: a thread that counts has the interpreter to itself.
-        words = self._words if self._draft is not None and draft.id == self._draft.id else None
+        words = self.words if self._draft is not None and draft.id == self._draft.id else None
         self._lanes.writing.send(
             lambda library: library.drafts.save(draft, words=words),
             lambda saved: self._on_saved(saved, draft),

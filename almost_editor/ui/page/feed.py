@@ -72,6 +72,8 @@ class PageFeed(QObject):
         open_draft.body_changed.connect(self._on_body)
         self._recounted = QTimer(self, singleShot=True, interval=REFRAME_AFTER_MS)
         self._recounted.timeout.connect(self._show_frame)
+        self._mark_soon = QTimer(self, singleShot=True, interval=0)
+        self._mark_soon.timeout.connect(lambda: self.tell(mark=self._marked()))
         open_draft.counted.connect(lambda _words: self._recounted.start())
         catalogue.listed.connect(self._look_around)
         rendering.patched.connect(self._on_patched)
@@ -96,7 +98,9 @@ class PageFeed(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether every page has heard everything that there is to tell."""
-        return self._rendering.is_whole and all(outlet.is_idle for outlet in self._outlets)
+        # Asked first: catching up with the last keys gives the pages something to hear.
+        is_whole = self._rendering.is_whole
+        return is_whole and not self._mark_soon.isActive() and all(outlet.is_idle for outlet in self._outlets)
 
     def attach(self, take: Take) -> Outlet:
         """Feed a page that has just been loaded, from the beginning, until its outlet is detached."""
@@ -115,6 +119,7 @@ class PageFeed(QObject):
     def close(self) -> None:
         """Tell no page anything more."""
         self._recounted.stop()
+        self._mark_soon.stop()
         self._rendering.close()
         for outlet in self._outlets:
             outlet.close()
@@ -241,7 +246,7 @@ class PageFeed(QObject):
     def mark_line(self, line: int) -> None:
         """Mark the block that a line of the text belongs to."""
         self._line = line
-        self.tell(mark=self._marked())
+        self._mark_soon.start()
 
     def _marked(self) -> int | None:
         block = self.blocks.block_at(self._line)

@@ -39,7 +39,10 @@ class Rendering(QObject):
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
-        self.blocks = Blocks()
+        self._blocks = Blocks()
+        self._edits: list[Span] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.catch_up)
         self._job: Job | None = None
         self._at_work_on: Wanted | None = None
         self._noted = ""
@@ -49,6 +52,12 @@ class Rendering(QObject):
         self._budget.timeout.connect(self._run_out)
 
     @property
+    def blocks(self) -> Blocks:
+        """The blocks of the text as it stands."""
+        self.catch_up()
+        return self._blocks
+
+    @property
     def is_whole(self) -> bool:
         """Whether the blocks are the full render of the text, with nothing still to be worked off."""
         return self.blocks.is_whole
@@ -56,13 +65,21 @@ class Rendering(QObject):
     def open(self, text: str, options: RenderOptions) -> None:
         """Take another text; the blocks that there are at once are in `blocks`, the others come as patches."""
         self._drop_job()
-        self.blocks = Blocks(options)
-        self.blocks.set_text(text, limit=SLICE)
+        self._edits.clear()
+        self._blocks = Blocks(options)
+        self._blocks.set_text(text, limit=SLICE)
         self._follow_up()
 
     def edit(self, span: Span) -> None:
-        """Follow an edit of the text."""
-        self._show(self.blocks.edit(span.start, span.removed, span.inserted, limit=SLICE))
+        """Follow an edit of the text, once its letter has been painted; sooner only for who asks for the blocks."""
+        self._edits.append(span)
+        self._soon.start()
+
+    def catch_up(self) -> None:
+        """Follow the edits that have not been followed yet."""
+        edits, self._edits = self._edits, []
+        for span in edits:
+            self._show(self._blocks.edit(span.start, span.removed, span.inserted, limit=SLICE))
 
     def set_options(self, options: RenderOptions) -> None:
         """Follow other options; the same ones change nothing."""
@@ -71,6 +88,7 @@ class Rendering(QObject):
 
     def close(self) -> None:
         """Let go of what is still to be worked off."""
+        self._edits.clear()
         self._slices.stop()
         self._drop_job()
 
@@ -84,7 +102,7 @@ class Rendering(QObject):
 
     def _follow_up(self) -> None:
         """See to it that what is not whole yet becomes so."""
-        blocks = self.blocks
+        blocks = self._blocks
         self.counted.emit(blocks.words if blocks.is_whole else None)
         if blocks.wanted is not None and self._job is None:
             self._send(blocks.wanted)

@@ -44,6 +44,9 @@ class Scrolling(QObject):
         self._tell.timeout.connect(self._tell_pages)
         text.verticalScrollBar().valueChanged.connect(self._on_text_scrolled)
         text.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._on_text_measured())
+        # After the letter is painted, and the blocks have caught up with it.
+        self._reveal = QTimer(self, singleShot=True, interval=0)
+        self._reveal.timeout.connect(self._tell_caret)
         text.cursorPositionChanged.connect(self._on_caret)
         text.viewport().installEventFilter(self)
         text.installEventFilter(self)
@@ -101,9 +104,12 @@ class Scrolling(QObject):
     def _on_caret(self) -> None:
         """Bring the caret's line into view on the pages, where the text has the lead."""
         if not self._following and not self._others_lead(self._text):
-            caret = self._side.caret()
-            if caret is not None:
-                self._feed.tell(reveal=caret)
+            self._reveal.start()
+
+    def _tell_caret(self) -> None:
+        caret = self._side.caret()
+        if caret is not None and self._side.shows_caret:
+            self._feed.tell(reveal=caret)
 
     def _on_patched(self) -> None:
         # While a long text is still being worked off, the page grows towards where the text stands.

@@ -278,10 +278,13 @@ def test_words_follow_every_key_and_the_frame_a_while_later(fed):
     fed.opens("One two.")
     frames = len(fed.page.frames)
     fed.types(" three")
+    assert fed.desk.open_draft.words is None, "a count of the text before is none of this one"
+    fed.settles()
     assert fed.counts == [2, 3]
     assert fed.desk.open_draft.words == 3
     assert fed.feed._recounted.isActive()
     fed.types(" word" * 1000)
+    fed.settles()
     fed.feed._recounted.timeout.emit()
     fed.settles()
     assert len(fed.page.frames) == frames + 1

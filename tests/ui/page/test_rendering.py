@@ -36,6 +36,7 @@ class Followed:
 
     def types(self, at, text, removed=0):
         self.rendering.edit(Span(at, removed, text))
+        self.rendering.catch_up()
 
     @property
     def html(self):
@@ -71,6 +72,18 @@ def test_keys_between_the_slices_are_followed_at_once(followed, patience):
     followed.types(len(PROSE), "!")
     patience(lambda: followed.rendering.is_whole, PATIENCE_MS)
     assert followed.html == render(f"Typed. {PROSE[: len(PROSE) - 7]}!{PROSE[len(PROSE) - 7 :]}")
+
+
+def test_a_letter_is_painted_before_the_page_is_thought_of(followed, patience):
+    followed.opens("One.\n\nTwo.")
+    followed.rendering.edit(Span(4, 0, "x"))
+    followed.rendering.edit(Span(5, 0, "y"))
+    assert followed.html == "<p>One.</p>\n<p>Two.</p>\n"
+    patience(lambda: followed.html == "<p>One.xy</p>\n<p>Two.</p>\n", PATIENCE_MS)
+    followed.rendering.edit(Span(6, 0, "z"))
+    assert followed.rendering.blocks.html == "<p>One.xyz</p>\n<p>Two.</p>\n", (
+        "who asks for the blocks gets those of now"
+    )
 
 
 def test_a_fence_that_swallows_all_shows_its_first_screens_at_once_and_ends_in_a_process(followed, patience):
