@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from almost_editor.document.counts import reading_minutes
@@ -161,7 +161,12 @@ class StatusBar(QWidget):
             label.setProperty("tone", "quiet")
         open_draft.opened.connect(self._on_opened)
         open_draft.field_changed.connect(lambda _name: self._show_facts())
-        open_draft.state_changed.connect(self._show_state)
+        # Shown once the letter is painted that moved the caret and is being saved.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_moment)
+        self._caret = (0, 0)
+        self._state: SaveState | None = None
+        open_draft.state_changed.connect(self._take_state)
         catalogue.listed.connect(self._show_facts)
         self._on_opened(None)
 
@@ -177,10 +182,28 @@ class StatusBar(QWidget):
 
     def show_caret(self, line: int, column: int) -> None:
         """Show where the caret is; both from 0."""
+        self._caret = (line, column)
+        self._soon.start()
+
+    def _take_state(self, state: SaveState, problem: AlmostError | None) -> None:
+        if state is SaveState.FAILED:
+            self._state = None
+            self._show_state(state, problem)
+        else:
+            self._state = state
+            self._soon.start()
+
+    def _show_moment(self) -> None:
+        line, column = self._caret
         self.caret.setText(f"Ln {line + 1}, Col {column + 1}" if self._open_draft.is_open else "")
+        state, self._state = self._state, None
+        if state is not None and self._open_draft.is_open:
+            self._show_state(state, None)
 
     def _on_opened(self, draft: Draft | None) -> None:
         if draft is None:
+            self._soon.stop()
+            self._state = None
             self.save_mark.show_nothing()
             self._words = 0
             self.caret.clear()

@@ -34,7 +34,7 @@ def test_without_an_article_the_status_bar_says_nothing(app):
 def test_it_says_how_saving_stands(app, article, wait_until):
     mark = app.status_bar.save_mark
     article.change(headline="Head")
-    assert mark.state == "saving"
+    wait_until(lambda: mark.state == "saving")
     article.save()
     wait_until(lambda: mark.state == "saved")
     assert mark.toolTip().startswith("Saved at ")
@@ -68,9 +68,9 @@ def test_words_are_counted_beside_what_was_asked_for(app, article, words, wanted
     assert (app.status_bar.counts.property("tone") == "caution") == is_too_many
 
 
-def test_the_caret_is_counted_from_one(app, article):
+def test_the_caret_is_counted_from_one(app, article, wait_until):
     app.text.insertPlainText("one\ntwo")
-    assert app.status_bar.caret.text() == "Ln 2, Col 4"
+    wait_until(lambda: app.status_bar.caret.text() == "Ln 2, Col 4")
 
 
 def test_the_language_is_named(app, article):
