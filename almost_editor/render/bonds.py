@@ -6,6 +6,7 @@ concerns. So a changed definition, a new note or an equal heading costs its user
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from urllib.parse import unquote
 
@@ -57,7 +58,7 @@ class Bonds:
 
     def _references(self, entry: Entry) -> list[tuple[Mark, Number]]:
         marks = entry.piece.marks
-        both = zip(marks, self.numbers.get(entry) or (NONE,) * len(marks), strict=True) if marks else ()
+        both = zip(marks, self.numbers_of(entry), strict=True) if marks else ()
         return [(mark, number) for mark, number in both if mark.kind == "note"]
 
     def enter(self, entry: Entry) -> None:
@@ -133,26 +134,33 @@ class Bonds:
         holder = _first(holders)
         self.bodies[label], self._note_holders[label] = holder.piece.note, holder
 
-    def settle_numbers(self) -> tuple[list[Entry], bool]:
+    def settle_numbers(self, most: float = math.inf) -> tuple[list[Entry], bool]:
         """Return the blocks whose numbers are others now, and whether the notes at the end may be.
 
-        Cost: the headings with the slugs in question; all references, where one came, went or changed its place.
+        What has to be counted over more than so many blocks is left for another time. Cost: the headings with the slugs
+        in question; all references, where one came, went or changed its place.
         """
         altered: _Holders = {}
-        for _, slug in sorted(self._touched):
-            self._count_equal(slug, altered)
-        self._touched.clear()
-        notes_touched, self._notes_touched = self._notes_touched, False
+        for name in sorted(self._touched):
+            if len(self._givers.get(name, ())) <= most:
+                self._touched.discard(name)
+                self._count_equal(name[1], altered)
+        notes_touched = self._notes_touched and len(self._referring) <= most
         if notes_touched:
+            self._notes_touched = False
             self._count_notes(altered)
         return list(altered), notes_touched
+
+    def numbers_of(self, entry: Entry) -> tuple[Number, ...]:
+        """Return what a block's marks have to be filled with, as far as it is known, else what is shown."""
+        return self.numbers.get(entry) or entry.numbers or (NONE,) * max(len(entry.piece.marks), 1)
 
     def _count_equal(self, slug: str, altered: _Holders) -> None:
         """Number the headings that have one slug."""
         nth = 0
         for entry in _in_order(self._givers.get(("anchor", slug), {})):
             marks = entry.piece.marks
-            numbers = list(self.numbers.get(entry) or (NONE,) * len(marks))
+            numbers = list(self.numbers_of(entry))
             for index, mark in enumerate(marks):
                 if mark.kind == "anchor" and mark.name == slug:
                     nth += 1
@@ -164,9 +172,7 @@ class Bonds:
         numbering = Numbering(self.bodies)
         for entry in _in_order(self._referring):
             marks = entry.piece.marks
-            old = self.numbers.get(entry) or (NONE,) * len(marks)
-            new = numbering.of(marks)
-            both = zip(marks, old, new, strict=True)
+            both = zip(marks, self.numbers_of(entry), numbering.of(marks), strict=True)
             self._number(entry, tuple(was if mark.kind == "anchor" else now for mark, was, now in both), altered)
         numbering.close()
         self.notes = list(numbering.notes.values())

@@ -70,9 +70,9 @@ def cost(segment: Segment) -> int:
     first = segment.tokens[0] if segment.tokens else None
     if first is not None and first.type in ("fence", "code_block"):
         coloured = bool(first.info.strip()) and length <= MAX_CHARACTERS
-        return 60 + (8 * length if coloured else length // 8)
+        return 60 + (12 * length if coloured else length // 8)
     marks = sum(map(source.count, _DEAR))
-    return 60 + length * 3 // 2 + 8 * marks + 20 * len(segment.tokens)
+    return 60 + length * 3 // 2 + 8 * marks + 40 * source.count("://") + 20 * len(segment.tokens)
 
 
 _DEAR = "*_[]<`&!~\\\n"

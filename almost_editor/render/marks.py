@@ -24,7 +24,10 @@ class Mark(NamedTuple):
 
 
 class Number(NamedTuple):
-    """What a mark gets: the number of its note (0 for an anchor), and which of those with this name it is, from 1."""
+    """What a mark gets: the number of its note (0 for an anchor), and which of those with this name it is, from 1.
+
+    While nobody has counted, both are 0.
+    """
 
     note: int
     nth: int
@@ -92,6 +95,8 @@ def note_id(note: int) -> str:
 
 
 def _in_words(mark: Mark, number: Number) -> str:
+    if mark.kind == "anchor" and not number.nth:
+        return ""
     if mark.kind == "anchor":
         return f' id="{ANCHOR_PREFIX}{anchor(mark.name, number.nth)}"'
     if not number.note:

@@ -23,6 +23,8 @@ from almost_editor.render.segments import Grown, Segment, cut_within
 
 NOTHING = Piece(("",))
 FILLING_COST = 10
+MOST_COUNTED = 1_000
+"""References to notes, or equal headings, that are numbered with every slice."""
 LOOKED_AHEAD = 256
 """Characters behind a block that a window should show at once, so that it need not be read twice."""
 
@@ -235,8 +237,11 @@ class Renewal:
                 self.row.mark_stale(entry, has_its_text=True)
 
     def fill(self, budget: Budget) -> None:
-        """Fill in numbers: those of all new blocks, others as far as the budget goes."""
-        altered, notes_altered = self.bonds.settle_numbers()
+        """Fill in numbers: those of all new blocks, others as far as the budget goes.
+
+        While blocks are stale there is no count over many: with each slice it would be made anew.
+        """
+        altered, notes_altered = self.bonds.settle_numbers(math.inf if self.row.next_stale() is None else MOST_COUNTED)
         self.notes_stale = self.notes_stale or notes_altered
         self.unfilled.update(dict.fromkeys(altered))
         new, self._new = self._new, []
@@ -249,7 +254,7 @@ class Renewal:
 
     def _fill_in(self, entry: Entry) -> None:
         del self.unfilled[entry]
-        numbers = self.bonds.numbers[entry]
+        numbers = self.bonds.numbers_of(entry)
         shown_at_end = bool(entry.piece.label and numbers[0].note)
         html = "" if shown_at_end else filled(entry.piece.parts, numbers)
         entry.numbers = numbers

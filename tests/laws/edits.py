@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from almost_editor.render import large  # noqa: E402
+from almost_editor.render import large, renewal  # noqa: E402
 from almost_editor.render.blocks import Blocks  # noqa: E402
 from almost_editor.render.full import render  # noqa: E402
 from almost_editor.render.large import render_large  # noqa: E402
@@ -77,6 +77,7 @@ def run(count: int, seed: int) -> None:
         edit = an_edit(chance, before, known)
         # Texts here are short: what is large has to be small.
         large.LARGE_BLOCK, large.LARGE_LINES = chance.choice(((12_000, 250), (200, 8)))
+        renewal.MOST_COUNTED = chance.choice((1_000, 1))
         limit = chance.choice((None, None, 1, 300))
         page = apply(blocks.edit(*edit, limit=limit), page)
         if limit is None or chance.random() < 0.5:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from almost_editor.document.counts import word_count
-from almost_editor.render import containers, large, segments
+from almost_editor.render import containers, large, renewal, segments
 from almost_editor.render.blocks import Blocks
 from almost_editor.render.full import render
 from almost_editor.render.large import render_large
@@ -146,22 +146,25 @@ actions = st.lists(
     min_size=1,
     max_size=14,
 )
-sizes = st.sampled_from([(1, 24, 9, 60), (12, 24, 3, 10_000), (200, 60, 9, 300), (16_000, 12_000, 250, 16_000)])
-"""Of a slice, of a block that is large, in characters and lines, of a cost that is large: small
-ones show what long texts would."""
+sizes = st.sampled_from(
+    [(1, 24, 9, 60, 1), (12, 24, 3, 10_000, 0), (200, 60, 9, 300, 1_000), (16_000, 12_000, 250, 16_000, 1_000)]
+)
+"""Of a slice, of a block that is large, in characters and lines, of a cost that is large, of what is counted with every
+slice: small ones show what long texts would."""
 
 
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(texts, actions, windows, sizes)
 def test_worked_off_by_slices_it_is_the_full_render_in_the_end(
-    text: str, script: list[tuple[object, ...]], window: int, size: tuple[int, int, int, int]
+    text: str, script: list[tuple[object, ...]], window: int, size: tuple[int, int, int, int, int]
 ) -> None:
-    limit, large_block, large_lines, large_cost = size
+    limit, large_block, large_lines, large_cost, most_counted = size
     with (
         mock.patch.object(segments, "FIRST_WINDOW", window),
         mock.patch.object(large, "LARGE_BLOCK", large_block),
         mock.patch.object(large, "LARGE_LINES", large_lines),
         mock.patch.object(large, "LARGE_COST", large_cost),
+        mock.patch.object(renewal, "MOST_COUNTED", most_counted),
     ):
         follow_by_slices(Page(limit), text, script)
 

@@ -6,6 +6,8 @@ import pytest
 
 from almost_editor.render import large, renewal
 from almost_editor.render.blocks import Blocks
+from almost_editor.render.bonds import Bonds
+from almost_editor.render.entries import Entry
 from almost_editor.render.full import render
 from almost_editor.render.large import render_large
 from almost_editor.render.options import ImageSet, RenderOptions
@@ -210,4 +212,25 @@ def test_what_takes_too_long_is_shown_as_typed_until_it_is_edited() -> None:
     assert not blocks.is_whole
     blocks.take(render_large(blocks.wanted))  # type: ignore[arg-type]
     assert not blocks.gave_up
+    assert blocks.html == render(blocks.text)
+
+
+def test_while_slices_are_to_come_there_is_no_count_over_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(renewal, "MOST_COUNTED", 3)
+    counted = []
+    count = Bonds._count_equal
+
+    def spy(bonds: Bonds, slug: str, altered: dict[Entry, None]) -> None:
+        counted.append(slug)
+        count(bonds, slug, altered)
+
+    monkeypatch.setattr(Bonds, "_count_equal", spy)
+    blocks = Blocks()
+    blocks.set_text("# Same\n\n" * 40, limit=100)
+    slices = 0
+    while not blocks.is_whole:
+        blocks.go_on(100)
+        slices += 1
+    assert slices > 20
+    assert len(counted) < 6
     assert blocks.html == render(blocks.text)
