@@ -199,13 +199,14 @@
     for (const [side, value] of place) if (bar.style[side] !== value) bar.style[side] = value;
   };
 
-  addEventListener("resize", () => {
-    // A page that is laid out anew moves by itself.
+  // A page that is laid out anew moves by itself: a window of another width, larger text, a picture that has come.
+  const settle = () => {
     isSettling = true;
     askForFrame();
-  });
+  };
+  addEventListener("resize", settle);
   addEventListener("load", askForFrame, true); // pictures and style sheets, as they come
-  new ResizeObserver(askForFrame).observe(document.documentElement);
+  new ResizeObserver(settle).observe(document.documentElement);
 
   globalThis.almost = Object.freeze({
     // Takes {scheme?, frame?, blocks?, patches?, mark?, scroll?, reveal?}: one call carries all the news of a frame.

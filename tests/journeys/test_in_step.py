@@ -246,6 +246,18 @@ def test_a_phone_and_a_desk_stand_at_the_same_words(in_step: Writer) -> None:
     in_step.waits(lambda: abs(int_in(top_line(desk)) - int_in(top_line(phone))) <= 2)
 
 
+def test_larger_letters_leave_everything_at_its_words(in_step: Writer) -> None:
+    bar = in_step.app.text.verticalScrollBar()
+    scrolls_text(in_step, bar.maximum() // 2)
+    in_step.waits(lambda: is_in_step(in_step, LINE))
+    value = bar.value()
+    for _ in range(2):
+        in_step.chooses("view.large_text")
+        sees_frames(in_step, 12)
+        in_step.waits(lambda: is_in_step(in_step, 2 * LINE), lambda: f"{first_words(in_step)} at {bar.value()}")
+        assert abs(bar.value() - value) <= 2
+
+
 def int_in(letters: str) -> int:
     """Return the first number in some letters of the text; its words are numbered."""
     found = re.search(r"\d+", letters)

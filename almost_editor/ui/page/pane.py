@@ -31,6 +31,8 @@ class PagePane(QWidget):
 
     link_opened = Signal(QUrl)
     """A person followed a link of a page with Ctrl held."""
+    reflowed = Signal()
+    """The pages are laid out anew, in larger or smaller letters."""
     view_added = Signal(object)
     """A `PageView` is there."""
 
@@ -165,6 +167,7 @@ class PagePane(QWidget):
         """Show the page as to a reader who has set larger text in the browser."""
         self._text_percent = percent
         self._restyle()
+        self.reflowed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -53,6 +53,7 @@ class Scrolling(QObject):
         feed.shown.connect(self._tell.start)
         feed.patched.connect(self._on_patched)
         pages.view_added.connect(self._add)
+        pages.reflowed.connect(self._set_in_step)
         for view in pages.views:
             self._add(view)
 
