@@ -258,6 +258,21 @@ def test_larger_letters_leave_everything_at_its_words(in_step: Writer) -> None:
         assert abs(bar.value() - value) <= 2
 
 
+def test_who_read_on_without_the_text_finds_it_where_the_page_is(in_step: Writer) -> None:
+    bar = in_step.app.text.verticalScrollBar()
+    in_step.chooses("view.read")
+    sees_frames(in_step, 5)
+    end = float(in_step.page("document.documentElement.scrollHeight - innerHeight"))
+    scrolls_page(in_step, str(round(end * 0.6)))
+    sees_frames(in_step, 5)
+    in_step.app.window.resize(1200, 800)
+    in_step.app.window.grab()
+    sees_frames(in_step, 5)
+    in_step.chooses("view.split")
+    in_step.waits(lambda: bar.value() > 0 and is_in_step(in_step, 2 * LINE), lambda: str(bar.value()))
+    assert page_top(in_step) > 1000
+
+
 def int_in(letters: str) -> int:
     """Return the first number in some letters of the text; its words are numbered."""
     found = re.search(r"\d+", letters)

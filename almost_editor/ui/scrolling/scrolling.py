@@ -35,6 +35,7 @@ class Scrolling(QObject):
         self._leader: QObject = text
         self._led_until = 0.0
         self._following = False
+        self._left_behind = False
         self._followed: tuple[Told, float] = ({"start": True}, 0.0)
         self._asked: set[PageView] = set()
         self._unsure: set[PageView] = set()
@@ -60,6 +61,7 @@ class Scrolling(QObject):
     def _add(self, view: PageView) -> None:
         view.touched.connect(partial(self._lead, view))
         view.clicked.connect(partial(self._on_clicked, view))
+        view.ready.connect(lambda: self._asked.discard(view))
         view.ready.connect(self._set_in_step)
         view.installEventFilter(self)
         view.page().scrollPositionChanged.connect(lambda _at: self._on_page_scrolled(view))
@@ -80,22 +82,34 @@ class Scrolling(QObject):
                 self._set_in_step()
         elif event.type() in _HANDS:
             self._lead(self._text)
+        elif event.type() == QEvent.Type.Show and self._left_behind and self._pages.view is not None:
+            # Whoever read on without the text finds it where the page is.
+            self._left_behind = False
+            self._have_lead(self._pages.view)
         return False
 
     def _set_in_step(self) -> None:
-        """Let the text lead: a page has just come, or was laid out anew, and stands anywhere."""
-        self._lead(self._text)
-        self._tell.start()
+        """Let one lead that is where it should be: a page has just come, or was laid out anew, and stands anywhere."""
+        if self._text.isVisible():
+            self._lead(self._text)
+            self._tell.start()
+        elif self._pages.view is not None:
+            self._have_lead(self._pages.view)
+
+    def _have_lead(self, view: PageView) -> None:
+        """Have all others follow a page, wherever it stands."""
+        view.ask("JSON.stringify(almost.standing())", lambda answer: self._follow(view, answer))
 
     # -- the text leads
 
     def _on_text_scrolled(self) -> None:
-        if not self._following and not self._others_lead(self._text):
+        # Out of sight it may be laid out in any width, and stands nowhere.
+        if self._text.isVisible() and not self._following and not self._others_lead(self._text):
             self._lead(self._text)
             self._tell.start()
 
     def _tell_pages(self) -> None:
-        standing = self._side.standing()
+        standing = self._side.standing() if self._text.isVisible() else None
         if standing is not None and self._leader is self._text:
             self._feed.tell(scroll=standing)
             if not self._side.shows_caret:
@@ -133,7 +147,12 @@ class Scrolling(QObject):
     def _on_standing(self, view: PageView, answer: Any) -> None:
         self._asked.discard(view)
         standing = json.loads(answer) if answer else None
-        if not standing or standing["told"] or self._others_lead(view) or not self._side.is_open:
+        if standing and not standing["told"] and not self._others_lead(view):
+            self._follow(view, answer)
+
+    def _follow(self, view: PageView, answer: Any) -> None:
+        standing = json.loads(answer) if answer else None
+        if not standing or not self._side.is_open:
             return
         self._lead(view)
         place: Told = standing["place"]
@@ -144,6 +163,9 @@ class Scrolling(QObject):
             self._feed.tell(but=view.take, scroll={"line": line, "head": standing["head"], "tail": standing["tail"]})
 
     def _follow_page(self) -> None:
+        self._left_behind = not self._text.isVisible()
+        if self._left_behind:
+            return
         self._following = True
         try:
             self._side.follow(*self._followed)
