@@ -58,7 +58,7 @@ def qapp():
 def patience(qapp):
     """Run the event loop until the condition holds: for fixtures that tests share."""
 
-    def wait(condition, timeout_ms=5000):
+    def wait(condition, timeout_ms=20_000):
         deadline = time.monotonic() + timeout_ms / 1000
         while not condition():
             assert time.monotonic() < deadline, "waited in vain"

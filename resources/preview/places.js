@@ -14,9 +14,19 @@
   const elementsOf = (block) => block.nodes.filter((node) => node.nodeType === Node.ELEMENT_NODE);
   const rectOf = (block) => {
     const elements = elementsOf(block);
-    if (!elements.length) return null;
+    if (!elements.length) return rectOfText(block);
     const top = elements[0].getBoundingClientRect().top;
     return { top, bottom: elements[elements.length - 1].getBoundingClientRect().bottom };
+  };
+
+  // Raw HTML may leave bare text between two blocks.
+  const rectOfText = ({ nodes }) => {
+    if (!nodes.some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue.trim())) return null;
+    const range = document.createRange();
+    range.setStartBefore(nodes[0]);
+    range.setEndAfter(nodes[nodes.length - 1]);
+    const { top, bottom } = range.getBoundingClientRect();
+    return { top, bottom };
   };
 
   const textNodes = function* (block) {
@@ -130,12 +140,15 @@
   // With `head` below 1 the page is still on its way out of what stands above the text, with `tail` above 0 on its way
   // to its very end.
   const follow = (blocks, { line, head, tail }) => {
+    // The two ends are where they are, whatever the lines there look like.
+    if (head <= 0) return goTo(0);
+    if (tail >= 1) return goTo(furthest());
     const height = between(blocks, line);
     const text = textEdges(blocks);
-    if (height === null || !text) return;
+    if (height === null || !text) return undefined;
     const above = (1 - head) * text.top;
     const below = tail * (furthest() - (text.bottom - innerHeight));
-    goTo(scrollY + height - tail * innerHeight - above + below);
+    return goTo(scrollY + height - tail * innerHeight - above + below);
   };
 
   // Brings a line {from, to, into} into view where it is not, at the share `at` of the window's height.
@@ -204,8 +217,9 @@
     if (scrollY + y < text.top) return { told: isAsTold, place: { start: true }, head, tail };
     if (scrollY + y >= text.bottom) return { told: isAsTold, place: { end: true }, head: 1, tail };
     const block = blocks[indexAt(blocks, y)];
-    const element = elementsOf(block)[0].getBoundingClientRect();
     const rect = rectOf(block);
+    if (!elementsOf(block).length) return { told: isAsTold, place: { key: block.key, height: 0 }, head: 1, tail };
+    const element = elementsOf(block)[0].getBoundingClientRect();
     if (y < rect.top) return { told: isAsTold, place: { key: block.key, height: 0 }, head: 1, tail };
     const inside = getComputedStyle(elementsOf(block)[0]).direction === "rtl" ? element.right - 4 : element.left + 4;
     return { told: isAsTold, place: inBlock(block, inside, Math.min(y, rect.bottom - 1)), head: 1, tail };

@@ -87,7 +87,9 @@ class Rendering(QObject):
             self._show(self.blocks.set_options(options, limit=SLICE))
 
     def close(self) -> None:
-        """Let go of what is still to be worked off."""
+        """Let go of the text, and of what is still to be worked off."""
+        # Its blocks too: their keys would be taken for those of the next text.
+        self._blocks = Blocks()
         self._edits.clear()
         self._slices.stop()
         self._drop_job()

@@ -51,7 +51,7 @@ class Scrolling(QObject):
         text.cursorPositionChanged.connect(self._on_caret)
         text.viewport().installEventFilter(self)
         text.installEventFilter(self)
-        feed.shown.connect(self._tell.start)
+        feed.shown.connect(self._begin)
         feed.patched.connect(self._on_patched)
         pages.view_added.connect(self._add)
         pages.reflowed.connect(self._set_in_step)
@@ -87,6 +87,16 @@ class Scrolling(QObject):
             self._left_behind = False
             self._have_lead(self._pages.view)
         return False
+
+    def _begin(self) -> None:
+        """Forget what was of another text."""
+        self._unsure.clear()
+        self._followed = ({"start": True}, 0.0)
+        # An article that is opened stands at its top, wherever its caret waits.
+        self._reveal.stop()
+        self._feed.tell(reveal=None)
+        self._lead(self._text)
+        self._tell.start()
 
     def _set_in_step(self) -> None:
         """Let one lead that is where it should be: a page has just come, or was laid out anew, and stands anywhere."""
@@ -152,7 +162,7 @@ class Scrolling(QObject):
 
     def _follow(self, view: PageView, answer: Any) -> None:
         standing = json.loads(answer) if answer else None
-        if not standing or not self._side.is_open:
+        if not standing or not self._side.is_open or self._feed.around is None:
             return
         self._lead(view)
         place: Told = standing["place"]
