@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from almost_editor.document.positions import from_utf16, to_utf16, utf16_length
+from almost_editor.document.text import common_end, common_start
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
@@ -65,31 +66,8 @@ class LiveText:
     def become(self, text: str) -> Span:
         """Take another text, and return the one span that it differs in."""
         old = self._text
-        start = _common_length(old, text, min(len(old), len(text)))
-        ending = _common_ending(old, text, min(len(old), len(text)) - start)
+        start = common_start(old, text)
+        ending = common_end(old, text, min(len(old), len(text)) - start)
         self._text = text
         self._astral = len(_ASTRAL.findall(text))
         return Span(start, len(old) - start - ending, text[start : len(text) - ending])
-
-
-def _common_length(one: str, other: str, most: int) -> int:
-    """Return how many characters two texts share at their start. Cost: halving, each step a comparison of memory."""
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _common_ending(one: str, other: str, most: int) -> int:
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

@@ -32,3 +32,27 @@ def clean_line(text: str) -> str:
 def squash(text: str) -> str:
     """Return text with every run of white space made one plain space, trimmed: for comparing, never for storing."""
     return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+
+
+def common_start(one: str, other: str) -> int:
+    """Return how many characters two texts share at their start. Cost: halving, each step a comparison of memory."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def common_end(one: str, other: str, most: int) -> int:
+    """Return how many characters, of at most so many, two texts share at their end."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 
 from almost_editor.document.counts import tally, whole_words
+from almost_editor.document.text import common_end, common_start
 from almost_editor.render.bonds import pictures_altered
 from almost_editor.render.entries import Entry, State
 from almost_editor.render.footnotes import section
@@ -21,7 +22,7 @@ from almost_editor.render.outline import Heading, heading_of
 from almost_editor.render.patches import Block, Drop, Insert, Keep, Operation, Patch, joined
 from almost_editor.render.pieces import Known, Profile
 from almost_editor.render.renewal import Budget, Renewal
-from almost_editor.render.segments import common_end, common_start, restart
+from almost_editor.render.segments import restart
 
 
 class Blocks:

@@ -215,27 +215,3 @@ def _line_before(text: str, start: int) -> int:
 def _blank(text: str, start: int) -> bool:
     end = text.find("\n", start)
     return not text[start : len(text) if end < 0 else end].strip(" \t")
-
-
-def common_start(one: str, other: str) -> int:
-    """Return how many characters two texts share at their start. Cost: halving, each step a comparison of memory."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def common_end(one: str, other: str, most: int) -> int:
-    """Return how many characters, of at most so many, two texts share at their end."""
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
