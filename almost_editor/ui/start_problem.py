@@ -79,6 +79,7 @@ def open_library(application: QApplication, folder: Path, theme: Theme) -> Lanes
         restore = close_on_signals(application, dialog.reject)
         dialog.exec()
         restore()
+        dialog.deleteLater()
         if dialog.folder is None:
             return None
         folder = dialog.folder

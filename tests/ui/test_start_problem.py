@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
 
 from almost_editor.errors import LibraryDamaged, LibraryLocked, LibraryTooNew, LibraryUnwritable
 from almost_editor.library.store import Library
@@ -123,11 +123,14 @@ def test_another_library_can_be_opened(qapp, theme, tmp_path, answers):
 
     def choose(dialog):
         press("Open another library…")(dialog)
-        dialog.findChild(QFileDialog).fileSelected.emit(str(tmp_path / "other"))
+        chooser = dialog.findChild(QFileDialog)
+        chooser.fileSelected.emit(str(tmp_path / "other"))
+        chooser.close()
 
     answers(choose)
     lanes = open_library(qapp, tmp_path / "library", theme)
     assert lanes is not None
     assert lanes.folder == Path(tmp_path / "other")
+    assert not any(isinstance(one, QDialog) and one.isVisible() for one in qapp.topLevelWidgets())
     lanes.close()
     shutil.rmtree(tmp_path / "other")
