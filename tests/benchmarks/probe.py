@@ -135,7 +135,9 @@ class Probe(QObject):
         self.met: dict[str, float] = {}
         self.paint_delay_ms = 0.0
         """A delay put into each paint of the text, to see that the clocks show it."""
+        self._updating = self._painted_in_update = False
         pane.viewport().installEventFilter(self)
+        pane.window().installEventFilter(self)
         if view is not None:
             view.page().titleChanged.connect(self._on_title)
             view.page().runJavaScript(WATCH, OUR_WORLD)
@@ -144,13 +146,33 @@ class Probe(QObject):
 
     # -- the clocks
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Paint:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.UpdateRequest and watched is self.pane.window() and not self._updating:
+            return self._update(watched, event)
+        if event.type() == QEvent.Type.Paint and watched is self.pane.viewport():
             if self.paint_delay_ms:
                 time.sleep(self.paint_delay_ms / 1000)
-            # It is dealt with when the paint under way, with all that carries it to the screen, is over.
-            QCoreApplication.postEvent(self, _Painted(), Qt.EventPriority.HighEventPriority.value)
+            if self._updating:
+                self._painted_in_update = True
+            else:
+                # It is dealt with when the paint under way, with all that carries it to the screen, is over.
+                QCoreApplication.postEvent(self, _Painted(), Qt.EventPriority.HighEventPriority.value)
         return False
+
+    def _update(self, window: QObject, event: QEvent) -> bool:
+        """Have the window paint what is due and hand it to the screen, and look at the clock then.
+
+        An event posted meanwhile would wait for timers that are due, and so for work that was put off until the letter
+        was painted.
+        """
+        self._updating, self._painted_in_update = True, False
+        try:
+            window.event(event)
+        finally:
+            self._updating = False
+        if self._painted_in_update:
+            self.painted.append(now_ms())
+        return True
 
     def event(self, event: QEvent) -> bool:
         if event.type() == _Painted.KIND:

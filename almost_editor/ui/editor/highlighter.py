@@ -43,7 +43,7 @@ class MarkdownHighlighter(QObject):
         """Dress what comes into view in a pane, from now on, while it shows this document."""
         if self._pane is not pane:
             self._pane = pane
-            pane.painting.connect(self._dress_view)
+            pane.painting.connect(self._dress_painted)
         if _font_px(self._document) != self._font_px:
             self._take_look()
         self._dress_view()
@@ -60,6 +60,10 @@ class MarkdownHighlighter(QObject):
     def _dress_view(self) -> None:
         if self._pane is not None and self._pane.document() is self._document:
             self.dress(self._pane.visible_blocks())
+
+    def _dress_painted(self, top: float, bottom: float) -> None:
+        if self._pane is not None and self._pane.document() is self._document:
+            self.dress(self._pane.blocks_between(top, bottom))
 
     def _on_change(self, position: int, removed: int, added: int) -> None:
         document = self._document

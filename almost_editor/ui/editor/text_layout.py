@@ -49,6 +49,10 @@ class TextLayout(QAbstractTextDocumentLayout):
         self._tops = [document.documentMargin()]
         self._total = self._told = 0.0
         self._look: tuple[object, ...] = ()
+        self._size = (0, 0)
+        self._edited_to = -1
+        """Where the last edit's own text ends; what Qt tells a layout of may go on behind it."""
+        document.contentsChange.connect(self._on_edit)
 
     def forget(self) -> None:
         """Know of no block any more."""
@@ -106,37 +110,46 @@ class TextLayout(QAbstractTextDocumentLayout):
             self._draw_caret(painter, block, rect.topLeft(), context.cursorPosition)
             block = block.next()
 
+    def _on_edit(self, start: int, _removed: int, added: int) -> None:
+        self._edited_to = start + added
+
     def documentChanged(self, start: int, removed: int, added: int) -> None:
         document = self.document()
         everything = start == removed == 0 and added == document.characterCount()
-        if everything and self._look == self._look_now():
+        if everything and self._look == self._look_now() and self._size == self._size_now():
             # Qt asks so for a new size of the page too, which is mostly the old one.
             return
         first = document.findBlock(start)
-        last = document.findBlock(min(start + added, document.characterCount() - 1))
+        # A block with other formats is told of with its end of line: the next one is none of it, but where text came in.
+        end, self._edited_to = max(self._edited_to, start + added - 1), -1
+        last = document.findBlock(min(end, document.characterCount() - 1))
         number, count = first.blockNumber(), last.blockNumber() - first.blockNumber() + 1
         replaced = count - (document.blockCount() - len(self._heights))
         before = sum(self._heights[number : number + replaced])
         stood = self._laid[number : number + replaced]
-        self._look = self._look_now()
+        self._size = self._size_now()
+        if everything:
+            self._look = self._look_now()
+        elif count == replaced == 1 and stood == b"\1":
+            # As nearly every letter does. Where it makes no other height, the places behind it stay too.
+            self._heights[number] = self._lay_out(first)
+            self._tell_changed(number, 1, self._heights[number] - before)
+            return
         self._heights[number : number + replaced] = self._estimates(first, count, forget=count > _AT_ONCE)
         self._laid[number : number + replaced] = bytes(count)
         if count <= _AT_ONCE and (1 in stood or count != replaced):
             for at, block in enumerate(_run(first, count), number):
                 self._heights[at], self._laid[at] = self._lay_out(block), 1
-        grown = sum(self._heights[number : number + count]) - before
-        del self._tops[number + 1 :]
         self._tops[0] = document.documentMargin()
-        self._total += grown
-        self._tell(number, count, grown)
+        self._tell_changed(number, count, sum(self._heights[number : number + count]) - before, moved=True)
 
     def _look_now(self) -> tuple[object, ...]:
-        """Return what everything is laid out by, and how much there is."""
+        """Return what everything is laid out by."""
         document = self.document()
         direction = document.defaultTextOption().textDirection()
-        return (document.textWidth(), document.defaultFont().key(), direction, document.documentMargin(), self._size())
+        return document.textWidth(), document.defaultFont().key(), direction, document.documentMargin()
 
-    def _size(self) -> tuple[int, int]:
+    def _size_now(self) -> tuple[int, int]:
         return self.document().blockCount(), self.document().characterCount()
 
     # -- heights
@@ -151,6 +164,15 @@ class TextLayout(QAbstractTextDocumentLayout):
             middle = (low + high + 1) // 2
             low, high = (middle, high) if self._tops[middle] <= y else (low, middle - 1)
         return self.document().findBlockByNumber(max(0, low))
+
+    def is_settled(self, top: float, bottom: float) -> bool:
+        """Tell whether all that is between two heights has been laid out."""
+        number = self.block_at(top).blockNumber()
+        while 0 <= number < len(self._heights) and self._top(number) < bottom:
+            if not self._laid[number]:
+                return False
+            number += 1
+        return True
 
     def settle(self, top: float, bottom: float) -> float:
         """Lay out what is between two heights; return how far what was laid out there before has moved."""
@@ -215,8 +237,11 @@ class TextLayout(QAbstractTextDocumentLayout):
         layout.endLayout()
         return y
 
-    def _tell(self, number: int, count: int, grown: float) -> None:
+    def _tell_changed(self, number: int, count: int, grown: float, *, moved: bool = False) -> None:
         """Have what changed painted; where it has another height, everything below it too."""
+        if grown or moved:
+            del self._tops[number + 1 :]
+            self._total += grown
         top = self._top(number)
         height = 1e9 if grown else sum(self._heights[number : number + count])
         self._tell_size()

@@ -16,12 +16,15 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCursor,
     QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -47,10 +50,14 @@ class TextPane(QTextEdit):
 
     column_moved = Signal()
     """The text begins elsewhere, as seen from the pane's left edge."""
-    painting = Signal()
-    """What is in view is about to be painted: the last moment to dress it."""
+    painting = Signal(float, float)
+    """What is between two heights of the document is about to be painted: the last moment to dress it."""
     view_moved = Signal()
     """Other lines are in view."""
+    touched = Signal()
+    """Somebody has a hand on the text: a wheel, a press, a key."""
+    shown = Signal()
+    """The pane has come into sight."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +74,8 @@ class TextPane(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setPlaceholderText("Write here. Markdown is welcome.")
         self.setCursorWidth(2)
+        # It fills its ground itself: else a letter would have the sheet behind it painted first.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._washed = QRectF()
         """The caret's paragraph as it was painted last, in the document."""
         self.cursorPositionChanged.connect(self._wash)
@@ -121,8 +130,7 @@ class TextPane(QTextEdit):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         # Before it is painted, so that nothing moves while it is.
-        self.painting.emit()
-        self._settle()
+        self._make_ready(*self._view())
         self.view_moved.emit()
 
     def _centre(self) -> None:
@@ -139,15 +147,16 @@ class TextPane(QTextEdit):
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.painting.emit()
-        self._settle()
+        rect, scrolled = event.rect(), self.verticalScrollBar().value()
+        self._make_ready(scrolled + rect.top(), scrolled + rect.bottom() + 1)
+        painter = QPainter(self.viewport())
+        painter.fillRect(rect, self._theme.colour("pane"))
         if self.hasFocus() or self.document().characterCount() > 1:
-            painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("selection"))
             painter.drawRoundedRect(self._caret_paragraph(), 4, 4)
-            painter.end()
+        painter.end()
         super().paintEvent(event)
 
     def _wash(self) -> None:
@@ -158,13 +167,24 @@ class TextPane(QTextEdit):
             self.viewport().update(before.translated(0, -scrolled).toAlignedRect().adjusted(0, -1, 0, 1))
             self.viewport().update(rect.toAlignedRect().adjusted(0, -1, 0, 1))
 
-    def _settle(self) -> None:
-        """Lay out what is in view; what was there before stays where it is, whatever comes in above it."""
-        layout, bar = self.document().documentLayout(), self.verticalScrollBar()
-        if isinstance(layout, TextLayout):
-            moved = layout.settle(bar.value(), bar.value() + self.viewport().height())
+    def _view(self) -> tuple[float, float]:
+        """Return the heights of the document that are in view."""
+        top = self.verticalScrollBar().value()
+        return top, top + self.viewport().height()
+
+    def _make_ready(self, top: float, bottom: float) -> None:
+        """Dress and lay out what will be painted; what was in view before stays where it is, whatever comes above it.
+
+        Cost: by what is painted, which with a letter is its own paragraph.
+        """
+        self.painting.emit(top, bottom)
+        layout = self.document().documentLayout()
+        if isinstance(layout, TextLayout) and not layout.is_settled(top, bottom):
+            moved = layout.settle(*self._view())
             if moved:
+                bar = self.verticalScrollBar()
                 bar.setValue(round(bar.value() + moved))
+            self.viewport().update()
 
     def _caret_paragraph(self) -> QRectF:
         layout = self.document().documentLayout()
@@ -174,11 +194,15 @@ class TextPane(QTextEdit):
 
     def visible_blocks(self) -> Iterator[QTextBlock]:
         """Give the blocks of which something is in view. Cost: by what is in view, whatever the length."""
-        document, top = self.document(), self.verticalScrollBar().value()
+        return self.blocks_between(*self._view())
+
+    def blocks_between(self, top: float, bottom: float) -> Iterator[QTextBlock]:
+        """Give the blocks of which something is between two heights of the document."""
+        document = self.document()
         layout = document.documentLayout()
         first = QPointF(0, max(top, document.documentMargin()) + 1)
         block = document.findBlock(max(0, layout.hitTest(first, Qt.HitTestAccuracy.FuzzyHit)))
-        while block.isValid() and layout.blockBoundingRect(block).top() < top + self.viewport().height():
+        while block.isValid() and layout.blockBoundingRect(block).top() < bottom:
             yield block
             block = block.next()
 
@@ -237,7 +261,20 @@ class TextPane(QTextEdit):
         """Put a block of Markdown behind the caret's paragraph."""
         self.run(partial(editing.insert_block, block=block))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.touched.emit()
+        super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.touched.emit()
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.touched.emit()
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self._return()

@@ -17,7 +17,6 @@ from almost_editor.ui.scrolling.text_side import TextSide, Told
 
 LEAD_S = 0.25
 """How long whoever moved last goes on leading: what the others do meanwhile is their following."""
-_HANDS = (QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress)
 
 
 class Scrolling(QObject):
@@ -49,8 +48,8 @@ class Scrolling(QObject):
         self._reveal = QTimer(self, singleShot=True, interval=0)
         self._reveal.timeout.connect(self._tell_caret)
         text.cursorPositionChanged.connect(self._on_caret)
-        text.viewport().installEventFilter(self)
-        text.installEventFilter(self)
+        text.touched.connect(partial(self._lead, text))
+        text.shown.connect(self._on_text_shown)
         feed.shown.connect(self._begin)
         feed.patched.connect(self._on_patched)
         pages.view_added.connect(self._add)
@@ -76,17 +75,16 @@ class Scrolling(QObject):
         return self._leader is not one and time.monotonic() < self._led_until
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear of hands on the text, and of pages that become narrower or wider."""
-        if isinstance(watched, PageView):
-            if event.type() == QEvent.Type.Resize:
-                self._set_in_step()
-        elif event.type() in _HANDS:
-            self._lead(self._text)
-        elif event.type() == QEvent.Type.Show and self._left_behind and self._pages.view is not None:
+        """Hear of pages that become narrower or wider."""
+        if event.type() == QEvent.Type.Resize:
+            self._set_in_step()
+        return False
+
+    def _on_text_shown(self) -> None:
+        if self._left_behind and self._pages.view is not None:
             # Whoever read on without the text finds it where the page is.
             self._left_behind = False
             self._have_lead(self._pages.view)
-        return False
 
     def _begin(self) -> None:
         """Forget what was of another text."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -40,6 +40,7 @@ class Sheet(QFrame):
         self._width = width
         self._anchor: QWidget | None = None
         self._before: QWidget | None = None
+        self._under: QWidget | None = None
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body = QVBoxLayout()
@@ -67,7 +68,6 @@ class Sheet(QFrame):
         column.addWidget(hairline())
         column.addWidget(self._scroll, 1)
         column.addWidget(self._foot)
-        parent.installEventFilter(self)
         self._inner.installEventFilter(self)
         self.hide()
 
@@ -181,11 +181,17 @@ class Sheet(QFrame):
         if missing and self.height() < most:
             self.resize(width, min(self.height() + missing, most))
 
-    def event(self, event: QEvent) -> bool:
-        parent = self.parentWidget()
-        if event.type() == QEvent.Type.ParentChange and parent is not None:
-            parent.installEventFilter(self)
-        return super().event(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        # Only while it is there: what goes to the window at a key need not pass by every sheet.
+        self._under = self.parentWidget()
+        if self._under is not None:
+            self._under.installEventFilter(self)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._under is not None and isValid(self._under):
+            self._under.removeEventFilter(self)
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not self.isHidden():
