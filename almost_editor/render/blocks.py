@@ -177,6 +177,16 @@ class Blocks:
     # -- what has to be rendered elsewhere
 
     @property
+    def wants(self) -> bool:
+        """Whether a worker has to render something."""
+        return any(self._waits(entry) for entry in self._renewal.waiting)
+
+    def has_use_for(self, wanted: Wanted) -> bool:
+        """Tell whether the answer to what was wanted may still be put in; if not, it need not be waited for."""
+        asked = self._wanted
+        return asked is not None and asked[0] is wanted and self._waits(asked[1]) and self._valid >= asked[1].length
+
+    @property
     def wanted(self) -> Wanted | None:
         """What a worker has to render, the same until it is answered or its block is gone."""
         if self._wanted is not None and self._waits(self._wanted[1]):

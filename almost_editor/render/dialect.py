@@ -39,6 +39,9 @@ MAX_BRACKETS = 60
 MAX_RAW_TAGS = 2_000
 """The same for raw tags in one block: tree building takes square time in their depth."""
 
+PLAIN = "plain"
+"""Said in the meta of a fence whose code is shown without colours."""
+
 TOP_HEADING = 2
 """The page's h1 is the headline."""
 
@@ -131,7 +134,8 @@ class HouseRenderer(RendererHTML):
         """Colour fenced code by the language it names."""
         token = tokens[idx]
         language = next(iter(unescapeAll(token.info).split()), "")
-        body = highlighted(token.content, language) or escape(token.content, quote=False)
+        coloured = "" if token.meta.get(PLAIN) else highlighted(token.content, language)
+        body = coloured or escape(token.content, quote=False)
         named = f' class="language-{escape(language)}"' if language else ""
         return f"<pre><code{named}>{body}</code></pre>\n"
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from almost_editor.document.counts import Tally, tally
-from almost_editor.render.dialect import Definition, as_typed
+from almost_editor.render.dialect import PLAIN, Definition, as_typed
 from almost_editor.render.highlight import MAX_CHARACTERS
 from almost_editor.render.options import RenderOptions
 from almost_editor.render.pieces import Known, Piece, Profile, parser, piece_of
@@ -69,7 +69,7 @@ def cost(segment: Segment) -> int:
     length, source = len(segment.source), segment.source
     first = segment.tokens[0] if segment.tokens else None
     if first is not None and first.type in ("fence", "code_block"):
-        coloured = bool(first.info.strip()) and length <= MAX_CHARACTERS
+        coloured = bool(first.info.strip()) and length <= MAX_CHARACTERS and not first.meta.get(PLAIN)
         return 60 + (12 * length if coloured else length // 8)
     marks = sum(map(source.count, _DEAR))
     return 60 + length * 3 // 2 + 8 * marks + 40 * source.count("://") + 20 * len(segment.tokens)
@@ -87,11 +87,17 @@ def first_part(text: str, start: int) -> str:
 
 
 def provisional(text: str, known: Known) -> tuple[str, Piece]:
-    """Show what the first part of a large block gives; return that part, and what it gives."""
+    """Show what the first part of a large block gives; return that part, and what it gives.
+
+    Code is shown without colours: where a fence has just been opened it may go on for ever, and would get none.
+    """
     share = after_lines(text, 0, len(text), LARGE_LINES)
     while share > 256:
         part = text[: text.rfind("\n", 0, share) + 1 or share]
         segment = next(cut(part, by=parser(known.profile)), None)
+        for token in segment.tokens if segment is not None else ():
+            if token.type == "fence":
+                token.meta[PLAIN] = True
         if segment is not None and cost(segment) <= LARGE_COST:
             return part[: segment.length], piece_of(segment.tokens, segment.source, known)
         share //= 2

@@ -19,6 +19,8 @@ from almost_editor.ui.worker import Job, Worker
 
 SLICE = 16_000
 """Characters that are parsed and rendered in one go; a few milliseconds."""
+ASK_AFTER_MS = 100
+"""Quiet after which a worker is asked: what is still being typed in would make its answer old at once."""
 BUDGET_MS = 20_000
 """How long the worker may take over one block before it is shown as it was typed."""
 
@@ -48,6 +50,8 @@ class Rendering(QObject):
         self._noted = ""
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._go_on)
+        self._ask = QTimer(self, singleShot=True, interval=ASK_AFTER_MS)
+        self._ask.timeout.connect(self._send)
         self._budget = QTimer(self, singleShot=True, interval=BUDGET_MS)
         self._budget.timeout.connect(self._run_out)
 
@@ -106,13 +110,15 @@ class Rendering(QObject):
         """See to it that what is not whole yet becomes so."""
         blocks = self._blocks
         self.counted.emit(blocks.words if blocks.is_whole else None)
-        if blocks.wanted is not None and self._job is None:
-            self._send(blocks.wanted)
+        if self._at_work_on is not None and not blocks.has_use_for(self._at_work_on):
+            self._drop_job()
+        if self._job is None and blocks.wants:
+            self._ask.start()
         if not blocks.has_work:
             self._slices.stop()
         elif not self._slices.isActive():
             self._slices.start()
-        if blocks.wanted is not None:
+        if blocks.wants:
             self._note(LAGS)
         else:
             self._note(GAVE_UP if blocks.gave_up else "")
@@ -124,7 +130,11 @@ class Rendering(QObject):
 
     # -- large blocks
 
-    def _send(self, wanted: Wanted) -> None:
+    def _send(self) -> None:
+        wanted = self.blocks.wanted
+        # Catching up with the last keys may have sent it.
+        if wanted is None or self._job is not None:
+            return
         self._at_work_on = wanted
         self._job = self._worker.run(
             render_in_process,
@@ -146,14 +156,15 @@ class Rendering(QObject):
 
     def _run_out(self) -> None:
         if self._job is not None:
-            self._job.cancel()
+            self._job.end()
 
     def _end_job(self) -> None:
         self._budget.stop()
         self._job = self._at_work_on = None
 
     def _drop_job(self) -> None:
-        """Leave a job to its end, and hear nothing of it."""
+        """End a job, and hear nothing of it."""
+        self._ask.stop()
         if self._job is not None:
-            self._job.cancel()
+            self._job.end()
         self._end_job()

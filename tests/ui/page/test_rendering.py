@@ -102,6 +102,41 @@ def test_a_fence_that_swallows_all_shows_its_first_screens_at_once_and_ends_in_a
     assert followed.html == render(f"first {PROSE}")
 
 
+def test_a_language_typed_behind_an_opened_fence_leaves_the_first_screens_as_they_are(followed, patience):
+    followed.opens(PROSE)
+    patience(lambda: followed.rendering.is_whole, PATIENCE_MS)
+    followed.types(0, "```\n")
+    for at, letter in enumerate("python", 3):
+        followed.types(at, letter)
+        assert followed.html.startswith(f'<pre><code class="language-{"python"[: at - 2]}">Paragraph 0 with')
+        assert followed.html.count("\n", 0, followed.html.index("</pre>")) > 200, "more than a screen is code at once"
+    patience(lambda: followed.rendering.is_whole, PATIENCE_MS)
+    assert followed.html == render(f"```python\n{PROSE}")
+
+
+def test_a_worker_is_left_alone_while_its_block_is_typed_in(followed, patience):
+    text = "- item\n" * 4_000
+    followed.opens(text)
+    patience(lambda: followed.rendering._job is not None, PATIENCE_MS)
+    job = followed.rendering._job
+    followed.types(6, "s")
+    assert followed.rendering._job is None, "its answer would be of no use"
+    patience(lambda: job not in followed.worker._jobs, PATIENCE_MS)
+    patience(lambda: followed.rendering.is_whole, PATIENCE_MS)
+    assert followed.html == render("- items\n" + text[7:])
+
+
+def test_a_worker_goes_on_while_another_block_is_typed_in(followed, patience):
+    text = "- item\n" * 4_000 + "\nEnd."
+    followed.opens(f"Start.\n\n{text}")
+    patience(lambda: followed.rendering._job is not None, PATIENCE_MS)
+    job = followed.rendering._job
+    followed.types(5, "ed")
+    assert followed.rendering._job is job
+    patience(lambda: followed.rendering.is_whole, PATIENCE_MS)
+    assert followed.html == render(f"Started.\n\n{text}")
+
+
 def test_a_block_that_takes_too_long_is_given_up_with_a_sentence(followed, patience, monkeypatch):
     monkeypatch.setattr(rendering_module, "BUDGET_MS", 1)
     followed.rendering._budget.setInterval(1)
