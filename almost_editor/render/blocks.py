@@ -13,6 +13,7 @@ import math
 
 from almost_editor.document.counts import tally, whole_words
 from almost_editor.document.text import common_end, common_start
+from almost_editor.render.asking import Asking
 from almost_editor.render.bonds import pictures_altered
 from almost_editor.render.entries import Entry, State
 from almost_editor.render.footnotes import section
@@ -38,10 +39,7 @@ class Blocks:
         self._row = self._renewal.row
         self._notes: tuple[int, str] | None = None
         self._notes_shown: int | None = None
-        self._wanted: tuple[Wanted, Entry] | None = None
-        self._valid = math.inf
-        """How much of the wanted source no edit has changed or might have shown its block otherwise."""
-        self._asked = 0
+        self._asking = Asking(self._renewal)
 
     # -- what stands
 
@@ -109,6 +107,10 @@ class Blocks:
     def block_at(self, line: int) -> Block | None:
         """Return the block that a line, 0-based, stands in or follows. Cost: shelves."""
         return self._block(self._row.at_line(line))
+
+    def block_of_note(self, number: int) -> Block | None:
+        """Return the block that defines a note of the list at the end, numbered from 1."""
+        return self._block(self._renewal.bonds.definition_of(number))
 
     def block_with(self, key: int) -> Block | None:
         """Return the block with a key; nothing for the notes, which have no source of their own. Cost: linear."""
@@ -179,35 +181,21 @@ class Blocks:
     @property
     def wants(self) -> bool:
         """Whether a worker has to render something."""
-        return any(self._waits(entry) for entry in self._renewal.waiting)
-
-    def has_use_for(self, wanted: Wanted) -> bool:
-        """Tell whether the answer to what was wanted may still be put in; if not, it need not be waited for."""
-        asked = self._wanted
-        return asked is not None and asked[0] is wanted and self._waits(asked[1]) and self._valid >= asked[1].length
+        return self._asking.is_due
 
     @property
     def wanted(self) -> Wanted | None:
         """What a worker has to render, the same until it is answered or its block is gone."""
-        if self._wanted is not None and self._waits(self._wanted[1]):
-            return self._wanted[0]
-        waiting = [entry for entry in self._renewal.waiting if self._waits(entry)]
-        if not waiting:
-            self._wanted = None
-            return None
-        entry = min(waiting, key=lambda entry: entry.order)
-        known = self._renewal.known
-        self._asked += 1
-        source = self._text[self._row.start_of(entry)[0] :]
-        definitions, notes = dict(known.definitions), frozenset(known.notes)
-        wanted = Wanted(self._asked, source, definitions, notes, known.options, known.profile)
-        self._wanted, self._valid = (wanted, entry), math.inf
-        return wanted
+        return self._asking.wanted(self._text)
+
+    def has_use_for(self, wanted: Wanted) -> bool:
+        """Tell whether the answer to what was wanted may still be put in; if not, it need not be waited for."""
+        return self._asking.has_use_for(wanted)
 
     def take(self, answer: LargeRendered) -> Patch:
         """Put in what a worker rendered; an answer that edits have made old changes nothing."""
-        entry = self._answered(answer.number)
-        if entry is not None and answer.length <= self._valid:
+        entry = self._asking.answered(answer.number)
+        if entry is not None and self._asking.is_true(answer):
             self._renewal.put(entry, answer, self._text)
             self._renewal.settle()
             self._renewal.fill(Budget(0))
@@ -216,26 +204,11 @@ class Blocks:
 
     def give_up(self, wanted: Wanted) -> Patch:
         """Hear that rendering a block takes too long: it stays as it was, or is shown as typed, until it is edited."""
-        entry = self._answered(wanted.number)
+        entry = self._asking.answered(wanted.number)
         if entry is not None:
             self._renewal.give_up(entry, self._text)
             self._show_notes()
         return self._patch()
-
-    def _answered(self, number: int) -> Entry | None:
-        """Return the block that an answer is for, where it still waits and the rest of the text means the same."""
-        asked = self._wanted
-        if asked is None or asked[0].number != number or not self._waits(asked[1]):
-            return None
-        self._wanted = None
-        wanted, entry = asked
-        known = self._renewal.known
-        same = (wanted.definitions, wanted.options) == (known.definitions, known.options)
-        return entry if same and wanted.notes == frozenset(known.notes) else None
-
-    @staticmethod
-    def _waits(entry: Entry) -> bool:
-        return entry.state is State.WAITING and entry.shelf is not None
 
     # -- working
 
@@ -248,10 +221,7 @@ class Blocks:
             return self._renewal.begin(self._text)
         if row.takes_above(start, removed, inserted, self._text):
             return None
-        if self._wanted is not None and self._waits(self._wanted[1]):
-            asked_from = row.start_of(self._wanted[1])[0]
-            if start >= asked_from or start + removed > asked_from:
-                self._valid = min(self._valid, back - asked_from)
+        self._asking.hear(start, removed, back)
         touched = row.at(start) or first
         end = row.start_of(touched)[0] + touched.length
         for entry in row.onward(first):
@@ -294,7 +264,7 @@ class Blocks:
         renewal = self._renewal
         if renewal.notes_stale and not renewal.unfilled and self._row.next_stale() is None:
             renewal.notes_stale = False
-            html = section(renewal.bonds.notes)
+            html = section(renewal.bonds.notes.values())
             if html != (self._notes[1] if self._notes else ""):
                 self._notes = (renewal.new_key(), html) if html else None
 

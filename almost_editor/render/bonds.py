@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from urllib.parse import unquote
 
 from almost_editor.render.dialect import Definition
@@ -28,7 +29,8 @@ class Bonds:
     def __init__(self) -> None:
         self.definitions: dict[str, Definition] = {}
         self.bodies: dict[str, Parts] = {}
-        self.notes: list[Note] = []
+        self.notes: dict[str, Note] = {}
+        """By label, in the order of their numbers."""
         self.numbers: dict[Entry, tuple[Number, ...]] = {}
         """What the marks of a block's HTML have to be filled with."""
         self._givers: dict[Name, _Holders] = {}
@@ -151,6 +153,11 @@ class Bonds:
             self._count_notes(altered)
         return list(altered), notes_touched
 
+    def definition_of(self, number: int) -> Entry | None:
+        """Return the block that defines the note with a number, from 1."""
+        label = next(islice(self.notes, number - 1, None), "") if number > 0 else ""
+        return self._note_holders.get(label)
+
     def numbers_of(self, entry: Entry) -> tuple[Number, ...]:
         """Return what a block's marks have to be filled with, as far as it is known, else what is shown."""
         return self.numbers.get(entry) or entry.numbers or (NONE,) * max(len(entry.piece.marks), 1)
@@ -175,7 +182,7 @@ class Bonds:
             both = zip(marks, self.numbers_of(entry), numbering.of(marks), strict=True)
             self._number(entry, tuple(was if mark.kind == "anchor" else now for mark, was, now in both), altered)
         numbering.close()
-        self.notes = list(numbering.notes.values())
+        self.notes = numbering.notes
         for (kind, label), holders in self._givers.items():
             if kind == "note":
                 for entry in holders:

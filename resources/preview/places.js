@@ -201,6 +201,12 @@
     };
   };
 
+  // Returns {note, share, …} of a point in a note at the end: its source stands where it is defined.
+  const inNote = (item, x, y) => {
+    const note = [...item.parentNode.children].indexOf(item) + 1;
+    return { ...inBlock({ key: `note ${note}`, nodes: [item] }, x, y), note };
+  };
+
   // Returns where the page stands: {told, place, head, tail}; nothing where it cannot scroll. `told` says that it stands
   // there because it was told to.
   const standing = (blocks) => {
@@ -232,6 +238,8 @@
     if (element.closest("h1")) return { field: "headline" };
     if (element.closest(".dek")) return { field: "dek" };
     if (!element.closest(".article-body")) return null;
+    const item = element.closest(".footnotes > ol > li");
+    if (item) return inNote(item, x, y);
     const block = blocks.find(({ nodes }) => nodes.some((node) => node === element || node.contains(element)));
     const found = block ?? blocks[indexAt(blocks, y)];
     return found ? inBlock(found, x, y) : null;

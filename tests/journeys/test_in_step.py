@@ -24,7 +24,8 @@ LIST = "\n".join(f"- Item {n} of the list, which names pier {n * 11}." for n in 
 PLAIN = "\n\n".join(f"Paragraph {n} stands alone and names harbor {n * 13} once." for n in range(60))
 TEXT = (
     f"{PLAIN}\n\n{SENTENCES}\n\n## A head\n\n{TABLE}\n\n{LIST}\n\n"
-    f"[ref]: https://ref.example/\n\n{PLAIN}\n\nThe very last line."
+    f"[ref]: https://ref.example/\n\n[^keel]: A note on keel 99.\n[^mast]: Another, on mast 88.\n\n"
+    f"{PLAIN}\n\nThe very last line.[^mast] [^keel]"
 )
 
 LINE = 32.0
@@ -182,7 +183,9 @@ def test_a_wheel_over_the_page_leads_at_once(in_step: Writer) -> None:
     in_step.waits(lambda: bar.value() > before + 100)
 
 
-@pytest.mark.parametrize("words", ["harbor 39", "keeper 350", "word70e", "number 17", "pier 77", "A head"])
+@pytest.mark.parametrize(
+    "words", ["harbor 39", "keeper 350", "word70e", "number 17", "pier 77", "A head", "mast 88", "keel 99"]
+)
 def test_a_click_in_the_page_goes_to_the_word_in_the_text(in_step: Writer, words: str) -> None:
     view = in_step.app.page.view
     assert view is not None

@@ -92,6 +92,15 @@ def test_work_that_will_not_stop_is_ended_and_tidied_up_after(worker, heard, wai
     assert heard.tidied == [True]
 
 
+def test_work_that_leaves_nothing_behind_is_ended_at_once(worker, heard, wait_until):
+    job = heard.run(worker, tasks.ignore_being_stopped)
+    wait_until(lambda: heard.steps, 30_000)
+    job.end()
+    wait_until(lambda: heard.errors, 30_000)
+    assert isinstance(heard.errors[0], Cancelled)
+    assert not job.process.is_alive()
+
+
 def test_nothing_runs_on_after_close(qapp, heard, wait_until, monkeypatch):
     monkeypatch.setattr(worker_module, "GRACE_MS", 10)
     worker = Worker()

@@ -120,7 +120,7 @@ class TextLayout(QAbstractTextDocumentLayout):
             # Qt asks so for a new size of the page too, which is mostly the old one.
             return
         first = document.findBlock(start)
-        # A block with other formats is told of with its end of line: the next one is none of it, but where text came in.
+        # A block with other formats is told of with its end of line, where the next one begins, which is the same.
         end, self._edited_to = max(self._edited_to, start + added - 1), -1
         last = document.findBlock(min(end, document.characterCount() - 1))
         number, count = first.blockNumber(), last.blockNumber() - first.blockNumber() + 1

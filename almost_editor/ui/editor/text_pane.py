@@ -29,9 +29,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from almost_editor.document import editing
-from almost_editor.document.editing import Edit, Selection
-from almost_editor.document.positions import from_utf16, to_utf16
 from almost_editor.document.text import clean
+from almost_editor.ui.editor.commands import Command, run
 from almost_editor.ui.editor.text_layout import TextLayout
 from almost_editor.ui.theme import Theme
 
@@ -40,9 +39,6 @@ MEASURE = 68
 """Characters in a full line."""
 WASH_PX = 20
 """How far the wash under the caret's paragraph reaches beyond the text, on either side."""
-
-
-_LINES_AROUND = 2
 
 
 class TextPane(QTextEdit):
@@ -225,37 +221,9 @@ class TextPane(QTextEdit):
 
     # -- editing
 
-    def run(self, command: Callable[[str, Selection], Edit]) -> None:
+    def run(self, command: Command) -> None:
         """Do a text command on the lines around the selection, as one undo step. Cost: by those lines."""
-        cursor = self.textCursor()
-        start, text = self._around(cursor)
-        anchor, caret = (from_utf16(text, at - start) for at in (cursor.anchor(), cursor.position()))
-        edit = command(text, (anchor, caret))
-        changed = edit.apply(text)
-        cursor.beginEditBlock()
-        cursor.setPosition(start + to_utf16(text, edit.start))
-        cursor.setPosition(start + to_utf16(text, edit.end), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(edit.replacement)
-        cursor.endEditBlock()
-        cursor.setPosition(start + to_utf16(changed, edit.selection[0]))
-        cursor.setPosition(start + to_utf16(changed, edit.selection[1]), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
-    def _around(self, cursor: QTextCursor) -> tuple[int, str]:
-        """Return all that a command looks at, and where it begins: the lines, two on either side, up to some words."""
-        document = self.document()
-        first, last = (document.findBlock(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
-        for _ in range(_LINES_AROUND):
-            first = first.previous() if first.previous().isValid() else first
-            last = last.next() if last.next().isValid() else last
-        while first.previous().isValid() and not first.text().strip():
-            first = first.previous()
-        lines, block = [first.text()], first
-        while block != last:
-            block = block.next()
-            lines.append(block.text())
-        return first.position(), "\n".join(lines)
+        run(self, command)
 
     def insert_block(self, block: str) -> None:
         """Put a block of Markdown behind the caret's paragraph."""

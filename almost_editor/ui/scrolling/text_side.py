@@ -122,7 +122,8 @@ class TextSide:
         return True
 
     def _position(self, place: Told) -> int | None:
-        block = self._feed.blocks.block_with(place["key"])
+        blocks = self._feed.blocks
+        block = blocks.block_of_note(place["note"]) if "note" in place else blocks.block_with(place["key"])
         if block is None:
             return None
         start, source = self._source(block)
