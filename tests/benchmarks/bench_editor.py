@@ -135,7 +135,8 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--one-line", action="store_true")
     parser.add_argument("--size", type=int, default=1_000_000)
-    asked = parser.parse_args()
+    # What is passed to all benchmarks and is none of this one's is passed over.
+    asked, _ = parser.parse_known_args()
     text = text_of(asked.size)
     if asked.one_line:
         text = text.replace("\n", " ")
