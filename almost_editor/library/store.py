@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -97,8 +98,11 @@ class Library:
             self.close()
 
     def _keep_up(self) -> None:
-        """Have history and index follow what was saved last. What the disk refuses now is made up for another time."""
-        with contextlib.suppress(LibraryError):
+        """Have history and index follow what was saved last.
+
+        What cannot be done now is made up for when the library is next open: closing never fails for it.
+        """
+        with contextlib.suppress(LibraryError, sqlite3.Error):
             for draft_id in self.keeping_up.behind():
                 self.keeping_up.catch_up(draft_id)
 
