@@ -27,6 +27,7 @@ from almost_editor.ui.files import FileDesk
 from almost_editor.ui.finding.finding import Finding
 from almost_editor.ui.help import Help
 from almost_editor.ui.icons import dress
+from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.libraries import Libraries
 from almost_editor.ui.markdown_help.markdown_help import MarkdownHelp
@@ -44,6 +45,7 @@ from almost_editor.ui.process_signals import close_on_signals
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.scrolling.text_side import TextSide
+from almost_editor.ui.searching import Searching
 from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.shelf import Shelf
@@ -53,7 +55,7 @@ from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.walk import walk as walk_path
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.window import MainWindow, Panes
-from almost_editor.ui.wiring import connect_shelf, remember_open_draft
+from almost_editor.ui.wiring import connect_jumps, connect_shelf, remember_open_draft
 from almost_editor.ui.worker import Worker
 
 
@@ -79,6 +81,7 @@ class Newsroom(QObject):
         self.catalogue = Catalogue(self.lanes)
         self.text = TextPane(self.theme)
         self.open_draft = OpenDraft(self.lanes, self.catalogue, self.text.prepare)
+        self.keeping_up = KeepingUp(self.open_draft, self.lanes, self.settings)
         self.worker = Worker(self)
         self.rendering = Rendering(self.worker, self)
         self.feed = PageFeed(self.open_draft, self.catalogue, self.lanes, layouts, self.rendering)
@@ -93,6 +96,8 @@ class Newsroom(QObject):
         self.scrolling = Scrolling(self.text, TextSide(self.text, open_draft, self.feed), self.feed, self.page)
         self.sheet = Sheet(open_draft, catalogue, theme, self.text)
         self.shelf = Shelf(theme)
+        self.searching = Searching(self.shelf, self.lanes)
+        self.keeping_up.caught_up.connect(self.searching.look_again)
         self.pictures = PictureDesk(open_draft, self.lanes, self.notices, self.window)
         self.details = DetailsPane(
             open_draft,
@@ -156,24 +161,10 @@ class Newsroom(QObject):
         self.markdown_help = MarkdownHelp(
             self.window, self.theme, self.lanes, self.page.reason, self.moving.follow_link
         )
-        self.actions.gather(
-            self.drafting,
-            self.files,
-            self.exporting,
-            self.printing,
-            self.libraries,
-            self.editing,
-            self.finding,
-            self.formatting,
-            self.pictures,
-            self.series,
-            self.viewing,
-            self.cards,
-            self.publication,
-            self.markdown_help,
-            self.help,
-            self.moving,
-        )
+        self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries)
+        self.actions.gather(self.editing, self.finding, self.formatting, self.pictures, self.series)
+        self.actions.gather(self.viewing, self.cards, self.publication)
+        self.actions.gather(self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())
@@ -195,13 +186,10 @@ class Newsroom(QObject):
         self.pictures.block_ready.connect(self.text.insert_block)
         self.open_draft.counted.connect(self.status_bar.show_words)
         self.feed.failed.connect(self.notices.problem)
-        drafting.writing_wanted.connect(self.moving.jump)
-        self.exporting.jump_requested.connect(self.moving.jump)
-        self.cards.jump_requested.connect(self.moving.jump)
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)
         self.empty.pressed.connect(drafting.new)
         self.page.link_opened.connect(self.moving.follow_link)
-        self.scrolling.field_wanted.connect(self.moving.jump)
+        connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
         self.window.place(
             Panes(
                 tool_bar=self.tool_bar,

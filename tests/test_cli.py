@@ -323,3 +323,33 @@ def test_commands_without_a_window_load_neither_qt_nor_publishing(tmp_path):
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert answer.stdout == "[]\n[]\n"
+
+
+def test_words_are_found_with_what_stands_round_them(run: Callable[..., Answer], page: Path) -> None:
+    run("import", page)
+    run("new", "Another ferry")
+    code, out, err = run("search", "ferry", "spring")
+    assert code == 0
+    assert out.splitlines()[0].startswith(SLUG)
+    assert "plan for the spring" in out
+    assert err == ""
+    found = json.loads(run("search", "ferry stage:draft", "--json")[1])
+    assert {one["slug"] for one in found} == {SLUG, "another-ferry"}
+    assert all("ferry" in one["hits"][0].casefold() for one in found)
+    assert run("search", "nowhere")[1] == "Nothing was found.\n"
+
+
+def test_a_filter_that_cannot_be_is_refused_with_what_could(run: Callable[..., Answer]) -> None:
+    code, out, err = run("search", "stage:finished")
+    assert (code, out) == (1, "")
+    assert "idea, draft, in-edit, ready, exported" in err
+
+
+def test_history_tells_what_an_article_was(run: Callable[..., Answer], page: Path) -> None:
+    run("import", page)
+    kept = json.loads(run("history", SLUG, "--json")[1])
+    assert [(one["headline"], one["exported"]) for one in kept] == [("Ferry Stops For The Winter", False)]
+    assert "Ferry Stops For The Winter" in run("history", SLUG)[1]
+    code, _out, err = run("history", "nothing-like-it")
+    assert code == 1
+    assert "nothing-like-it" in err

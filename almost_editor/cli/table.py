@@ -17,6 +17,8 @@ COMMANDS: dict[str, Entry] = {
     "import": Entry("almost_editor.cli.taking_in:take_in_files", "Take files in as new articles."),
     "list": Entry("almost_editor.cli.listing:list_articles", "List the articles of the library."),
     "show": Entry("almost_editor.cli.showing:show", "Show an article as Markdown."),
+    "search": Entry("almost_editor.cli.searching:search", "Search the words of all articles."),
+    "history": Entry("almost_editor.cli.searching:history", "Show what an article was before."),
     "series": Entry("almost_editor.cli.series:series", "Make, order and fill series."),
     "export": Entry("almost_editor.cli.exporting:export", "Export an article as a package that can be uploaded."),
     "sample": Entry("almost_editor.cli.taking_in:sample", "Fill an empty library with the sample articles."),

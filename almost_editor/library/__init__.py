@@ -6,6 +6,7 @@ picture is decoded, windows, threads. Every error of SQLite or the file system l
 
 A `Library` belongs to the thread that opened it.
 
-Reading order: store · drafts · cards · contents · slugs · memberships · series · pictures · exports · files ·
-publication · connection · faults · lock · schema · upgrade · migrations · backup · rows · atomic.
+Reading order: store · drafts · cards · contents · slugs · memberships · series · pictures · history · packing ·
+search · keeping_up · exports · files · publication · connection · faults · lock · schema · upgrade · migrations ·
+backup · rows · atomic.
 """

@@ -10,6 +10,8 @@ from datetime import datetime
 from almost_editor.document.draft import Stage
 from almost_editor.errors import NotFound
 from almost_editor.library.connection import Connection
+from almost_editor.library.drafts import Drafts
+from almost_editor.library.history import History
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.rows import time_text
 
@@ -38,8 +40,10 @@ class ExportRecord:
 class Exports:
     """The export records of one library."""
 
-    def __init__(self, connection: Connection, clock: Callable[[], datetime]) -> None:
+    def __init__(self, connection: Connection, clock: Callable[[], datetime], drafts: Drafts, history: History) -> None:
         self._connection = connection
+        self._drafts = drafts
+        self._history = history
         self._memberships = Memberships(connection)
         self._clock = clock
 
@@ -48,12 +52,15 @@ class Exports:
     ) -> None:
         """Note that an article went out: its stage is exported from now on, and its slug changes only by hand.
 
-        Law: nothing that a page shows is changed, neither are published and modified. Raises: NotFound.
+        The history keeps what went out for ever. Law: nothing that a page shows is changed, neither are published and
+        modified. Raises: NotFound, LibraryDamaged.
         """
         with self._connection.transaction():
-            row = self._connection.row("SELECT slug, stage, revision FROM drafts WHERE id = ?", (draft_id,))
+            row = self._connection.row("SELECT slug, stage, revision, words FROM drafts WHERE id = ?", (draft_id,))
             if row is None:
                 raise NotFound("There is no such article in this library.", "See the articles with: almost-editor list")
+            self._history.keep(self._drafts.get(draft_id), words=row["words"])
+            self._history.went_out(draft_id)
             self._connection.run(
                 """INSERT INTO exports
                    (draft_id, at, by, stage, revision, slug, address, destination, format, digest, override_reason)

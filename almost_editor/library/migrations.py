@@ -42,6 +42,51 @@ def m002_picture_words(database: Database) -> None:
         database.execute(f"ALTER TABLE draft_pictures ADD COLUMN {name} TEXT NOT NULL DEFAULT ''")
 
 
+@MIGRATIONS()
+def m003_history_and_search(database: Database) -> None:
+    """Revisions of drafts, and the index of all words; both are filled when there is time."""
+    for statement in _HISTORY_AND_SEARCH:
+        database.execute(statement)
+
+
+_HISTORY_AND_SEARCH = (
+    """CREATE TABLE revisions (
+        id INTEGER PRIMARY KEY,
+        draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,
+        revision INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        by TEXT NOT NULL,
+        name TEXT NOT NULL,
+        exported INTEGER NOT NULL,
+        listed INTEGER NOT NULL,
+        headline TEXT NOT NULL,
+        words INTEGER NOT NULL,
+        digest TEXT NOT NULL,
+        fields BLOB NOT NULL,
+        base INTEGER REFERENCES revisions ON DELETE CASCADE,
+        head INTEGER NOT NULL,
+        tail INTEGER NOT NULL,
+        body BLOB NOT NULL
+    ) STRICT""",
+    "CREATE INDEX revisions_draft ON revisions (draft_id, id)",
+    "CREATE INDEX revisions_base ON revisions (base)",
+    """CREATE TABLE revision_pictures (
+        digest TEXT NOT NULL,
+        revision_id INTEGER NOT NULL REFERENCES revisions ON DELETE CASCADE,
+        PRIMARY KEY (digest, revision_id)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX revision_pictures_revision ON revision_pictures (revision_id)",
+    """CREATE VIRTUAL TABLE texts USING fts5 (
+        headline, dek, body, captions, notes,
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+    )""",
+    """CREATE TABLE indexed (
+        number INTEGER PRIMARY KEY,
+        draft_id TEXT NOT NULL UNIQUE,
+        revision INTEGER NOT NULL
+    ) STRICT""",
+)
+
 _FIRST_LIBRARY = (
     """CREATE TABLE publication (
         id INTEGER PRIMARY KEY CHECK (id = 1),

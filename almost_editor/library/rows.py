@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from almost_editor.document.draft import Author, Direction, Draft, Hero, Picture, Stage, Summary
+
+_PICTURE_COLUMNS = ("name", "digest", "format", "width_px", "height_px", "alt", "caption", "credit")
 
 
 def time_text(moment: datetime | None) -> str | None:
@@ -50,7 +54,7 @@ def draft_values(draft: Draft) -> dict[str, object]:
 
 
 def draft_of(
-    row: sqlite3.Row,
+    row: sqlite3.Row | Mapping[str, Any],
     body: str,
     *,
     authors: tuple[Author, ...],
@@ -97,7 +101,7 @@ def draft_of(
     )
 
 
-def picture_of(row: sqlite3.Row) -> Picture:
+def picture_of(row: sqlite3.Row | Mapping[str, Any]) -> Picture:
     """Return the picture of a row."""
     return Picture(
         name=row["name"],
@@ -132,4 +136,28 @@ def summary_of(row: sqlite3.Row, byline: str, series: tuple[str, ...]) -> Summar
         published=text_time(row["published"]),
         due=text_time(row["due"]),
         trashed=text_time(row["trashed"]),
+    )
+
+
+def fields_of(draft: Draft) -> dict[str, object]:
+    """Return all of a draft but its body and its count of saves, as JSON takes it: what a revision keeps."""
+    return draft_values(draft) | {
+        "slug": draft.slug,
+        "slug_by_hand": draft.slug_by_hand,
+        "authors": [[author.name, author.url] for author in draft.authors],
+        "tags": list(draft.tags),
+        "series": list(draft.series),
+        "pictures": [dict(zip(_PICTURE_COLUMNS, picture_values(one), strict=True)) for one in draft.pictures],
+    }
+
+
+def draft_from_fields(fields: Mapping[str, Any], body: str) -> Draft:
+    """Return the draft of what a revision kept. Raises: ValueError, KeyError, TypeError where it is none."""
+    return draft_of(
+        {**fields, "revision": 0},
+        body,
+        authors=tuple(Author(name, url) for name, url in fields["authors"]),
+        tags=tuple(fields["tags"]),
+        series=tuple(fields["series"]),
+        pictures=tuple(picture_of(one) for one in fields["pictures"]),
     )

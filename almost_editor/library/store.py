@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from almost_editor.errors import LibraryDamaged, LibraryUnwritable
+from almost_editor.errors import LibraryDamaged, LibraryError, LibraryUnwritable
 from almost_editor.library.atomic import make_folder
 from almost_editor.library.connection import (
     Connection,
@@ -20,10 +22,13 @@ from almost_editor.library.drafts import Drafts
 from almost_editor.library.exports import Exports
 from almost_editor.library.faults import Edge
 from almost_editor.library.files import Files
+from almost_editor.library.history import History
+from almost_editor.library.keeping_up import KeepingUp
 from almost_editor.library.lock import LibraryLock
 from almost_editor.library.pictures import Pictures
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.schema import pending
+from almost_editor.library.search import Search
 from almost_editor.library.series import SeriesShelf
 from almost_editor.library.upgrade import bring_up, migrate
 
@@ -40,8 +45,9 @@ def utc_now() -> datetime:
 class Library:
     """A library of drafts; `Library.open` makes one.
 
-    Its parts: `drafts`, `series`, `pictures`, `exports`, `files`, `publication`. It belongs to the thread that opened
-    it and is closed by `close` or at the end of a `with` block.
+    Its parts: `drafts`, `history`, `search`, `series`, `pictures`, `exports`, `files`, `publication`, and
+    `keeping_up`, which has history and search follow the drafts. It belongs to the thread that opened it and is closed
+    by `close` or at the end of a `with` block.
     """
 
     def __init__(
@@ -55,7 +61,10 @@ class Library:
         self.drafts = Drafts(connection, self.publication, clock)
         self.series = SeriesShelf(connection)
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)
-        self.exports = Exports(connection, clock)
+        self.history = History(connection, clock)
+        self.search = Search(connection)
+        self.exports = Exports(connection, clock, self.drafts, self.history)
+        self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
         self.files = Files(connection, clock)
 
     @classmethod
@@ -82,7 +91,20 @@ class Library:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        try:
+            if kind is None and self.writing:
+                self._keep_up()
+        finally:
+            self.close()
+
+    def _keep_up(self) -> None:
+        """Have history and index follow what was saved last.
+
+        What cannot be done now is made up for when the library is next open: closing never fails for it.
+        """
+        with contextlib.suppress(LibraryError, sqlite3.Error):
+            for draft_id in self.keeping_up.behind():
+                self.keeping_up.catch_up(draft_id)
 
 
 def _open_writing(folder: Path, clock: Callable[[], datetime]) -> Library:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.drafting import Drafting
+from almost_editor.ui.exporting.exporting import Exporting
+from almost_editor.ui.moving import Moving
 from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.shelf import Shelf
@@ -31,6 +35,13 @@ def connect_shelf(
     catalogue.summary_changed.connect(shelf.update_summary)
     open_draft.opened.connect(lambda draft: shelf.set_current(draft.id if draft else ""))
     open_draft.field_changed.connect(lambda name: shelf.set_current(open_draft.draft.id) if name == "stage" else None)
+
+
+def connect_jumps(moving: Moving, drafting: Drafting, exporting: Exporting, cards: Cards, scrolling: Scrolling) -> None:
+    """Let whoever wants a field of the draft to be shown have it shown."""
+    wishes = (drafting.writing_wanted, exporting.jump_requested, cards.jump_requested, scrolling.field_wanted)
+    for wanted in wishes:
+        wanted.connect(moving.jump)
 
 
 def remember_open_draft(open_draft: OpenDraft, settings: Settings, library: Path) -> None:

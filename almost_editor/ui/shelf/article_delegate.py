@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from almost_editor.document.draft import Summary
 from almost_editor.document.positions import from_utf16
+from almost_editor.document.searching import Snippet
 from almost_editor.ui.shelf.articles_model import UNTITLED, Role
 from almost_editor.ui.shelf.when import when_text, words_text
 from almost_editor.ui.theme import Theme
@@ -25,6 +26,8 @@ _MARGIN = 16
 _TOP = 10
 _LINE = 17
 _BAR = 3
+_BEFORE_HIT = 18
+"""Characters of a snippet before the first word that was looked for."""
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -54,7 +57,8 @@ class ArticleDelegate(QStyledItemDelegate):
         left, width = rect.left() + margin, rect.width() - 2 * margin
         top = rect.top() + self._theme.px(_TOP)
         line = self._theme.px(_LINE)
-        top = self._paint_words(painter, QRect(left, top, width, line), summary)
+        snippet = index.data(Role.SNIPPET)
+        top = self._paint_words(painter, QRect(left, top, width, line), summary, snippet)
         meta = QRect(left, top + self._theme.px(4), width, self._theme.px(16))
         self._paint_meta(painter, meta, summary)
         if self.ringed and state & QStyle.StateFlag.State_HasFocus:
@@ -76,23 +80,43 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._theme.colour("hover"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._theme.colour("line"))
 
-    def _paint_words(self, painter: QPainter, line: QRect, summary: Summary) -> int:
-        """Paint headline and, where there is room, dek; return where the next line begins."""
+    def _paint_words(self, painter: QPainter, line: QRect, summary: Summary, snippet: Snippet) -> int:
+        """Paint headline and, where there is room, dek, or what it was found by; return where the next line begins."""
         strong = self._theme.font("strong")
-        first, rest = _broken(summary.headline or UNTITLED, strong, line.width())
-        if not rest and not summary.dek:
+        headline = summary.headline or UNTITLED
+        first, rest = (headline, "") if snippet else _broken(headline, strong, line.width())
+        if not rest and not summary.dek and not snippet:
             # Nothing fills the second line: what there is stands in the middle of the row.
             line = line.translated(0, line.height() // 2)
         ink = self._theme.colour("ink" if summary.headline else "quiet")
         _write(painter, line, first, strong, ink, whole=summary.headline)
         line = line.translated(0, line.height())
-        if rest:
+        if snippet:
+            self._paint_snippet(painter, line, near_hit(snippet))
+        elif rest:
             _write(painter, line, rest, strong, ink, whole=summary.headline)
         elif summary.dek:
             _write(painter, line, summary.dek, self._theme.font("small"), self._theme.colour("quiet"))
         else:
             return line.top()
         return line.bottom() + 1
+
+    def _paint_snippet(self, painter: QPainter, line: QRect, snippet: Snippet) -> None:
+        """Paint what was found, on the wash that marks it in the text too, between the words round it."""
+        font = self._theme.font("small")
+        metrics, left = QFontMetrics(font), line.left()
+        for words, is_hit in snippet:
+            room = line.right() - left
+            if room <= 0:
+                return
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            part = QRect(left, line.top(), min(room, metrics.horizontalAdvance(shown)), line.height())
+            if is_hit:
+                painter.fillRect(part, self._theme.colour("caution_wash"))
+            painter.setFont(font)
+            painter.setPen(self._theme.colour("ink" if is_hit else "quiet"))
+            painter.drawText(part, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+            left += part.width()
 
     def _paint_meta(self, painter: QPainter, line: QRect, summary: Summary) -> None:
         font = self._theme.font("small")
@@ -102,6 +126,15 @@ class ArticleDelegate(QStyledItemDelegate):
             room = line.width() - metrics.horizontalAdvance(f" · {tail}")
             tail = f"{metrics.elidedText(summary.byline, Qt.TextElideMode.ElideRight, room)} · {tail}"
         _write(painter, line, tail, font, self._theme.colour("quiet"))
+
+
+def near_hit(snippet: Snippet) -> Snippet:
+    """Return a snippet that begins a few words before the first word that was looked for: a row is narrow."""
+    first, is_hit = snippet[0]
+    if is_hit or len(snippet) == 1 or len(first) <= _BEFORE_HIT:
+        return snippet
+    words = first[-_BEFORE_HIT:].partition(" ")[2]
+    return ((f"…{words}", False), *snippet[1:])
 
 
 def _broken(text: str, font: QFont, width: int) -> tuple[str, str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from almost_editor.document.draft import STAGE_NAMES, Summary
+from almost_editor.document.searching import Snippet
 from almost_editor.ui.shelf.when import words_text
 from almost_editor.ui.widgets.plain import plain_tip
 
@@ -23,6 +24,8 @@ class Role(IntEnum):
     """The draft's id."""
     SUMMARY = Qt.ItemDataRole.UserRole + 2
     """The `Summary` itself."""
+    SNIPPET = Qt.ItemDataRole.UserRole + 3
+    """The words that it was found by; nothing where there was no search, or they are its headline's."""
 
 
 class ArticlesModel(QAbstractListModel):
@@ -36,6 +39,7 @@ class ArticlesModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[Summary] = []
         self._place_of: dict[str, int] = {}
+        self._snippets: dict[str, Snippet] = {}
         self.draggable = True
         """Whether rows can be dragged away."""
 
@@ -60,6 +64,8 @@ class ArticlesModel(QAbstractListModel):
                 return summary.id
             case Role.SUMMARY:
                 return summary
+            case Role.SNIPPET:
+                return self._snippets.get(summary.id, ())
             case _:
                 return None
 
@@ -102,6 +108,12 @@ class ArticlesModel(QAbstractListModel):
         self._rows = rows
         self._number()
         self.endResetModel()
+
+    def set_snippets(self, snippets: Mapping[str, Snippet]) -> None:
+        """Show in each row the words that it was found by."""
+        if snippets != self._snippets:
+            self._snippets = dict(snippets)
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def update_row(self, summary: Summary) -> bool:
         """Show a changed article in its row; False where it has none."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from almost_editor.document.draft import Stage, Summary
+from almost_editor.document.searching import Found, Snippet
 from almost_editor.document.series import Series
 from almost_editor.ui.shelf.finding import Finder
 from almost_editor.ui.shelf.place import PLURALS, TRASH, Place, PlaceRow, stage_place
@@ -25,6 +26,8 @@ class Contents:
     def __init__(self) -> None:
         self._summaries: dict[str, Summary] = {}
         self._finder = Finder()
+        self._found: dict[str, Found] = {}
+        self._found_for = ""
         self.series: tuple[Series, ...] = ()
 
     def set_summaries(self, summaries: Iterable[Summary]) -> None:
@@ -40,6 +43,16 @@ class Contents:
         self.series = tuple(series)
         self._finder.set_series({one.id: one.name for one in self.series})
 
+    def set_found(self, search: str, found: Iterable[Found]) -> None:
+        """Take what the library found in all words of all articles, in its order."""
+        self._found_for, self._found = search, {one.draft_id: one for one in found}
+
+    def snippets(self, search: str) -> dict[str, Snippet]:
+        """Return the words that each article was found by, where they are not its headline's."""
+        if search != self._found_for:
+            return {}
+        return {one.draft_id: one.snippet for one in self._found.values() if one.column not in ("headline", "dek")}
+
     def get(self, draft_id: str) -> Summary | None:
         """Return an article, or None."""
         return self._summaries.get(draft_id)
@@ -48,17 +61,25 @@ class Contents:
         """Return the articles of a place, or with a search all that it finds, in the order they are shown."""
         newest = sorted(self._summaries.values(), key=lambda summary: summary.saved, reverse=True)
         if search.strip():
-            return self._finder.find(search, (summary for summary in newest if summary.trashed is None))
+            return self._searched(search, [summary for summary in newest if summary.trashed is None])
         here = [summary for summary in newest if place.holds(summary)]
         parts = self._parts(place)
         if parts:
             here.sort(key=lambda summary: parts.get(summary.id, len(parts)))
         return here
 
+    def _searched(self, search: str, there: list[Summary]) -> list[Summary]:
+        """Return what the library found, the best first, then what else has the words in its name, byline or series."""
+        by_id = {summary.id: summary for summary in there}
+        found = self._found if search == self._found_for else {}
+        best = [by_id[draft_id] for draft_id in found if draft_id in by_id]
+        return best + [summary for summary in self._finder.find(search, there) if summary.id not in found]
+
     def shows(self, summary: Summary, place: Place, search: str) -> bool:
         """Tell whether one article is among `rows`."""
         if search.strip():
-            return summary.trashed is None and self._finder.holds(search, summary)
+            found = search == self._found_for and summary.id in self._found
+            return summary.trashed is None and (found or self._finder.holds(search, summary))
         return place.holds(summary)
 
     def row_for(self, summary: Summary, place: Place, search: str) -> int:

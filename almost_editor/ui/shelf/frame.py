@@ -63,6 +63,15 @@ class ShelfFrame(QWidget):
         self._rest.setVisible(folded)
         self._bound()
 
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def focus_articles(self) -> None:
+        """Put the keyboard into the list."""
+        self.articles.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _set_up(self) -> None:
         px = self._theme.px
         box = QHBoxLayout()
@@ -87,6 +96,22 @@ class ShelfFrame(QWidget):
         column.addWidget(self.trash_line)
         column.addWidget(self.trash)
         self.articles.setMinimumHeight(px(152))
+        self.stages.left.connect(self._left_stages)
+        self.series.left.connect(self._left_series)
+
+    def _left_stages(self, step: int) -> None:
+        if step < 0:
+            self.focus_search()
+        elif self.series.lines.rowCount():
+            self.series.take_keyboard(0)
+        else:
+            self.focus_articles()
+
+    def _left_series(self, step: int) -> None:
+        if step < 0:
+            self.stages.take_keyboard(-1)
+        else:
+            self.focus_articles()
 
     def _head(self, label: QLabel, tool: QToolButton | None = None) -> QWidget:
         head = QWidget()

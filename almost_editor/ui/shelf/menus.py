@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from almost_editor.document.draft import Stage
 from almost_editor.document.series import Series
 from almost_editor.ui.icons import icon
-from almost_editor.ui.shelf.place import PLURALS
+from almost_editor.ui.shelf.place import PLURALS, Place
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_caption
 
@@ -76,4 +76,29 @@ def articles_menu(
     several.offer("New series…", to_new_series, "plus")
     menu.addSeparator()
     menu.offer("Move to trash", to_trash, "trash", "Del")
+    return menu
+
+
+def place_menu(
+    theme: Theme,
+    parent: QWidget,
+    place: Place,
+    *,
+    to_next_part: Callable[[], object],
+    to_manage: Callable[[], object],
+    to_new_series: Callable[[], object],
+    to_new: Callable[[], object],
+    to_put_back: Callable[[], object],
+) -> ShelfMenu:
+    """Return the menu of a stage, a series or the trash."""
+    menu = ShelfMenu(theme, parent)
+    if place.kind == "series":
+        menu.offer("Start the next part", to_next_part, "plus")
+        menu.offer("Manage series…", to_manage, "settings")
+        menu.addSeparator()
+        menu.offer("New series…", to_new_series, "series")
+    elif place.kind == "stage":
+        menu.offer("New article", to_new, "new")
+    else:
+        menu.offer("Put all back", to_put_back, "undo")
     return menu

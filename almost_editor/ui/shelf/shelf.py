@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from almost_editor.document.draft import Stage, Summary
+from almost_editor.document.searching import Found
 from almost_editor.document.series import Series
 from almost_editor.ui.shelf.contents import Contents
 from almost_editor.ui.shelf.frame import ShelfFrame
-from almost_editor.ui.shelf.menus import ShelfMenu, articles_menu
+from almost_editor.ui.shelf.menus import ShelfMenu, articles_menu, place_menu
 from almost_editor.ui.shelf.place import TRASH, Place, read_place, stage_place
 from almost_editor.ui.theme import Theme
 
@@ -83,6 +84,17 @@ class Shelf(ShelfFrame):
         self._contents.set_series(series)
         self._show_all()
 
+    def show_found(self, search: str, found: Iterable[Found]) -> None:
+        """Show what the library found by the words in the search field, if they still stand there."""
+        if search == self.search.text():
+            self._contents.set_found(search, found)
+            self._show_articles()
+
+    def say_of_search(self, sentence: str) -> None:
+        """Say why the words in the search field find nothing, where the list is empty."""
+        if self.articles.rows.rowCount() == 0:
+            self.empty.say(sentence, "Clear the search")
+
     def set_current(self, draft_id: str, *, reveal: bool = True) -> None:
         """Mark the article that is open; `reveal` goes to its stage where the list does not show it."""
         self._current = draft_id
@@ -119,15 +131,6 @@ class Shelf(ShelfFrame):
         self.search.clear()
         self._go(place)
 
-    def focus_search(self) -> None:
-        """Put the keyboard into the search field."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
-    def focus_articles(self) -> None:
-        """Put the keyboard into the list."""
-        self.articles.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def set_folded(self, folded: bool) -> None:
         """Show icons alone, for narrow windows; a click on one asks to unfold."""
         self.fold(folded)
@@ -142,8 +145,6 @@ class Shelf(ShelfFrame):
             view.chosen.connect(self._place_chosen)
             view.articles_dropped.connect(self._dropped)
             view.menu_wanted.connect(self._place_menu)
-        self.stages.left.connect(self._left_stages)
-        self.series.left.connect(self._left_series)
         self.articles.opened.connect(self.draft_chosen)
         self.articles.trash_wanted.connect(self._ask_trash)
         self.articles.menu_wanted.connect(self._articles_menu)
@@ -175,6 +176,7 @@ class Shelf(ShelfFrame):
             self.articles.choose(chosen or (self._current,), under_keyboard or self._current)
         else:
             self.articles.rows.set_rows(rows)
+        self.articles.rows.set_snippets(self._contents.snippets(self.search.text()))
         self.articles.rows.draggable = self._place != TRASH
         self._show_head()
 
@@ -223,20 +225,6 @@ class Shelf(ShelfFrame):
         if self.folded:
             self.unfold_requested.emit()
 
-    def _left_stages(self, step: int) -> None:
-        if step < 0:
-            self.focus_search()
-        elif self.series.lines.rowCount():
-            self.series.take_keyboard(0)
-        else:
-            self.focus_articles()
-
-    def _left_series(self, step: int) -> None:
-        if step < 0:
-            self.stages.take_keyboard(-1)
-        else:
-            self.focus_articles()
-
     def _dropped(self, ids: tuple[str, ...], place: Place) -> None:
         if place.kind == "stage":
             self.stage_requested.emit(ids, Stage(place.key))
@@ -281,17 +269,17 @@ class Shelf(ShelfFrame):
         self._pop_up(menu, at)
 
     def _place_menu(self, place: Place, at: QPoint) -> None:
-        menu = ShelfMenu(self._theme, self)
-        if place.kind == "series":
-            menu.offer("Start the next part", lambda: self.part_requested.emit(place.key), "plus")
-            menu.offer("Manage series…", lambda: self.series_manage_requested.emit(place.key), "settings")
-            menu.addSeparator()
-            menu.offer("New series…", self.series_create_requested.emit, "series")
-        elif place.kind == "stage":
-            menu.offer("New article", self.new_requested.emit, "new")
-        else:
-            ids = tuple(summary.id for summary in self._contents.rows(TRASH, ""))
-            menu.offer("Put all back", lambda: self.untrash_requested.emit(ids), "undo")
+        in_trash = tuple(summary.id for summary in self._contents.rows(TRASH, "")) if place == TRASH else ()
+        menu = place_menu(
+            self._theme,
+            self,
+            place,
+            to_next_part=lambda: self.part_requested.emit(place.key),
+            to_manage=lambda: self.series_manage_requested.emit(place.key),
+            to_new_series=self.series_create_requested.emit,
+            to_new=self.new_requested.emit,
+            to_put_back=lambda: self.untrash_requested.emit(in_trash),
+        )
         self._pop_up(menu, at)
 
     def _pop_up(self, menu: ShelfMenu, at: QPoint) -> None:

@@ -1,0 +1,123 @@
+"""Searching: what somebody types into the search field, taken apart into words and filters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from almost_editor.document.draft import STAGE_NAMES, Stage
+from almost_editor.errors import InvalidValue
+
+FILTERS: dict[str, str] = {
+    "stage": "how far it has come: idea, draft, in-edit, ready, exported",
+    "series": "the series it belongs to",
+    "by": "a name in its byline",
+    "has": "tk: something in it is still to come",
+    "before": "dated before a day: 2026-03-01, or a month or year",
+    "after": "dated on that day or later",
+}
+"""The words before a colon, and what each asks for."""
+
+Snippet = tuple[tuple[str, bool], ...]
+"""Words in parts, each with whether it is one that was looked for."""
+
+_PART = re.compile(r'(?:(?P<filter>[a-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>\S*))')
+_WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_TK = re.compile(r"(?<![\w])TK(?:K|TK)*(?![\w])")
+_NOT_WORDS = re.compile(r"`[^`\n]*`|https?://\S+|\]\([^)\s]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for. Shapes: `phrases` are words that stand next to each other; the last one may go on."""
+
+    phrases: tuple[tuple[str, ...], ...] = ()
+    last_is_prefix: bool = True
+    """Whether the last word is still being typed."""
+    stages: tuple[Stage, ...] = ()
+    series: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
+    has_tk: bool = False
+    before: str = ""
+    """A day in ISO form, not included."""
+    after: str = ""
+    """A day in ISO form, included."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is asked for, so that everything would be found."""
+        return self == Query(last_is_prefix=self.last_is_prefix)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article that was found, and the words in it that it was found by."""
+
+    draft_id: str
+    column: str
+    """Where they stand: `headline`, `dek`, `body`, `captions` or `notes`."""
+    snippet: Snippet
+
+
+def parse_query(text: str) -> Query:
+    """Take a search apart. Raises: InvalidValue where a filter's value is none; its sentence says what would be.
+
+    A word with a colon that is no filter's is looked for like any other; a filter without a value asks for nothing yet.
+    """
+    phrases: list[tuple[str, ...]] = []
+    stages: list[Stage] = []
+    found: dict[str, list[str]] = {"series": [], "by": []}
+    has_tk, days = False, {"before": "", "after": ""}
+    for match in _PART.finditer(text):
+        name = match["filter"]
+        value = match["quoted"] if match["quoted"] is not None else match["bare"] or ""
+        if name not in FILTERS:
+            words = _WORD.findall(match[0])
+            if match["quoted"] is not None and name is None:
+                phrases += [tuple(words)] if words else []
+            else:
+                phrases += [(word,) for word in words]
+        elif not value.strip():
+            continue
+        elif name == "stage":
+            stages.append(_stage(value))
+        elif name == "has":
+            if value.casefold() != "tk":
+                raise InvalidValue(f"“has:{value}” asks for nothing that is known.", "It can be has:tk.")
+            has_tk = True
+        elif name in days:
+            days[name] = _day(name, value)
+        else:
+            found[name].append(value.strip())
+    ends_open = bool(text) and not text[-1].isspace() and not text.endswith('"')
+    return Query(tuple(phrases), ends_open, tuple(stages), tuple(found["series"]), tuple(found["by"]), has_tk, **days)
+
+
+def has_tk(*texts: str) -> bool:
+    """Tell whether one of some texts says TK: something is still to come. Not within code or an address."""
+    return any(_TK.search(_NOT_WORDS.sub(" ", text)) for text in texts)
+
+
+def as_filter(name: str, value: str) -> str:
+    """Return a filter as it is typed."""
+    return f'{name}:"{value}"' if re.search(r"\s", value) else f"{name}:{value}"
+
+
+def _stage(value: str) -> Stage:
+    wanted = value.casefold().replace(" ", "-")
+    for stage, shown in STAGE_NAMES.items():
+        if wanted in (stage.value, shown.casefold().replace(" ", "-")):
+            return stage
+    raise InvalidValue(f"“{value}” is no stage.", f"It can be {', '.join(stage.value for stage in Stage)}.")
+
+
+def _day(name: str, value: str) -> str:
+    parts = value.split("-")
+    try:
+        year, month, day = (*map(int, parts), *(1, 1))[:3]
+        return date(year, month, day).isoformat()
+    except (ValueError, TypeError) as error:
+        raise InvalidValue(
+            f"“{name}:{value}” is no day.", f"Write it as in {name}:2026-03-01 or {name}:2026."
+        ) from error

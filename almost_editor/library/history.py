@@ -1,0 +1,184 @@
+"""History: what drafts were before, kept small, and thinned as it grows old.
+
+A save does not wait for it: a revision is kept when there is time (`library.keeping_up`), from the draft as it is in
+the library then, and at once where one is asked for: before an export and before something is put back.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+
+from almost_editor.document.draft import Draft
+from almost_editor.document.revision import Revision, to_thin
+from almost_editor.errors import LibraryDamaged, NotFound
+from almost_editor.library.connection import Connection
+from almost_editor.library.packing import Packed, differing, loosened, squeezed, unpacked, whole
+from almost_editor.library.rows import draft_from_fields, fields_of, time_text
+
+_LISTED = "SELECT id, draft_id, revision, at, by, name, exported, headline, words FROM revisions"
+
+
+class History:
+    """The revisions of one library's drafts."""
+
+    def __init__(self, connection: Connection, clock: Callable[[], datetime]) -> None:
+        self._connection = connection
+        self._clock = clock
+
+    def of(self, draft_id: str) -> list[Revision]:
+        """Return the revisions of a draft, the newest first. Cost: reads no text."""
+        rows = self._connection.rows(f"{_LISTED} WHERE draft_id = ? AND listed ORDER BY id DESC", (draft_id,))
+        return [_revision(row) for row in rows]
+
+    def latest(self, draft_id: str) -> Revision | None:
+        """Return the newest revision of a draft."""
+        row = self._connection.row(f"{_LISTED} WHERE draft_id = ? AND listed ORDER BY id DESC LIMIT 1", (draft_id,))
+        return _revision(row) if row is not None else None
+
+    def draft(self, revision_id: int) -> Draft:
+        """Return the draft as it was. Raises: NotFound; LibraryDamaged where it is not what was kept."""
+        with self._connection.snapshot():
+            row = self._row(revision_id)
+            try:
+                fields = loosened(row["fields"])
+                body = self._body(row)
+                if _digest(fields, body) == row["digest"]:
+                    return draft_from_fields(json.loads(fields), body)
+            except (ValueError, KeyError, TypeError) as error:
+                raise _damaged(row["headline"]) from error
+            raise _damaged(row["headline"])
+
+    def keep(self, draft: Draft, *, words: int, by: str = "", name: str = "") -> Revision | None:
+        """Keep a draft as it is now; nothing new where its newest revision is the same and no name is given.
+
+        Runs inside the caller's transaction where there is one.
+        """
+        fields = json.dumps(fields_of(draft), ensure_ascii=False, sort_keys=True)
+        digest = _digest(fields, draft.body)
+        newest = self._connection.row(
+            "SELECT id, digest FROM revisions WHERE draft_id = ? AND listed ORDER BY id DESC LIMIT 1", (draft.id,)
+        )
+        if newest is not None and newest["digest"] == digest:
+            self._connection.run(
+                "UPDATE revisions SET revision = ?, name = CASE WHEN ? THEN ? ELSE name END WHERE id = ?",
+                (draft.revision, bool(name), name, newest["id"]),
+            )
+            return self.latest(draft.id) if name else None
+        base, packed = self._packed(draft)
+        row = self._connection.row(
+            "INSERT INTO revisions (draft_id, revision, at, by, name, exported, listed, headline, words, digest,"
+            " fields, base, head, tail, body) VALUES (?, ?, ?, ?, ?, 0, 1, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+            (
+                draft.id,
+                draft.revision,
+                time_text(self._clock()),
+                by,
+                name,
+                draft.headline,
+                words,
+                digest,
+                squeezed(fields),
+                base,
+                packed.head,
+                packed.tail,
+                packed.middle,
+            ),
+        )
+        if row is None:
+            raise RuntimeError("An insert that answers nothing.")
+        self._connection.run_many(
+            "INSERT OR IGNORE INTO revision_pictures (digest, revision_id) VALUES (?, ?)",
+            [(picture.digest, row["id"]) for picture in draft.pictures],
+        )
+        return self.latest(draft.id)
+
+    def name(self, revision_id: int, name: str) -> None:
+        """Give a revision a name, which keeps it for ever; an empty one takes the name away. Raises: NotFound."""
+        with self._connection.transaction():
+            self._row(revision_id)
+            self._connection.run("UPDATE revisions SET name = ? WHERE id = ?", (name.strip(), revision_id))
+
+    def went_out(self, draft_id: str) -> None:
+        """Note that the newest revision is what went out; runs inside the caller's transaction."""
+        self._connection.run(
+            "UPDATE revisions SET exported = 1 WHERE id ="
+            " (SELECT max(id) FROM revisions WHERE draft_id = ? AND listed)",
+            (draft_id,),
+        )
+
+    def last_out(self, draft_id: str) -> Revision | None:
+        """Return the revision that readers see: the newest that went out."""
+        row = self._connection.row(f"{_LISTED} WHERE draft_id = ? AND exported ORDER BY id DESC LIMIT 1", (draft_id,))
+        return _revision(row) if row is not None else None
+
+    def thin(self, draft_id: str) -> int:
+        """Let go of what is too old to be kept so closely; return how many went. Runs in its own transaction."""
+        going = to_thin(self.of(draft_id), self._clock())
+        if not going:
+            return 0
+        with self._connection.transaction():
+            self._connection.run_many("UPDATE revisions SET listed = 0 WHERE id = ?", [(one.id,) for one in going])
+            # A base goes with the last that was cut from it.
+            self._connection.run(
+                "DELETE FROM revisions WHERE draft_id = ? AND NOT listed"
+                " AND NOT EXISTS (SELECT 1 FROM revisions AS cut WHERE cut.base = revisions.id)",
+                (draft_id,),
+            )
+        return len(going)
+
+    def _packed(self, draft: Draft) -> tuple[int | None, Packed]:
+        """Return the body as it is stored, and the base that it is cut from."""
+        row = self._connection.row(
+            "SELECT * FROM revisions WHERE draft_id = ? AND base IS NULL ORDER BY id DESC LIMIT 1", (draft.id,)
+        )
+        if row is not None:
+            try:
+                base = self._body(row)
+                # A base that is no longer what it was must not spoil those that follow.
+                sound = _digest(loosened(row["fields"]), base) == row["digest"]
+                packed = differing(draft.body, base) if sound else None
+            except ValueError:
+                packed = None
+            if packed is not None:
+                return row["id"], packed
+        return None, whole(draft.body)
+
+    def _body(self, row: sqlite3.Row) -> str:
+        """Return a revision's body. Raises: ValueError where it is none."""
+        packed = Packed(row["head"], row["tail"], row["body"])
+        return unpacked(packed, self._body(self._row(row["base"])) if row["base"] is not None else "")
+
+    def _row(self, revision_id: int) -> sqlite3.Row:
+        row = self._connection.row("SELECT * FROM revisions WHERE id = ?", (revision_id,))
+        if row is None:
+            raise NotFound("There is no such revision of this article any more.", "Choose another one of its history.")
+        return row
+
+
+def _revision(row: sqlite3.Row) -> Revision:
+    return Revision(
+        id=row["id"],
+        draft_id=row["draft_id"],
+        revision=row["revision"],
+        at=datetime.fromisoformat(row["at"]),
+        by=row["by"],
+        name=row["name"],
+        exported=bool(row["exported"]),
+        headline=row["headline"],
+        words=row["words"],
+    )
+
+
+def _digest(fields: str, body: str) -> str:
+    return hashlib.sha256(f"{fields}\n{body}".encode()).hexdigest()
+
+
+def _damaged(headline: str) -> LibraryDamaged:
+    return LibraryDamaged(
+        f"This revision of “{headline or 'Untitled'}” is damaged in the library.",
+        "Choose the one before or after it; the article itself is not touched by that.",
+    )

@@ -1,0 +1,200 @@
+"""Search: the words of all drafts in one index, and what is found by them.
+
+The index follows the drafts when there is time: indexing a long text takes many times as long as saving it. A text's
+number in it is its place in the order of saves, so the newest stand at its end and are found first without sorting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from almost_editor.document.draft import Draft
+from almost_editor.document.searching import Found, Query, Snippet, has_tk
+from almost_editor.library.connection import Connection
+
+MOST_RANKED = 1_500
+"""Where a search finds more than this, the newest come first: ranking them all would take too long while one types."""
+_WEIGHTS = (10.0, 5.0, 1.0, 2.0, 1.0)
+"""What a word counts in headline, dek, body, captions and notes."""
+_START, _END = "\x02", "\x03"
+_SNIPPET_WORDS = 14
+
+_MATCHING = """
+SELECT texts.rowid AS number, indexed.draft_id AS draft_id FROM texts
+JOIN indexed ON indexed.number = texts.rowid JOIN drafts ON drafts.id = indexed.draft_id
+WHERE texts MATCH ? AND drafts.trashed IS NULL"""
+_ALL = "SELECT drafts.id, drafts.dek FROM drafts WHERE drafts.trashed IS NULL"
+
+_SNIPPETS = {
+    name: f"SELECT snippet(texts, {place}, ?, ?, '…', ?) FROM texts WHERE texts MATCH ? AND rowid = ?"  # noqa: S608
+    for place, name in ((2, "body"), (3, "captions"), (4, "notes"), (1, "dek"), (0, "headline"))
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a search found."""
+
+    found: tuple[Found, ...]
+    is_ranked: bool
+    """Whether the best come first; else the newest do, since there are too many to be ranked."""
+
+
+class Search:
+    """The index of one library."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def find(self, query: Query, *, limit: int = 20, ranked: bool | None = None) -> Answer:
+        """Return the first articles outside the trash that hold all that is asked for.
+
+        `ranked` says whether the best come first; without it they do where there are not too many.
+        Cost: for the newest, what has to be looked at until `limit` are found; to rank, all that match.
+        """
+        if query.is_empty:
+            return Answer((), True)
+        match = _match(query)
+        if not match:
+            return Answer(tuple(self._filtered(query, limit)), False)
+        with self._connection.snapshot():
+            if ranked is None:
+                ranked = self._count(match, MOST_RANKED + 1) <= MOST_RANKED
+            return Answer(tuple(self._matching(query, match, limit, ranked=ranked)), ranked)
+
+    def put(self, draft: Draft) -> None:
+        """Index a draft as it is; runs inside the caller's transaction."""
+        self.drop(draft.id)
+        captions = [draft.hero.caption, draft.hero.alt, *(f"{one.caption} {one.alt}" for one in draft.pictures)]
+        row = self._connection.row("SELECT saved_order FROM drafts WHERE id = ?", (draft.id,))
+        if row is None:
+            return
+        number = row["saved_order"]
+        self._connection.run(
+            "INSERT INTO indexed (number, draft_id, revision) VALUES (?, ?, ?)", (number, draft.id, draft.revision)
+        )
+        texts = (draft.headline, draft.dek, draft.body, "\n".join(filter(str.strip, captions)), draft.notes)
+        self._connection.run(
+            "INSERT INTO texts (rowid, headline, dek, body, captions, notes) VALUES (?, ?, ?, ?, ?, ?)",
+            (number, *map(_without_marks, texts)),
+        )
+
+    def drop(self, draft_id: str) -> None:
+        """Take a draft out of the index; runs inside the caller's transaction."""
+        row = self._connection.row("DELETE FROM indexed WHERE draft_id = ? RETURNING number", (draft_id,))
+        if row is not None:
+            self._connection.run("DELETE FROM texts WHERE rowid = ?", (row["number"],))
+
+    def clear(self) -> None:
+        """Forget everything, so that it is indexed anew; runs inside the caller's transaction."""
+        self._connection.run("DELETE FROM texts")
+        self._connection.run("DELETE FROM indexed")
+
+    def is_sound(self) -> bool:
+        """Tell whether the index holds together and has an entry for each text that it says it has."""
+        row = self._connection.row(
+            "SELECT (SELECT count(*) FROM indexed) AS said, (SELECT count(*) FROM texts_docsize) AS there"
+        )
+        return row is not None and row["said"] == row["there"]
+
+    def _count(self, match: str, most: int) -> int:
+        row = self._connection.row(
+            "SELECT count(*) FROM (SELECT 1 FROM texts WHERE texts MATCH ? LIMIT ?)", (match, most)
+        )
+        return int(row[0]) if row is not None else 0
+
+    def _matching(self, query: Query, match: str, limit: int, *, ranked: bool) -> Iterator[Found]:
+        conditions, values = _conditions(query)
+        order = f"bm25(texts, {', '.join(map(str, _WEIGHTS))}), texts.rowid DESC" if ranked else "texts.rowid DESC"
+        # What says TK is known only when its text is read: the first of them may stand far behind.
+        most = -1 if query.has_tk else limit
+        rows = self._connection.rows(
+            f"{_MATCHING}{conditions} ORDER BY {order} LIMIT ?",
+            (match, *values, most),
+        )
+        count = 0
+        for row in rows:
+            if query.has_tk and not self._says_tk(row["number"]):
+                continue
+            yield self._shown(row["number"], row["draft_id"], match)
+            count += 1
+            if count == limit:
+                return
+
+    def _filtered(self, query: Query, limit: int) -> Iterator[Found]:
+        """Yield the newest articles that filters alone ask for."""
+        conditions, values = _conditions(query)
+        rows = self._connection.rows(
+            f"{_ALL}{conditions} ORDER BY drafts.saved_order DESC LIMIT ?",
+            (*values, limit),
+        )
+        for row in rows:
+            yield Found(row["id"], "dek", ((row["dek"], False),))
+
+    def _shown(self, number: int, draft_id: str, match: str) -> Found:
+        """Return what is shown of an article: words of its text if they have it; its headline is shown anyway."""
+        column, shown = "headline", ""
+        for name, statement in _SNIPPETS.items():
+            row = self._connection.row(statement, (_START, _END, _SNIPPET_WORDS, match, number))
+            column, shown = name, str(row[0]) if row is not None else ""
+            if _START in shown:
+                break
+        return Found(draft_id, column, _parts(" ".join(shown.split())))
+
+    def _says_tk(self, number: int) -> bool:
+        row = self._connection.row("SELECT headline, dek, body, captions, notes FROM texts WHERE rowid = ?", (number,))
+        return row is not None and has_tk(*row)
+
+
+def _match(query: Query) -> str:
+    """Return what the index is asked; nothing where only filters are."""
+    asked = []
+    for place, phrase in enumerate(query.phrases):
+        is_last = place == len(query.phrases) - 1
+        words = " ".join(phrase)
+        asked.append(f'"{words}"' + ("*" if is_last and query.last_is_prefix else ""))
+    if query.has_tk:
+        asked.append('"TK"')
+    return " AND ".join(asked)
+
+
+def _conditions(query: Query) -> tuple[str, list[object]]:
+    """Return what else a draft's row must hold, as SQL and its values."""
+    made, values = "", []  # type: tuple[str, list[object]]
+    if query.stages:
+        made += f" AND drafts.stage IN ({', '.join('?' * len(query.stages))})"
+        values += [stage.value for stage in query.stages]
+    for name in query.series:
+        made += (
+            " AND EXISTS (SELECT 1 FROM memberships JOIN series ON series.id = memberships.series_id"
+            " WHERE memberships.draft_id = drafts.id AND (instr(series.name_key, ?) OR series.slug = ?))"
+        )
+        values += [name.casefold(), name]
+    for name in query.by:
+        made += (
+            " AND EXISTS (SELECT 1 FROM draft_authors WHERE draft_authors.draft_id = drafts.id"
+            " AND instr(lower(draft_authors.name), lower(?)))"
+        )
+        values.append(name)
+    for operator, day in (("<", query.before), (">=", query.after)):
+        if day:
+            made += f" AND substr(coalesce(drafts.published, drafts.created), 1, 10) {operator} ?"
+            values.append(day)
+    return made, values
+
+
+def _without_marks(text: str) -> str:
+    """Return text without the two signs that stand round what was found."""
+    return text.replace(_START, "").replace(_END, "")
+
+
+def _parts(text: str) -> Snippet:
+    parts: list[tuple[str, bool]] = []
+    for place, piece in enumerate(text.split(_START)):
+        hit, end, rest = piece.partition(_END)
+        if place and end:
+            parts += [(words, is_hit) for words, is_hit in ((hit, True), (rest, False)) if words]
+        elif piece:
+            parts.append((piece, False))
+    return tuple(parts)
