@@ -26,6 +26,7 @@ from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.files import FileDesk
 from almost_editor.ui.finding.finding import Finding
 from almost_editor.ui.help import Help
+from almost_editor.ui.history.history import History
 from almost_editor.ui.icons import dress
 from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.lanes import Lanes
@@ -153,6 +154,15 @@ class Newsroom(QObject):
             reason=self.page.reason,
         )
         self.cards = Cards(self.window, self.theme, open_draft, catalogue, self.lanes)
+        self.history = History(
+            self.window,
+            self.theme,
+            open_draft,
+            self.lanes,
+            drafting=self.drafting,
+            notices=notices,
+            settings=self.settings,
+        )
 
     def _build_actions(self) -> None:
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
@@ -163,7 +173,7 @@ class Newsroom(QObject):
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries)
         self.actions.gather(self.editing, self.finding, self.formatting, self.pictures, self.series)
-        self.actions.gather(self.viewing, self.cards, self.publication)
+        self.actions.gather(self.viewing, self.cards, self.history, self.publication)
         self.actions.gather(self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)

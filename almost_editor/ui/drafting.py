@@ -197,7 +197,7 @@ class Drafting(QObject):
         def told(arrival: Arrival) -> None:
             told = " ".join(("The page was taken in as an article.", *arrival.notes))
             if self._is_on_screen(draft):
-                self._put(_with_typed(arrival.draft, self._open_draft.snapshot()))
+                self.put(_with_typed(arrival.draft, self._open_draft.snapshot()))
                 plain = partial(self._paste_plain, draft, clean(text))
                 self._notices.say(told, "Paste as plain text instead", plain)
             else:
@@ -212,10 +212,10 @@ class Drafting(QObject):
     def _paste_plain(self, before: Draft, text: str) -> None:
         """Give the fields back what they were before the page came, and take it as text."""
         if self._is_on_screen(before):
-            self._put(replace(before, body=text))
+            self.put(replace(before, body=text))
             self.writing_wanted.emit("body")
 
-    def _put(self, draft: Draft) -> None:
+    def put(self, draft: Draft) -> None:
         """Make the open draft like another as a change, so that no key typed meanwhile is overtaken by a reading."""
         kept = {"id", "created", "revision", "body", "slug", "slug_by_hand"}
         names = [one.name for one in fields(draft) if one.name not in kept]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from almost_editor.app import Newsroom
 from almost_editor.document.draft import Draft
 from almost_editor.library.store import Library
-from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.lanes import Job, Lanes, Result
 from almost_editor.ui.open_draft import SaveState
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
@@ -158,6 +158,13 @@ class Writer:
         draft_id = next(one.id for one in self.app.catalogue.summaries if one.slug == slug)
         self.app.drafting.open(draft_id, write=True)
         self.waits(lambda: self.app.open_draft.is_open and self.app.open_draft.draft.id == draft_id)
+
+    def asks_library(self, job: Job[Result]) -> Result:
+        """Ask the library behind all that was sent to it before, and wait for its answer."""
+        answers: list[Result] = []
+        self.app.lanes.writing.send(job, answers.append)
+        self.waits(lambda: answers)
+        return answers[0]
 
     def saves(self) -> None:
         self.app.open_draft.save()

@@ -70,14 +70,7 @@ def test_what_is_typed_is_found_and_kept_after_a_pause(writer: Writer, monkeypat
     writer.goes_to("body")
     writer.types("The lighthouse keeper left.")
     draft_id = writer.app.open_draft.draft.id
-    kept: list[int] = []
-
-    def is_kept() -> bool:
-        writer.app.lanes.reading.send(lambda library: len(library.history.of(draft_id)), kept.append)
-        writer.lets_work()
-        return bool(kept and kept[-1])
-
-    writer.waits(is_kept)
+    writer.waits(lambda: writer.asks_library(lambda library: library.history.of(draft_id)))
     searches(writer, "lighthou")
     writer.waits(lambda: listed(writer) == ["Harbor"])
     writer.waits(lambda: "lighthouse" in "".join(snippets(writer)))

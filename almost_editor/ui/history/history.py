@@ -1,0 +1,175 @@
+"""History: from the open draft to its revisions in the library, and back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from almost_editor.document.differences import Part, differences
+from almost_editor.document.draft import Draft
+from almost_editor.document.revision import Revision
+from almost_editor.library.store import Library
+from almost_editor.ui.actions import action
+from almost_editor.ui.drafting import Drafting
+from almost_editor.ui.history.history_sheet import HistorySheet
+from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.notices import Notices
+from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.settings import Settings
+from almost_editor.ui.theme import Theme
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).astimezone()
+
+
+class History(QObject):
+    """Keeps the sheet in step with the library, and puts revisions back as a change that can be undone."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        theme: Theme,
+        open_draft: OpenDraft,
+        lanes: Lanes,
+        *,
+        drafting: Drafting,
+        notices: Notices,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self._open_draft = open_draft
+        self._lanes = lanes
+        self._drafting = drafting
+        self._notices = notices
+        self._settings = settings
+        self._revisions: tuple[Revision, ...] = ()
+        self._shown: Draft | None = None
+        self.sheet = HistorySheet(theme, _now, window)
+        self.sheet.revision_wanted.connect(self._compare)
+        self.sheet.restore_wanted.connect(self._restore)
+        self.sheet.copy_wanted.connect(self._copy)
+        self.sheet.named.connect(self._name)
+        self.sheet.signed.connect(lambda name: settings.set("writer/name", name))
+        open_draft.opened.connect(lambda _draft: self.sheet.dismiss())
+
+    @action(
+        "view.history",
+        "&History…",
+        "Ctrl+6",
+        menu="View",
+        group=3,
+        icon="history",
+        tip="See what the article was before, and bring it back",
+        on_draft=True,
+    )
+    def open(self) -> None:
+        """Show what the article was before, and what has changed since."""
+        if not self.sheet.isHidden():
+            self.sheet.dismiss()
+        elif self._open_draft.is_open:
+            self.sheet.signature.setText(self._settings.get("writer/name"))
+            self._read(None)
+            self.sheet.hang_from(None)
+
+    def _read(self, chosen: int | None) -> None:
+        """Have the article as it is now kept too, then read the timeline."""
+        draft_id, by = self._open_draft.draft.id, self._settings.get("writer/name")
+        self._open_draft.save()
+
+        def read(library: Library) -> tuple[Revision, ...]:
+            library.keeping_up.catch_up(draft_id, by=by)
+            return tuple(library.history.of(draft_id))
+
+        self._lanes.writing.send(read, partial(self._show, draft_id, chosen), self._notices.problem)
+
+    def _is_on_screen(self, draft_id: str) -> bool:
+        return self._open_draft.is_open and self._open_draft.draft.id == draft_id
+
+    def _show(self, draft_id: str, chosen: int | None, revisions: tuple[Revision, ...]) -> None:
+        if self._is_on_screen(draft_id):
+            self._revisions = revisions
+            self.sheet.show_revisions(revisions, chosen)
+
+    def _chosen(self) -> tuple[Revision, Revision | None] | None:
+        """Return the chosen revision and the one before it."""
+        for place, one in enumerate(self._revisions):
+            if one.id == self.sheet.timeline.revision_id:
+                return one, self._revisions[place + 1] if place + 1 < len(self._revisions) else None
+        return None
+
+    def _compare(self) -> None:
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        one, before = chosen
+        since_then = self.sheet.against.value() == "now"
+        present = self._open_draft.snapshot() if since_then else None
+
+        def compare(library: Library) -> tuple[Draft, tuple[Part, ...]]:
+            then = library.history.draft(one.id)
+            if present is not None:
+                return then, differences(readable(then), readable(present))
+            earlier = readable(library.history.draft(before.id)) if before is not None else ""
+            return then, differences(earlier, readable(then))
+
+        self._lanes.reading.send(compare, partial(self._show_text, one), self._notices.problem)
+
+    def _show_text(self, revision: Revision, answer: tuple[Draft, tuple[Part, ...]]) -> None:
+        chosen = self._chosen()
+        if chosen is not None and chosen[0].id == revision.id and self._is_on_screen(revision.draft_id):
+            self._shown, parts = answer
+            self.sheet.show_text(chosen[0], parts)
+
+    # -- the ways back
+
+    def _restore(self) -> None:
+        then = self._shown
+        if then is None or not self._is_on_screen(then.id):
+            return
+        present = self._open_draft.snapshot()
+        self.sheet.dismiss()
+        # What was typed while the sheet was open is kept too, before it gives way.
+        self._open_draft.save()
+        by = self._settings.get("writer/name")
+        self._lanes.writing.send(
+            lambda library: library.keeping_up.catch_up(then.id, by=by), failed=self._notices.problem
+        )
+        self._put(then)
+        self._notices.say(
+            "The revision is restored. What the article was until now is in its history.",
+            "Undo",
+            lambda: self._put(present) if self._is_on_screen(present.id) else None,
+        )
+
+    def _put(self, then: Draft) -> None:
+        """Make the open draft what it was, as a change. How far it has come and its series are the desk's to say."""
+        now = self._open_draft.draft
+        self._drafting.put(replace(then, stage=now.stage, series=now.series))
+
+    def _copy(self) -> None:
+        if self._shown is not None:
+            QGuiApplication.clipboard().setText(self._shown.body)
+            self._notices.say("The revision’s text is on the clipboard.")
+
+    def _name(self, name: str) -> None:
+        chosen = self._chosen()
+        if chosen is None or chosen[0].name == name:
+            return
+        one = chosen[0]
+
+        def give(library: Library) -> tuple[Revision, ...]:
+            library.history.name(one.id, name)
+            return tuple(library.history.of(one.draft_id))
+
+        self._lanes.writing.send(give, partial(self._show, one.draft_id, one.id), self._notices.problem)
+
+
+def readable(draft: Draft) -> str:
+    """Return what is compared of a draft: headline, dek and text, as a reader has them one below the other."""
+    return "\n\n".join(filter(None, (draft.headline, draft.dek, draft.body)))
