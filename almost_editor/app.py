@@ -27,6 +27,7 @@ from almost_editor.ui.files import FileDesk
 from almost_editor.ui.finding.finding import Finding
 from almost_editor.ui.help import Help
 from almost_editor.ui.history.history import History
+from almost_editor.ui.history.since_export import SinceExport
 from almost_editor.ui.icons import dress
 from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.lanes import Lanes
@@ -56,7 +57,7 @@ from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.walk import walk as walk_path
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.window import MainWindow, Panes
-from almost_editor.ui.wiring import connect_jumps, connect_shelf, remember_open_draft
+from almost_editor.ui.wiring import connect_history, connect_jumps, connect_shelf, remember_open_draft
 from almost_editor.ui.worker import Worker
 
 
@@ -99,6 +100,7 @@ class Newsroom(QObject):
         self.shelf = Shelf(theme)
         self.searching = Searching(self.shelf, self.lanes)
         self.keeping_up.caught_up.connect(self.searching.look_again)
+        self.since_export = SinceExport(open_draft, self.lanes)
         self.pictures = PictureDesk(open_draft, self.lanes, self.notices, self.window)
         self.details = DetailsPane(
             open_draft,
@@ -171,10 +173,9 @@ class Newsroom(QObject):
         self.markdown_help = MarkdownHelp(
             self.window, self.theme, self.lanes, self.page.reason, self.moving.follow_link
         )
-        self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries)
-        self.actions.gather(self.editing, self.finding, self.formatting, self.pictures, self.series)
-        self.actions.gather(self.viewing, self.cards, self.history, self.publication)
-        self.actions.gather(self.markdown_help, self.help, self.moving)
+        self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
+        self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
+        self.actions.gather(self.history, self.publication, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())
@@ -195,6 +196,7 @@ class Newsroom(QObject):
         )
         self.pictures.block_ready.connect(self.text.insert_block)
         self.open_draft.counted.connect(self.status_bar.show_words)
+        connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
         self.feed.failed.connect(self.notices.problem)
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)
         self.empty.pressed.connect(drafting.new)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+
+from almost_editor.document.draft import Draft, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,21 @@ class Revision:
     """Whether it is what went out; such a one is kept for ever."""
     headline: str
     words: int
+
+
+def for_readers(draft: Draft) -> Draft:
+    """Return a draft without what no page shows: two that are equal then make the same page of themselves."""
+    return replace(
+        draft,
+        stage=Stage.DRAFT,
+        slug_by_hand=False,
+        due=None,
+        commissioned_words=None,
+        embargo=None,
+        legal=False,
+        notes="",
+        revision=0,
+    )
 
 
 def to_thin(revisions: Iterable[Revision], now: datetime) -> list[Revision]:

@@ -136,6 +136,8 @@ class StatusBar(QWidget):
 
     save_copy_wanted = Signal()
     """The words are not in the library, and a person wants them somewhere safe."""
+    comparison_wanted = Signal(int)
+    """Somebody wants to see what has changed since this revision went out."""
 
     def __init__(self, theme: Theme, open_draft: OpenDraft, catalogue: Catalogue) -> None:
         super().__init__()
@@ -143,16 +145,22 @@ class StatusBar(QWidget):
         self._catalogue = catalogue
         self._words = 0
         self._selected = 0
+        self._exported = 0
         self.setObjectName("status-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.save_mark = SaveMark(theme)
         self.save_mark.remedy_chosen.connect(self.save_copy_wanted)
-        self.counts, self.reading, self.part, self.file = (plain_label() for _ in range(4))
+        self.since_export = QPushButton("Changed since export")
+        self.since_export.setProperty("link", True)
+        self.since_export.setToolTip("See what readers do not see yet")
+        self.since_export.clicked.connect(lambda: self.comparison_wanted.emit(self._exported))
+        self.since_export.hide()
+        self.counts, self.reading, self.part = (plain_label() for _ in range(3))
         self.language, self.caret = (plain_label() for _ in range(2))
         row = QHBoxLayout(self)
         row.setContentsMargins(*(theme.px(side) for side in (14, 4, 14, 4)))
         row.setSpacing(theme.px(16))
-        for left in (self.save_mark, self.counts, self.reading, self.part):
+        for left in (self.save_mark, self.counts, self.reading, self.part, self.since_export):
             row.addWidget(left)
         row.addStretch(1)
         for right in (self.language, self.caret):
@@ -174,6 +182,11 @@ class StatusBar(QWidget):
         """Show the words of the text."""
         self._words = words
         self._show_facts()
+
+    def show_since_export(self, revision_id: int | None) -> None:
+        """Say that readers see another revision than this one, or nothing."""
+        self._exported = revision_id or 0
+        self.since_export.setVisible(revision_id is not None)
 
     def show_selected(self, words: int) -> None:
         """Show how many of the words are selected; 0 for none."""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from almost_editor.ui.bars import StatusBar
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.drafting import Drafting
 from almost_editor.ui.exporting.exporting import Exporting
+from almost_editor.ui.history.history import History
+from almost_editor.ui.history.since_export import SinceExport
+from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.scrolling.scrolling import Scrolling
@@ -42,6 +46,16 @@ def connect_jumps(moving: Moving, drafting: Drafting, exporting: Exporting, card
     wishes = (drafting.writing_wanted, exporting.jump_requested, cards.jump_requested, scrolling.field_wanted)
     for wanted in wishes:
         wanted.connect(moving.jump)
+
+
+def connect_history(
+    bar: StatusBar, history: History, since_export: SinceExport, keeping_up: KeepingUp, exporting: Exporting
+) -> None:
+    """Have the status bar say at each pause whether readers see the article as it is, and lead to what differs."""
+    for moment in (keeping_up.caught_up, exporting.exported):
+        moment.connect(lambda *_what: since_export.look())
+    since_export.told.connect(bar.show_since_export)
+    bar.comparison_wanted.connect(history.compare_with)
 
 
 def remember_open_draft(open_draft: OpenDraft, settings: Settings, library: Path) -> None:

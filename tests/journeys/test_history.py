@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from almost_editor.document.differences import Kind
+from almost_editor.document.draft import Stage
 from almost_editor.library.store import Library
 from almost_editor.ui import keeping_up
 from tests.journeys.driver import Writer
@@ -125,3 +128,30 @@ def test_the_history_of_another_article_is_another_one(written: Writer) -> None:
     sheet = written.app.history.sheet
     written.waits(lambda: sheet.isVisible() and sheet.timeline.count() == 1)
     assert "0 words" in sheet.timeline.item(0).text()
+
+
+def test_what_readers_do_not_see_yet_is_said_and_shown(
+    sample: Callable[[], Writer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping_up, "QUIET_MS", 30)
+    writer = sample()
+    exported = next(one for one in writer.app.catalogue.summaries if one.stage is Stage.EXPORTED)
+    writer.opens(exported.slug)
+    badge = writer.app.status_bar.since_export
+    writer.asks_library(
+        lambda library: library.exports.record(
+            exported.id, address="https://almost.example/", to="out", format="bag", digest="0" * 64
+        )
+    )
+    writer.app.since_export.look()
+    writer.lets_work()
+    assert not badge.isVisible()
+    writer.goes_to_end()
+    writer.types(" One word more.")
+    writer.waits(badge.isVisible)
+    QTest.mouseClick(badge, Qt.MouseButton.LeftButton)
+    sheet = writer.app.history.sheet
+    writer.waits(lambda: "One word more." in parts(writer, Kind.NEW))
+    assert "exported" in sheet.timeline.currentItem().text()
+    writer.clicks("Restore this revision")
+    writer.waits(lambda: not badge.isVisible())

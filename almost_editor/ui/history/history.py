@@ -77,6 +77,14 @@ class History(QObject):
             self._read(None)
             self.sheet.hang_from(None)
 
+    def compare_with(self, revision_id: int) -> None:
+        """Show what has changed since one revision."""
+        if self._open_draft.is_open:
+            self.sheet.against.choose("now")
+            self.sheet.signature.setText(self._settings.get("writer/name"))
+            self._read(revision_id)
+            self.sheet.hang_from(None)
+
     def _read(self, chosen: int | None) -> None:
         """Have the article as it is now kept too, then read the timeline."""
         draft_id, by = self._open_draft.draft.id, self._settings.get("writer/name")
