@@ -60,7 +60,7 @@ class History(QObject):
 
     @action(
         "view.history",
-        "&History…",
+        "Histor&y…",
         "Ctrl+6",
         menu="View",
         group=3,
