@@ -60,7 +60,7 @@ class History(QObject):
 
     @action(
         "view.history",
-        "Histor&y…",
+        "H&istory…",
         "Ctrl+6",
         menu="View",
         group=3,
