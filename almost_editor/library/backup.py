@@ -180,9 +180,14 @@ class Backups:
         Cancelled. Cost: each original is copied once, ever.
         """
         made = make_copy(self._connection, now or self._clock(), before, cancelled=cancelled)
-        with Edge(self.folder), copying(self.folder):
-            kept = self.folder / PICTURES_NAME
-            lost = keep_originals(self._connection.raw, self._pictures, kept, cancelled, thorough=thorough)
+        # Asked of the copy: the library may have gone on.
+        copy = open_reading(made.path)
+        try:
+            with Edge(self.folder), copying(self.folder):
+                kept = self.folder / PICTURES_NAME
+                lost = keep_originals(copy.raw, self._pictures, kept, cancelled, thorough=thorough)
+        finally:
+            copy.close()
         return Made(made.copy, made.path, made.condition, lost)
 
     def thin(self) -> int:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from almost_editor.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryTooNew, NotFound
+from almost_editor.errors import InvalidValue, LibraryDamaged, LibraryError, LibraryLocked, LibraryTooNew, NotFound
 from almost_editor.library import atomic
 from almost_editor.library.backup import PICTURES_NAME as KEPT_PICTURES
 from almost_editor.library.backup import backups_folder, copies_in, copy_to, make_copy
@@ -59,10 +59,13 @@ def restore(folder: Path, chosen: Path, now: datetime, *, even_damaged: bool = F
     """Put a copy in the place of a library that nobody has open, after the present one was kept beside the others.
 
     With `even_damaged` also a copy in which some articles are damaged. Raises: LibraryDamaged where the copy is not
-    sound, LibraryTooNew, LibraryLocked, LibraryUnwritable.
+    sound, LibraryTooNew, LibraryLocked, LibraryUnwritable, NotFound, InvalidValue where it is the library itself.
     Law: the library is the new one when it returns, and as it was when it raises.
     """
     folder = folder.absolute()
+    with Edge(folder):
+        if chosen.exists() and (folder / DATABASE_NAME).exists() and chosen.samefile(folder / DATABASE_NAME):
+            raise InvalidValue("That is the library itself and no backup of it.", _SEE)
     source = _opened(chosen)
     try:
         _check(source, chosen, even_damaged=even_damaged)

@@ -270,6 +270,20 @@ def test_an_original_is_kept_as_long_as_a_copy_refers_to_it(library, write, chan
     assert list((backups / "pictures").iterdir()) == []
 
 
+def test_the_originals_kept_are_those_of_the_copy(library, write, change, monkeypatch, picture):
+    draft = write("Harbor", pictures=(picture,))
+    make = backup.make_copy
+
+    def go_on(*arguments, **named):
+        made = make(*arguments, **named)
+        change(draft, pictures=())
+        return made
+
+    monkeypatch.setattr(backup, "make_copy", go_on)
+    library.backups.make()
+    assert [path.read_bytes() for path in (library.backups.folder / "pictures").iterdir()] == [DATA]
+
+
 def test_no_original_goes_while_a_copy_cannot_be_read(library, write, change, backups, picture):
     draft = write("Harbor", pictures=(picture,))
     library.backups.make(now=NOW)

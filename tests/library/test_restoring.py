@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from almost_editor.errors import LibraryDamaged, LibraryLocked, LibraryTooNew, LibraryUnwritable, NotFound
+from almost_editor.errors import InvalidValue, LibraryDamaged, LibraryLocked, LibraryTooNew, LibraryUnwritable, NotFound
 from almost_editor.library import atomic, restoring
 from almost_editor.library.backup import backups_folder
 from almost_editor.library.restoring import find_copy, restore
@@ -380,3 +380,17 @@ def test_a_copy_that_is_not_there_restores_nothing(place):
     with pytest.raises(NotFound):
         restore(place.folder, place.folder / "no-such", NOW)
     assert place.state() == place.new
+
+
+def test_the_library_is_no_backup_of_itself(place):
+    with pytest.raises(InvalidValue):
+        restore(place.folder, place.folder / "library.sqlite3", NOW)
+    assert place.state() == place.new
+
+
+def test_another_librarys_database_is_restored_with_its_pictures_and_its_journal(place, tmp_path):
+    place.leave_a_journal()
+    other = tmp_path / "elsewhere" / "library"
+    restore(other, place.folder / "library.sqlite3", NOW)
+    with Library.open(other) as library:
+        assert place.read(library) == place.new
