@@ -149,10 +149,12 @@ class Backups:
     def changed(self) -> bool:
         """Tell whether the library holds something else than its newest copy; a new, empty one does not count.
 
+        Earlier versions of articles come by themselves and are no change.
+
         Cost: reads all but the bodies, of both.
         """
         with Edge(self._connection.folder), self._connection.snapshot():
-            mine = _fingerprint(self._connection.raw)
+            mine = _fingerprint(self._connection.raw, history=False)
             copies = self.all()
             if not copies:
                 asked = "SELECT 1 FROM drafts UNION ALL SELECT 1 FROM series LIMIT 1"
@@ -162,7 +164,7 @@ class Backups:
         except LibraryError:
             return True
         try:
-            return mine is None or _fingerprint(newest.raw) != mine
+            return mine is None or _fingerprint(newest.raw, history=False) != mine
         finally:
             newest.close()
 
@@ -242,10 +244,10 @@ def _fill(raw: sqlite3.Connection, target: sqlite3.Connection, cancelled: Callab
     raw.backup(target, pages=PAGES_AT_ONCE, progress=step)
 
 
-def _fingerprint(raw: sqlite3.Connection) -> str | None:
+def _fingerprint(raw: sqlite3.Connection, *, history: bool = True) -> str | None:
     """Return the fingerprint, or None where damage leaves none to take. Raises: sqlite3.Error."""
     try:
-        return fingerprint(raw)
+        return fingerprint(raw, history=history)
     except sqlite3.DatabaseError as error:
         undecodable = str(error).startswith("Could not decode to UTF-8")
         if undecodable or primary_code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):

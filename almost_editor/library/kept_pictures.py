@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from almost_editor.errors import Cancelled, LibraryError
 from almost_editor.library.atomic import make_folder, sync_folder, write_whole
 from almost_editor.library.connection import open_reading
-from almost_editor.library.verifying import file_digest, pictures_used
+from almost_editor.library.verifying import earlier_pictures, file_digest, pictures_used
 
 
 def keep_originals(
@@ -21,14 +21,28 @@ def keep_originals(
     Raises: OSError, sqlite3.Error, Cancelled between two pictures. Cost: one that is kept already is read again only
     where it is to be `thorough`.
     """
+    used = pictures_used(raw) or {}
     lost = []
-    for file in pictures_used(raw) or ():
+    for file in files_wanted(raw, (pictures,)):
         if cancelled():
             raise Cancelled
         there = is_sound(kept / file) if thorough else _kept(kept / file, pictures / file)
-        if not there and not put(pictures / file, kept / file):
+        if not there and not put(pictures / file, kept / file) and file in used:
             lost.append(file)
     return tuple(lost)
+
+
+def files_wanted(raw: sqlite3.Connection, folders: Sequence[Path]) -> list[str]:
+    """Return the originals that a database refers to, and those in the folders that only earlier versions show.
+
+    Raises: OSError, sqlite3.Error.
+    """
+    wanted = dict.fromkeys(pictures_used(raw) or ())
+    earlier = earlier_pictures(raw) or set()
+    for folder in folders:
+        if folder.is_dir():
+            wanted |= dict.fromkeys(path.name for path in sorted(folder.iterdir()) if path.stem in earlier)
+    return list(wanted)
 
 
 def put(source: Path, target: Path) -> bool:
@@ -59,7 +73,7 @@ def drop_unused(backups: Path, kept: Path) -> int:
         if found is None:
             return 0
         used |= found
-    gone = [path for path in kept.iterdir() if path.name not in used]
+    gone = [path for path in kept.iterdir() if path.stem not in used]
     for path in gone:
         path.unlink(missing_ok=True)
     if gone:
@@ -75,13 +89,14 @@ def _kept(kept: Path, original: Path) -> bool:
 
 
 def _used_by(path: Path) -> set[str] | None:
+    """Return the digests of the originals that a copy refers to, or None where it cannot be read."""
     try:
         connection = open_reading(path)
     except LibraryError:
         return None
     try:
-        used = pictures_used(connection.raw)
-        return None if used is None else set(used)
+        used, earlier = pictures_used(connection.raw), earlier_pictures(connection.raw)
+        return None if used is None or earlier is None else {Path(file).stem for file in used} | earlier
     except sqlite3.Error:
         return None
     finally:

@@ -17,7 +17,7 @@ from almost_editor.library.backup import PICTURES_NAME as KEPT_PICTURES
 from almost_editor.library.backup import backups_folder, copies_in, copy_to, make_copy
 from almost_editor.library.connection import Connection, open_reading, open_writing
 from almost_editor.library.faults import Edge
-from almost_editor.library.kept_pictures import put
+from almost_editor.library.kept_pictures import files_wanted, put
 from almost_editor.library.lock import LibraryLock
 from almost_editor.library.rota import ENDING
 from almost_editor.library.schema import KNOWN, pending
@@ -185,14 +185,15 @@ def _put_back(
     raw: sqlite3.Connection, sources: Sequence[Path], pictures: Path, undo: contextlib.ExitStack
 ) -> tuple[int, tuple[str, ...]]:
     """Put the originals back that the library no longer has, or not as they were; return how many, and the lost."""
+    used = pictures_used(raw) or {}
     back, lost = 0, []
-    for file in pictures_used(raw) or ():
+    for file in files_wanted(raw, sources):
         target = pictures / file
         if file_digest(target) == target.stem:
             continue
         new = not target.exists()
         if not any(put(source / file, target) for source in sources):
-            lost.append(file)
+            lost += [file] if file in used else []
             continue
         back += 1
         if new:

@@ -33,7 +33,7 @@ from almost_editor.library.schema import pending
 from almost_editor.library.search import Search
 from almost_editor.library.series import SeriesShelf
 from almost_editor.library.upgrade import bring_up, migrate
-from almost_editor.library.verifying import Condition, look_over, look_over_pictures
+from almost_editor.library.verifying import Condition, look_over, look_over_history, look_over_pictures
 
 DATABASE_NAME = "library.sqlite3"
 LOCK_NAME = "library.lock"
@@ -82,13 +82,14 @@ class Library:
         return _open_writing(folder, clock) if writing else _open_reading(folder, clock)
 
     def condition(self) -> Condition:
-        """Look the whole library over: pages, references, every text and every original, each damaged one by name.
+        """Look the whole library over: pages, references, every text and earlier one, every original.
 
         Raises: LibraryUnwritable, LibraryLocked. Cost: reads everything once.
         """
         with Edge(self.folder), self._connection.snapshot():
             raw = self._connection.raw
-            return look_over_pictures(raw, self.folder / PICTURES_NAME, look_over(raw))
+            condition = look_over_pictures(raw, self.folder / PICTURES_NAME, look_over(raw))
+            return look_over_history(raw, self.history, condition)
 
     def compact(self) -> Compacted:
         """Give the disk back what deleted words held, after a verified copy was made.

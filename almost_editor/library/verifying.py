@@ -11,12 +11,17 @@ from datetime import datetime
 from pathlib import Path
 
 from almost_editor.document.draft import Direction, Stage
+from almost_editor.errors import LibraryDamaged, NotFound
 from almost_editor.library.faults import primary_code
+from almost_editor.library.history import History
 from almost_editor.library.pictures import original_name
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _MOST_FAULTS = 20
 _TIMES = ("saved", "created", "published", "modified", "due", "embargo", "trashed")
+_HASHED = {"bodies": "draft_id, digest"}
+"""What stands for a table whose rows are verified by hashes of their own."""
+_INDEX = ("texts", "indexed")
 _UNREADABLE = "A part of the database cannot be read."
 
 SQLITE_VERSION = sqlite3.sqlite_version
@@ -33,6 +38,8 @@ class Damage:
     """What of it, as it stands in a sentence: “its text”, “its picture “x.jpg”, which is missing”."""
     original: str = ""
     """The file of the picture, where it is one."""
+    earlier: bool = False
+    """It is an earlier version that is damaged, and not the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ class Condition:
     @property
     def sound_articles(self) -> int:
         """How many articles are as they were stored."""
-        return self.articles - len({one.draft_id for one in self.damaged})
+        return self.articles - len({one.draft_id for one in self.damaged if not one.earlier})
 
     @property
     def sound_pictures(self) -> int:
@@ -111,6 +118,23 @@ def look_over_pictures(raw: sqlite3.Connection, folder: Path, condition: Conditi
     return replace(condition, damaged=(*condition.damaged, *damaged), pictures=len(used))
 
 
+def look_over_history(raw: sqlite3.Connection, history: History, condition: Condition) -> Condition:
+    """Return the condition with the earlier versions of articles that are not as they were kept.
+
+    Raises: sqlite3.Error, LibraryError but for damage. Cost: unpacks every revision.
+    """
+    rows = _asked(raw, "SELECT id, CAST(draft_id AS BLOB), CAST(at AS BLOB) FROM revisions WHERE listed ORDER BY id")
+    damaged = []
+    for number, draft_id, at in rows or ():
+        try:
+            history.draft(number)
+        except (LibraryDamaged, NotFound):
+            headline, slug = _called(raw, _text(draft_id))
+            what = f"an earlier version of it, kept on {_text(at)[:10]}"
+            damaged.append(Damage(_text(draft_id), headline, slug, what, earlier=True))
+    return replace(condition, damaged=(*condition.damaged, *damaged))
+
+
 def pictures_used(raw: sqlite3.Connection) -> dict[str, list[tuple[str, str]]] | None:
     """Return the files of the originals, each with the drafts that use it and how they call it; None where damaged."""
     before, raw.text_factory = raw.text_factory, bytes
@@ -129,10 +153,19 @@ def pictures_used(raw: sqlite3.Connection) -> dict[str, list[tuple[str, str]]] |
     return dict(used)
 
 
-def fingerprint(raw: sqlite3.Connection) -> str:
+def earlier_pictures(raw: sqlite3.Connection) -> set[str] | None:
+    """Return the digests of the originals that earlier versions of articles show; None where damaged."""
+    tables = _asked(raw, "SELECT 1 FROM sqlite_schema WHERE name = 'revision_pictures'")
+    rows = _asked(raw, "SELECT DISTINCT CAST(digest AS BLOB) FROM revision_pictures") if tables else tables
+    return None if rows is None else {_text(row[0]) for row in rows}
+
+
+def fingerprint(raw: sqlite3.Connection, *, history: bool = True) -> str:
     """Return what two databases have in common exactly where they hold the same, however their pages lie.
 
-    Raises: sqlite3.Error, also of texts that are damaged. Cost: reads no body, only its hash.
+    Without `history` earlier versions that nobody named do not count: they follow the articles by themselves. The index
+    of words never counts, it is made anew where it is lost. Raises: sqlite3.Error, also of texts that are damaged.
+    Cost: reads of the articles' bodies only their hashes.
     """
     whole = hashlib.sha256()
     tables = raw.execute(
@@ -140,12 +173,16 @@ def fingerprint(raw: sqlite3.Connection) -> str:
         "ORDER BY name"
     ).fetchall()
     for name, statement in tables:
+        if name.partition("_")[0] in _INDEX or (name == "revision_pictures" and not history):
+            continue
         whole.update(f"{statement}\n".encode())
-        columns = "draft_id, digest" if name == "bodies" else "*"
+        columns = _HASHED.get(name, "*")
         table = '"{}"'.format(str(name).replace('"', '""'))
-        found = raw.execute(f"SELECT {columns} FROM {table}")  # noqa: S608
-        order = ", ".join(str(place) for place in range(1, len(found.description) + 1))
-        for row in raw.execute(f"SELECT {columns} FROM {table} ORDER BY {order}"):  # noqa: S608
+        asked = f"SELECT {columns} FROM {table}"  # noqa: S608
+        if name == "revisions" and not history:
+            asked += " WHERE name <> ''"
+        width = len(raw.execute(f"{asked} LIMIT 0").description)
+        for row in raw.execute(f"{asked} ORDER BY {', '.join(map(str, range(1, width + 1)))}"):
             whole.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
     return whole.hexdigest()
 

@@ -97,13 +97,14 @@ def _library(library: Library | None, refused: AlmostError | None) -> list[str]:
 
 
 def _figures(condition: Condition) -> list[str]:
-    texts = {one.draft_id for one in condition.damaged if not one.original}
+    texts = {one.draft_id for one in condition.damaged if not one.original and not one.earlier}
+    earlier = sum(one.earlier for one in condition.damaged)
     lost = condition.pictures - condition.sound_pictures
     return [
         f"sound: {'yes' if condition.sound else 'no'}",
         f"articles: {condition.articles} ({condition.trashed} in the trash), series: {condition.series}, "
         f"pictures: {condition.pictures}",
-        f"damaged articles: {len(texts)}, pictures missing or damaged: {lost}",
+        f"damaged articles: {len(texts)}, pictures missing or damaged: {lost}, earlier versions damaged: {earlier}",
         f"faults of the database: {len(condition.faults)}",
     ]
 

@@ -198,7 +198,7 @@ def test_compacting_says_how_much(run, two):
     code, out, err = run("library", "compact")
     assert code == 0
     before, after = map(float, re.findall(r"\d+\.\d\d", out))
-    assert before > 1 > 5 * after
+    assert before > 1 > 3 * after
     assert "before-compact" in err
     with Library.open(two):
         assert run("library", "compact")[0] == 1

@@ -339,6 +339,23 @@ def test_a_copy_that_spoils_is_seen(library, write, backups):
     assert spoiled_in(backups) == (made.path.name,)
 
 
+def test_an_original_that_only_an_earlier_version_shows_is_kept_and_stays(library, write, change, backups, picture):
+    draft = write("Harbor", pictures=(picture,))
+    library.keeping_up.catch_up(draft.id)
+    change(draft, pictures=())
+    made = library.backups.make(now=NOW)
+    assert made.lost_pictures == ()
+    assert [path.read_bytes() for path in (backups / "pictures").iterdir()] == [DATA]
+    assert kept_pictures.drop_unused(backups, backups / "pictures") == 0
+    library.pictures.path(picture).unlink()
+    assert library.backups.make(now=NOW).lost_pictures == ()
+    library._connection.run("DELETE FROM revisions")
+    for path in backups.glob("*.sqlite3"):
+        path.unlink()
+    library.backups.make(now=NOW)
+    assert kept_pictures.drop_unused(backups, backups / "pictures") == 1
+
+
 # Compacting
 
 

@@ -55,6 +55,7 @@ class Place:
             picture = library.pictures.add(DATA, "bridge.jpg", width_px=8, height_px=6, format="jpeg")
             draft = library.drafts.new(headline="Harbor", body="Old words.", pictures=(picture,))
             library.drafts.save(draft)
+            library.keeping_up.catch_up(draft.id)
             self.copy = library.backups.make(now=NOW).path
             self.old = self.read(library)
             stored = library.drafts.get(draft.id)
@@ -73,13 +74,12 @@ class Place:
 
     def leave_a_journal(self):
         """Have the library as a killed window leaves it: its last words in the journal alone."""
-        script = (
-            "import os, sys; from pathlib import Path; from almost_editor.library.store import Library; "
-            "library = Library.open(Path(sys.argv[1])); "
-            "library.drafts.save(library.drafts.new(headline='Quay', body='In the journal.')); os._exit(0)"
-        )
-        subprocess.run([sys.executable, "-c", script, str(self.folder)], cwd=ROOT, check=True)
-        assert (self.folder / "library.sqlite3-wal").stat().st_size > 0
+        with Library.open(self.folder) as library:
+            library.drafts.save(library.drafts.new(headline="Quay", body="In the journal."))
+            left = self.files()
+        for name, data in left.items():
+            (self.folder / name).write_bytes(data)
+        assert len(left["library.sqlite3-wal"]) > 0
         self.new = sorted([*self.new, ("quay", "In the journal.")])
 
     def break_pages(self):
@@ -141,6 +141,16 @@ def test_originals_that_are_nowhere_are_told(place):
     shutil.rmtree(backups_folder(place.folder) / "pictures")
     done = restore(place.folder, place.copy, NOW)
     assert done.pictures_lost == (f"{hashlib.sha256(DATA).hexdigest()}.jpg",)
+
+
+def test_an_original_of_an_earlier_version_comes_back(place):
+    with Library.open(place.folder) as library:
+        copy = library.backups.make(now=NOW).path
+        assert not library.drafts.find("harbor").pictures
+    place.original.unlink()
+    done = restore(place.folder, copy, NOW)
+    assert (done.pictures_back, done.pictures_lost) == (1, ())
+    assert place.original.read_bytes() == DATA
 
 
 def test_a_lost_library_comes_back_to_an_empty_place(place):

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from almost_editor.library.store import Library
-from almost_editor.library.verifying import Damage, pictures_used
+from almost_editor.library.verifying import Damage, fingerprint, pictures_used
 
 
 @pytest.fixture
@@ -126,3 +126,24 @@ def test_broken_pages_are_faults_and_what_can_be_read_is_counted(library, folder
 
 def test_a_damage_is_a_value():
     assert Damage("1", "A", "a", "its text") == Damage("1", "A", "a", "its text")
+
+
+def test_an_earlier_version_that_is_damaged_is_told_and_the_article_is_sound(full):
+    full.keeping_up.catch_up(full.drafts.find("harbor").id)
+    assert full.condition().sound
+    full._connection.run("UPDATE revisions SET body = zeroblob(8)")
+    condition = full.condition()
+    (one,) = condition.damaged
+    assert (one.headline, one.what) == ("Harbor", "an earlier version of it, kept on 2026-03-04")
+    assert (condition.sound, condition.sound_articles) == (False, 3)
+
+
+def test_what_keeps_up_by_itself_is_no_change(full):
+    before = fingerprint(full._connection.raw, history=False)
+    all_before = fingerprint(full._connection.raw)
+    for draft_id in full.keeping_up.behind(everywhere=True):
+        full.keeping_up.catch_up(draft_id)
+    assert fingerprint(full._connection.raw, history=False) == before
+    assert fingerprint(full._connection.raw) != all_before
+    full.history.name(full.history.latest(full.drafts.find("harbor").id).id, "To the lawyer")
+    assert fingerprint(full._connection.raw, history=False) != before

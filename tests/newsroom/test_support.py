@@ -75,7 +75,7 @@ def test_not_one_word_of_a_draft_and_no_place_of_a_person(full, tmp_path, damage
     assert str(Path.home()) not in text
     if damage:
         assert "sound: no" in text
-        assert "damaged articles: 3, pictures missing or damaged: 1" in text
+        assert "damaged articles: 3, pictures missing or damaged: 1, earlier versions damaged: 0" in text
 
 
 def test_the_end_of_the_log_keeps_what_is_ours():
