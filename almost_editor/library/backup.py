@@ -14,7 +14,7 @@ from almost_editor.errors import Cancelled, LibraryDamaged, LibraryError, Librar
 from almost_editor.library.atomic import make_folder, settle, sync_folder
 from almost_editor.library.connection import Connection, open_reading
 from almost_editor.library.faults import Edge, primary_code
-from almost_editor.library.kept_pictures import drop_unused, is_sound, keep_originals
+from almost_editor.library.kept_pictures import are_kept, drop_unused, is_sound, keep_originals
 from almost_editor.library.lock import LibraryLock
 from almost_editor.library.rota import ENDING, Copy, copy_named, newest_first, to_go
 from almost_editor.library.verifying import Condition, fingerprint, look_over
@@ -147,10 +147,9 @@ class Backups:
         return copies_in(self.folder)
 
     def changed(self) -> bool:
-        """Tell whether the library holds something else than its newest copy; a new, empty one does not count.
+        """Tell whether the library holds something else than its newest copy, or an original is not kept with it.
 
-        Earlier versions of articles come by themselves and are no change.
-
+        A new, empty library needs no copy; earlier versions of articles come by themselves and are no change.
         Cost: reads all but the bodies, of both.
         """
         with Edge(self._connection.folder), self._connection.snapshot():
@@ -164,7 +163,10 @@ class Backups:
         except LibraryError:
             return True
         try:
-            return mine is None or _fingerprint(newest.raw, history=False) != mine
+            with Edge(self.folder):
+                same = mine is not None and _fingerprint(newest.raw, history=False) == mine
+                # A disk that was full may have taken the copy and not what belongs to it.
+                return not same or not are_kept(newest.raw, self._pictures, self.folder / PICTURES_NAME)
         finally:
             newest.close()
 

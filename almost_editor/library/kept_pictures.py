@@ -32,6 +32,14 @@ def keep_originals(
     return tuple(lost)
 
 
+def are_kept(raw: sqlite3.Connection, pictures: Path, kept: Path) -> bool:
+    """Tell whether every original that a copy refers to, and that is there and sound, stands beside the copies.
+
+    Raises: OSError, sqlite3.Error. Cost: reads only those that are not kept.
+    """
+    return not any(is_sound(pictures / file) for file in files_wanted(raw, (pictures,)) if not (kept / file).is_file())
+
+
 def files_wanted(raw: sqlite3.Connection, folders: Sequence[Path]) -> list[str]:
     """Return the originals that a database refers to, and those in the folders that only earlier versions show.
 

@@ -270,6 +270,28 @@ def test_an_original_is_kept_as_long_as_a_copy_refers_to_it(library, write, chan
     assert list((backups / "pictures").iterdir()) == []
 
 
+def test_a_disk_too_full_for_the_originals_is_made_up_for(library, write, monkeypatch, picture):
+    write("Harbor", pictures=(picture,))
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(kept_pictures, "write_whole", full)
+        with pytest.raises(LibraryUnwritable, match="disk is full"):
+            library.backups.make()
+    assert library.backups.changed()
+    library.backups.make()
+    assert not library.backups.changed()
+
+
+def test_an_original_that_can_never_be_kept_makes_no_copy_after_copy(library, write, picture):
+    write("Harbor", pictures=(picture,))
+    library.pictures.path(picture).write_bytes(b"other bytes")
+    library.backups.make()
+    assert not library.backups.changed()
+
+
 def test_the_originals_kept_are_those_of_the_copy(library, write, change, monkeypatch, picture):
     draft = write("Harbor", pictures=(picture,))
     make = backup.make_copy

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from almost_editor.library.rota import OF_EACH_STEP, STEPS, Copy, copy_named, newest_first, to_go
@@ -32,6 +32,7 @@ def kept(copies):
     return [copy for copy in copies if copy not in gone]
 
 
+@settings(deadline=None)
 @given(every_copy)
 def test_a_name_says_what_the_copy_is(copy):
     assert copy_named(copy.name) == copy
@@ -49,6 +50,7 @@ def test_what_is_no_copy_of_the_rota_is_left_alone(name):
     assert copy_named(name) is None
 
 
+@settings(deadline=None)
 @given(many)
 def test_the_last_ones_stay_and_their_number_has_an_end(copies):
     stay = kept(copies)
@@ -58,6 +60,7 @@ def test_the_last_ones_stay_and_their_number_has_an_end(copies):
     assert len(stay) <= MOST
 
 
+@settings(deadline=None, max_examples=50)
 @given(many, st.lists(moments, min_size=80, max_size=80))
 def test_whatever_the_clock_says_the_same_numbers_stay_at_the_least(copies, others):
     least = set(numbers(kept([Copy(one.number, START, one.before, one.damaged) for one in copies])))
@@ -75,12 +78,14 @@ def test_whatever_the_clock_says_the_same_numbers_stay_at_the_least(copies, othe
     assert not gone & by_number
 
 
+@settings(deadline=None)
 @given(many)
 def test_damaged_copies_never_make_a_sound_one_go(copies):
     sound = [copy for copy in copies if not copy.damaged]
     assert [copy for copy in to_go(copies) if not copy.damaged] == list(to_go(sound))
 
 
+@settings(deadline=None)
 @given(many)
 def test_once_thinned_nothing_more_goes(copies):
     assert to_go(kept(copies)) == ()
@@ -94,16 +99,16 @@ def lived(count, moment):
     return copies
 
 
-def test_a_year_of_work_leaves_hours_days_weeks_and_months():
+def test_months_of_work_leaves_hours_days_weeks_and_months():
     # Sixteen half hours a day.
     copies = lived(
-        16 * 365, lambda number: START + timedelta(days=(number - 1) // 16, minutes=30 * ((number - 1) % 16))
+        16 * 200, lambda number: START + timedelta(days=(number - 1) // 16, minutes=30 * ((number - 1) % 16))
     )
     assert len(copies) < 50
     ages = [copies[-1].made - copy.made for copy in copies]
     assert sum(age < timedelta(hours=4) for age in ages) == 8
     assert sum(age < timedelta(days=5) for age in ages) >= 12
-    assert sum(age > timedelta(days=150) for age in ages) >= 3
+    assert sum(age > timedelta(days=100) for age in ages) >= 3
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from almost_editor.document.draft import Stage
@@ -172,6 +172,7 @@ def test_an_index_that_was_spoiled_takes_nothing_away_elsewhere(library, write, 
 # Names
 
 
+@settings(deadline=None)
 @given(st.text(max_size=100), st.uuids())
 def test_every_slug_is_a_safe_name(text, draft_id):
     slug = make_slug(text)
@@ -179,6 +180,7 @@ def test_every_slug_is_a_safe_name(text, draft_id):
     assert SAFE.fullmatch(file_name(slug, draft_id.hex))
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(), st.sampled_from(["../x", "..", ".", "", "con", "a/b", "a\\b", "nul", "com1", "A", "a.b"])))
 def test_whatever_stands_in_a_damaged_library_the_name_stays_in_the_folder(slug):
     name = file_name(slug, "1")
@@ -187,6 +189,7 @@ def test_whatever_stands_in_a_damaged_library_the_name_stays_in_the_folder(slug)
     assert os.path.basename(name) == name  # noqa: PTH119
 
 
+@settings(deadline=None)
 @given(st.lists(st.from_regex(r"[a-z0-9]{1,4}(-[a-z0-9]{1,3})?", fullmatch=True), unique=True))
 def test_no_two_slugs_share_a_file(slugs):
     every = [*slugs, "con", "aux"]

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from almost_editor import __version__
@@ -113,6 +113,7 @@ def test_a_real_record_of_a_bug_keeps_its_places(tmp_path):
     assert told[-1] == "AttributeError"
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.one_of(
