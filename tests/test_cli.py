@@ -209,7 +209,7 @@ def test_exit_codes(run, words, code):
 
 def commands() -> list[list[str]]:
     words = [[word] for word in COMMANDS]
-    return words + [["series", word] for word in load(COMMANDS["series"].place).commands]
+    return words + [[group, word] for group in ("series", "library") for word in load(COMMANDS[group].place).commands]
 
 
 @pytest.mark.parametrize("words", commands(), ids=" ".join)

@@ -25,9 +25,14 @@ class Session:
     folder: Path | None
     """The library that was named, if one was."""
 
+    @property
+    def place(self) -> Path:
+        """The folder of the library: the named one, else one's own."""
+        return (self.folder or default_library_folder()).absolute()
+
     def library(self, *, writing: bool) -> Library:
         """Open the library; one that is not there is made. Raises: LibraryError."""
-        return Library.open(self.folder or default_library_folder(), writing=writing)
+        return Library.open(self.place, writing=writing)
 
 
 class Steps:

@@ -8,8 +8,9 @@ import click
 
 from almost_editor.cli.session import Session, answer, say, steps
 from almost_editor.errors import AlmostError, Cancelled, ImportRefused
-from almost_editor.library.store import Library
+from almost_editor.library.store import Library, utc_now
 from almost_editor.newsroom.files import FileState, open_file
+from almost_editor.newsroom.safekeeping import keep_before_import
 from almost_editor.newsroom.sample import install_sample
 from almost_editor.newsroom.taking_in import import_file
 from almost_editor.paths import resources_folder
@@ -32,10 +33,13 @@ def take_in_files(session: Session, files: tuple[Path, ...], verbatim: bool) -> 
 
     A text file may be a page as it was copied from the publication's site: headline, dek, text and series are
     recognised, and what the layout brings by itself is left out. Markdown files may carry YAML front matter; pictures
-    they name are found beside them. What was left out or guessed is said, and kept in the article's notes.
+    they name are found beside them. What was left out or guessed is said, and kept in the article's notes. Before
+    several files come in, the library is backed up if it changed since the last backup.
     """
     refused = taken = 0
     with session.library(writing=True) as library, steps("Taking in") as progress:
+        if len(files) > 1:
+            keep_before_import(library, utc_now())
         for number, path in enumerate(files):
             if len(files) > 1:
                 progress(number, len(files), path.name)

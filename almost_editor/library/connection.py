@@ -62,8 +62,14 @@ class Connection:
                 "The library is open for reading only.", "Open it for writing to change something in it."
             )
         # A transaction that starts as a reader and writes later fails at once when another has written since.
-        with self._between("BEGIN IMMEDIATE"):
+        self.run("BEGIN IMMEDIATE")
+        try:
             yield
+            self.run("COMMIT")
+        except BaseException:
+            # A full disk may have ended the transaction already; the first error is the one to be told.
+            self._roll_back()
+            raise
 
     @contextlib.contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -71,21 +77,17 @@ class Connection:
         if self.raw.in_transaction:
             yield
             return
-        with self._between("BEGIN"):
-            yield
-
-    @contextlib.contextmanager
-    def _between(self, begin: str) -> Iterator[None]:
-        self.run(begin)
+        self.run("BEGIN")
         try:
             yield
-            self.run("COMMIT")
-        except BaseException:
-            # A full disk may have ended the transaction already; the first error is the one to be told.
-            with contextlib.suppress(sqlite3.Error):
-                if self.raw.in_transaction:
-                    self.raw.execute("ROLLBACK")
-            raise
+        finally:
+            # There is nothing to commit, and after damaged pages were read a COMMIT would complain of them once more.
+            self._roll_back()
+
+    def _roll_back(self) -> None:
+        with contextlib.suppress(sqlite3.Error):
+            if self.raw.in_transaction:
+                self.raw.execute("ROLLBACK")
 
     def only_read(self) -> Self:
         """Refuse to write from now on, whatever is asked."""

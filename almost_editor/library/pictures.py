@@ -15,6 +15,15 @@ _ENDINGS = {"jpeg": "jpg", "png": "png", "gif": "gif", "webp": "webp", "avif": "
 _DIGEST = re.compile("[0-9a-f]{64}")
 
 
+def original_name(digest: str, format: str) -> str:
+    """Return the name of an original's file; nothing where these cannot be an original's.
+
+    A digest becomes part of a path: nothing else may.
+    """
+    ending = _ENDINGS.get(format)
+    return f"{digest}.{ending}" if ending and _DIGEST.fullmatch(digest) else ""
+
+
 class Pictures:
     """The originals of one library's pictures."""
 
@@ -68,11 +77,10 @@ class Pictures:
 
     def path(self, picture: Picture) -> Path:
         """Return the file of an original; whether it is there is not looked at. Raises: InvalidValue."""
-        ending = _ENDINGS.get(picture.format)
-        # A digest becomes part of a path: nothing else may.
-        if ending is None or not _DIGEST.fullmatch(picture.digest):
+        name = original_name(picture.digest, picture.format)
+        if not name:
             raise InvalidValue(f"“{picture.name}” is not a picture of this library.", "Add it to the article again.")
-        return self._folder / f"{picture.digest}.{ending}"
+        return self._folder / name
 
 
 def _holds(path: Path, digest: str) -> bool:

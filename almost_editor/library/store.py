@@ -12,6 +12,8 @@ from typing import Self
 
 from almost_editor.errors import LibraryDamaged, LibraryError, LibraryUnwritable
 from almost_editor.library.atomic import make_folder
+from almost_editor.library.backup import Backups
+from almost_editor.library.compacting import Compacted, compact
 from almost_editor.library.connection import (
     Connection,
     open_copy,
@@ -31,6 +33,7 @@ from almost_editor.library.schema import pending
 from almost_editor.library.search import Search
 from almost_editor.library.series import SeriesShelf
 from almost_editor.library.upgrade import bring_up, migrate
+from almost_editor.library.verifying import Condition, look_over, look_over_history, look_over_pictures
 
 DATABASE_NAME = "library.sqlite3"
 LOCK_NAME = "library.lock"
@@ -45,7 +48,7 @@ def utc_now() -> datetime:
 class Library:
     """A library of drafts; `Library.open` makes one.
 
-    Its parts: `drafts`, `history`, `search`, `series`, `pictures`, `exports`, `files`, `publication`, and
+    Its parts: `drafts`, `history`, `search`, `series`, `pictures`, `exports`, `files`, `publication`, `backups`, and
     `keeping_up`, which has history and search follow the drafts. It belongs to the thread that opened it and is closed
     by `close` or at the end of a `with` block.
     """
@@ -66,6 +69,7 @@ class Library:
         self.exports = Exports(connection, clock, self.drafts, self.history)
         self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
         self.files = Files(connection, clock)
+        self.backups = Backups(connection, folder / PICTURES_NAME, clock)
 
     @classmethod
     def open(cls, folder: Path, *, writing: bool = True, clock: Callable[[], datetime] = utc_now) -> Library:
@@ -76,6 +80,23 @@ class Library:
         """
         folder = folder.absolute()
         return _open_writing(folder, clock) if writing else _open_reading(folder, clock)
+
+    def condition(self) -> Condition:
+        """Look the whole library over: pages, references, every text and earlier one, every original.
+
+        Raises: LibraryUnwritable, LibraryLocked. Cost: reads everything once.
+        """
+        with Edge(self.folder), self._connection.snapshot():
+            raw = self._connection.raw
+            condition = look_over_pictures(raw, self.folder / PICTURES_NAME, look_over(raw))
+            return look_over_history(raw, self.history, condition)
+
+    def compact(self) -> Compacted:
+        """Give the disk back what deleted words held, after a verified copy was made.
+
+        Raises: LibraryUnwritable, LibraryLocked; LibraryDamaged where the pages are: nothing is changed then.
+        """
+        return compact(self._connection, self.backups)
 
     def close(self) -> None:
         """Let go of the library; closing twice is fine."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from almost_editor.library.backup import copy_before
+from almost_editor.library.backup import make_copy, refuse_broken
 from almost_editor.library.connection import Connection
 from almost_editor.library.faults import Edge
 from almost_editor.library.schema import pending
@@ -18,7 +18,7 @@ def bring_up(connection: Connection, clock: Callable[[], datetime]) -> None:
     """
     names = pending(connection)
     if names and connection.row("SELECT 1 FROM sqlite_schema") is not None:
-        copy_before(connection, names[0], clock())
+        refuse_broken(make_copy(connection, clock(), names[0]))
     # WAL with synchronous=NORMAL lost acknowledged saves in 26 of 30 power cuts, with FULL in none of 40.
     connection.row("PRAGMA journal_mode=WAL")
     connection.run("PRAGMA synchronous=FULL")

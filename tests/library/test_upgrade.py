@@ -63,14 +63,14 @@ def test_an_older_library_is_brought_up_after_a_copy(older, next_version, writin
     with Library.open(older, writing=writing, clock=clock) as library:
         assert mood(library) == "calm"
         assert library.drafts.find("harbor").body == "Words."
-    (copy,) = backups_folder(older).iterdir()
-    assert copy.name == "library-before-m999_mood-20260304-050608.sqlite3"
+    (copy,) = backups_folder(older).glob("*.sqlite3")
+    assert copy.name == "library-000001-20260304-050608-before-m999_mood.sqlite3"
     raw = sqlite3.connect(copy)
     assert raw.execute("SELECT body FROM bodies").fetchall() == [("Words.",)]
     assert "mood" not in [column[1] for column in raw.execute("PRAGMA table_info(drafts)")]
     raw.close()
     Library.open(older).close()
-    assert len(list(backups_folder(older).iterdir())) == 1
+    assert len(list(backups_folder(older).glob("*.sqlite3"))) == 1
 
 
 def test_a_new_library_needs_no_copy(folder):

@@ -1,0 +1,220 @@
+"""`library`: checking, backing up, restoring and compacting it, and the report for support."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from almost_editor.cli.session import Session, answer, answer_json, on_one_line, say
+from almost_editor.errors import AlmostError, InvalidValue, LibraryDamaged
+from almost_editor.library.atomic import write_whole
+from almost_editor.library.backup import backups_folder, copies_in, spoiled_in
+from almost_editor.library.restoring import find_copy, restore
+from almost_editor.library.rota import Copy
+from almost_editor.library.store import Library, utc_now
+from almost_editor.library.verifying import Condition, Damage
+from almost_editor.newsroom.safekeeping import keep_safe
+from almost_editor.newsroom.support import support_report
+from almost_editor.paths import log_file
+
+
+@click.group(
+    epilog="""\b
+Examples:
+  almost-editor library check
+  almost-editor library backup
+  almost-editor library restore 12
+"""
+)
+def library() -> None:
+    """Check, back up, restore and compact the library. The backups lie beside its folder."""
+
+
+@library.command(epilog="\b\nExamples:\n  almost-editor library check\n  almost-editor library check --json\n")
+@click.option("--json", "as_json", is_flag=True, help="One object, for scripts.")
+@click.pass_obj
+def check(session: Session, as_json: bool) -> None:
+    """Look the whole library over: the database, every text and every picture. Exit code 1 where one is damaged.
+
+    It says which articles are damaged and what is sound, and reads the newest backup too. A window may have the library
+    open meanwhile.
+    """
+    try:
+        with session.library(writing=False) as opened:
+            condition = opened.condition()
+    except LibraryDamaged as error:
+        if as_json:
+            answer_json(_as_object(Condition(faults=(error.message,)), []) | {"spoiled": []})
+        raise
+    backups = backups_folder(session.place)
+    copies, spoiled = copies_in(backups), spoiled_in(backups)
+    if as_json:
+        answer_json(_as_object(condition, copies) | {"spoiled": list(spoiled)})
+    else:
+        for line in (*_told(condition, copies), *(f"Damaged since it was backed up: {name}" for name in spoiled)):
+            answer(line)
+    if not condition.sound:
+        raise LibraryDamaged(
+            "Not everything in the library is sound.",
+            "Put back a backup with: almost-editor library restore; or write anew in the window what is damaged.",
+        )
+    if spoiled:
+        raise LibraryDamaged(
+            "The library is sound, but not all that is in its backups.",
+            "Make a new one with: almost-editor library backup; and have the drive looked at.",
+        )
+
+
+@library.command(epilog="\b\nExamples:\n  almost-editor library backup\n")
+@click.pass_obj
+def backup(session: Session) -> None:
+    """Make a verified backup now, bring the plain mirror up to date, and print where the backup is.
+
+    A window may have the library open meanwhile. Backups that newer ones make needless are taken away.
+    """
+    with session.library(writing=False) as opened:
+        done = keep_safe(opened, utc_now(), always=True)
+    if done.made:
+        answer(str(done.made))
+    for headline in done.damaged:
+        say(f"“{headline}” is damaged in the library, and so it is in this backup; older ones are kept.")
+    if done.lost_pictures:
+        say(f"Missing or damaged in the library, and not in the backups: {_count(done.lost_pictures, 'picture')}.")
+    if done.problem:
+        raise done.problem
+
+
+@library.command(
+    "restore",
+    epilog="""\b
+Examples:
+  almost-editor library restore
+  almost-editor library restore 12
+  almost-editor library restore ~/library-000012-20260304-050608.sqlite3
+""",
+)
+@click.argument("named", default="", metavar="[NAME-OR-PATH]")
+@click.option("--even-damaged", is_flag=True, help="Also a backup in which some articles are damaged.")
+@click.pass_obj
+def put_back(session: Session, named: str, even_damaged: bool) -> None:
+    """Put a backup in the place of the library; without a name, list the backups.
+
+    NAME-OR-PATH is a backup's number, its file's name, or a path. It is checked first; then the library as it is now is
+    kept beside the other backups; then all of it is put back, or nothing. Close the window before.
+    """
+    folder = session.place
+    if not named:
+        _list(copies_in(backups_folder(folder)))
+        return
+    done = restore(folder, find_copy(folder, named), utc_now(), even_damaged=even_damaged)
+    answer(f"Restored: {_contents(done.condition)}.")
+    if done.kept:
+        say(f"The library as it was before is kept in {done.kept}")
+    if done.pictures_back:
+        say(f"{_count(done.pictures_back, 'picture')} came back, too.")
+    if done.pictures_lost:
+        say(f"Nowhere to be found: {_count(len(done.pictures_lost), 'picture')}.")
+
+
+@library.command(epilog="\b\nExamples:\n  almost-editor library compact\n")
+@click.pass_obj
+def compact(session: Session) -> None:
+    """Give the disk back what deleted and rewritten words held, after a verified backup."""
+    with session.library(writing=True) as opened:
+        done = opened.compact()
+    answer(f"The database had {_size(done.before_bytes)} and has {_size(done.after_bytes)}.")
+    say(f"The library as it was before is kept in {done.made.path}")
+
+
+@library.command(
+    epilog="\b\nExamples:\n  almost-editor library report\n  almost-editor library report --to ~/report.txt\n"
+)
+@click.option("--to", type=click.Path(path_type=Path), metavar="FILE", help="The file to write; else it is printed.")
+@click.pass_obj
+def report(session: Session, to: Path | None) -> None:
+    """Make a report for support: versions, figures and the log, without one word of any draft."""
+    text = _report(session)
+    if to is None:
+        answer(text.rstrip("\n"))
+        return
+    try:
+        write_whole(to.absolute(), text.encode())
+    except OSError as error:
+        raise InvalidValue(
+            f"“{to}” could not be written ({(error.strerror or 'unknown reason').lower()}).", "Name another file."
+        ) from error
+    answer(str(to))
+
+
+def _report(session: Session) -> str:
+    try:
+        opened = Library.open(session.place, writing=False)
+    except AlmostError as error:
+        return support_report(None, log_file(), utc_now(), refused=error)
+    with opened:
+        return support_report(opened, log_file(), utc_now())
+
+
+def _told(condition: Condition, copies: list[Copy]) -> list[str]:
+    lines = []
+    if condition.sound:
+        lines.append(f"The library is sound: {_contents(condition)}.")
+    else:
+        lines.append("Damaged:")
+        lines += [f"  the database: {on_one_line(fault)}" for fault in condition.faults]
+        lines += [f"  {_called(one)}: {on_one_line(one.what)}" for one in condition.damaged]
+        sound = f"{condition.sound_articles} of {_count(condition.articles, 'article')}"
+        lines.append(f"Sound: {sound}, {condition.sound_pictures} of {_count(condition.pictures, 'picture')}.")
+    newest = next((copy for copy in copies if not copy.damaged), None)
+    if newest:
+        lines.append(f"The newest of {_count(len(copies), 'backup')} is {newest.name}")
+    else:
+        lines.append("There is no backup yet; make one with: almost-editor library backup")
+    return lines
+
+
+def _as_object(condition: Condition, copies: list[Copy]) -> dict[str, object]:
+    return {
+        "sound": condition.sound,
+        "articles": condition.articles,
+        "trashed": condition.trashed,
+        "series": condition.series,
+        "pictures": condition.pictures,
+        "sound_articles": condition.sound_articles,
+        "sound_pictures": condition.sound_pictures,
+        "faults": list(condition.faults),
+        "damaged": [{"slug": one.slug, "headline": one.headline, "what": one.what} for one in condition.damaged],
+        "backups": [copy.name for copy in copies],
+    }
+
+
+def _called(one: Damage) -> str:
+    if not one.slug:
+        return f"an article whose name cannot be read ({on_one_line(one.draft_id)})"
+    return f"“{on_one_line(one.headline) or 'Untitled'}” ({on_one_line(one.slug)})"
+
+
+def _contents(condition: Condition) -> str:
+    trashed = f" ({condition.trashed} in the trash)" if condition.trashed else ""
+    pictures = f", {_count(condition.pictures, 'picture')}" if condition.pictures else ""
+    series = f"{condition.series} series"
+    return f"{_count(condition.articles, 'article')}{trashed}, {series}{pictures}"
+
+
+def _list(copies: list[Copy]) -> None:
+    if not copies:
+        answer("There is no backup yet; make one with: almost-editor library backup")
+    for copy in copies:
+        made = f"{copy.made.astimezone():%Y-%m-%d %H:%M}"
+        why = f"before {copy.before}" if copy.before else ""
+        state = "of a damaged library" if copy.damaged else ""
+        answer(f"{copy.number:>6}  {made}  {', '.join(part for part in (why, state) if part)}".rstrip())
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def _size(size_bytes: int) -> str:
+    return f"{size_bytes / 1_000_000:.2f} MB"
