@@ -45,6 +45,7 @@ from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.process_signals import close_on_signals
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
+from almost_editor.ui.safekeeping import Safekeeper
 from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.scrolling.text_side import TextSide
 from almost_editor.ui.searching import Searching
@@ -165,6 +166,7 @@ class Newsroom(QObject):
             notices=notices,
             settings=self.settings,
         )
+        self.safekeeper = Safekeeper(open_draft, self.lanes.folder, self.worker, notices)
 
     def _build_actions(self) -> None:
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
@@ -175,7 +177,7 @@ class Newsroom(QObject):
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
-        self.actions.gather(self.history, self.publication, self.markdown_help, self.help, self.moving)
+        self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())
@@ -196,6 +198,7 @@ class Newsroom(QObject):
         )
         self.pictures.block_ready.connect(self.text.insert_block)
         self.open_draft.counted.connect(self.status_bar.show_words)
+        self.safekeeper.backed_up.connect(self.status_bar.show_backed_up)
         connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
         self.feed.failed.connect(self.notices.problem)
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)

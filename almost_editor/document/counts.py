@@ -56,6 +56,7 @@ def tally(markdown: str, fence: str = "") -> Tally:
     if "[" in text:
         text = _DEFINITION.sub(" ", text)
         text = _NOTE_LABEL.sub(" ", text)
+    if "](" in text:
         text = _LINK_TARGET.sub("]", text)
     if "<" in text:
         text = _TAG.sub(" ", text)

@@ -5,6 +5,6 @@ the join of its blocks. Here live parsing, rendering, highlighting and sanitisin
 live: pages and layouts (publish), pictures' bytes (media), files, windows.
 
 Reading order: options · typography · figures · highlight · containers · embed_sites · embed_words · embeds · marks ·
-anchors · footnotes · dialect · sanitize · nesting · pieces · full · outline, for a whole text; segments · patches ·
-entries · row · passage · bonds · large · renewal · asking · blocks, for one that is being edited; places.
+anchors · footnotes · dialect · sanitize · nesting · pieces · full · outline, for a whole text; lines · segments ·
+patches · entries · row · passage · bonds · large · renewal · asking · blocks, for one that is being edited; places.
 """

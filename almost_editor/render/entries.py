@@ -42,6 +42,8 @@ class Entry:
     state: State = State.DONE
     open_end: bool = False
     """Of a block that waits: nobody knows yet where it ends, so what stands behind it may be part of it."""
+    times_stale: int = 0
+    """How often it was marked stale: what was asked of a worker before that is none of its answers."""
     has_its_text: bool = True
     """Whether the text that it stands for is what it was cut from."""
     is_provisional: bool = False

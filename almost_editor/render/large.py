@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from almost_editor.document.counts import Tally, tally
 from almost_editor.render.dialect import PLAIN, Definition, as_typed
 from almost_editor.render.highlight import MAX_CHARACTERS
+from almost_editor.render.lines import after_lines
 from almost_editor.render.options import RenderOptions
 from almost_editor.render.pieces import Known, Piece, Profile, parser, piece_of
 from almost_editor.render.sanitize import sanitize
-from almost_editor.render.segments import Segment, after_lines, cut
+from almost_editor.render.segments import Segment, cut
 
 LARGE_BLOCK = 12_000
 """Characters within which a block must end that is to be rendered at once: as prose, that takes some 10 ms."""

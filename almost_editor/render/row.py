@@ -142,6 +142,7 @@ class Row:
     def mark_stale(self, entry: Entry, *, has_its_text: bool = False) -> None:
         """Have an entry cut and rendered anew, maybe only since something else means something else now."""
         entry.has_its_text = entry.has_its_text and has_its_text
+        entry.times_stale += 1
         self.set_state(entry, State.STALE)
 
     def set_state(self, entry: Entry, state: State, *, open_end: bool = False) -> None:

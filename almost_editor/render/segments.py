@@ -7,6 +7,7 @@ shows all that the parser could have looked at.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -16,9 +17,11 @@ from markdown_it.token import Token
 
 from almost_editor.render import containers
 from almost_editor.render.dialect import Definition, parser
+from almost_editor.render.lines import after_lines
 
 FIRST_WINDOW = 2_048
 LARGEST_STRIDE = 131_072
+_LOOKED_BACK = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +83,18 @@ def cut_within(
     most: int,
     most_lines: int | None = None,
 ) -> Iterator[Segment | Grown]:
-    """Cut likewise, but give up at a block of more than so many characters or lines.
+    """Cut likewise, but give up at a block of more than so many characters or lines (see `lines.after_lines`).
 
     One line may have four times as many characters.
     """
     window = window or FIRST_WINDOW
     while start < len(text):
+        if blank := _BLANK_LINES.match(text, start):
+            start, first_line = blank.end(), first_line + text.count("\n", start, blank.end())
         end = _end_of_line(text, start + window)
         if most_lines is not None:
             end = after_lines(text, start, end, most_lines)
-        if end - start > 4 * most:
+        if end - start > 4 * most or end == start:
             yield from _grown(text, start, first_line)
             return
         whole = end == len(text)
@@ -102,7 +107,7 @@ def cut_within(
             segment, following = _next(state, line, start, first_line)
             if not whole and (
                 following + 2 >= state.lineMax
-                or ((segment.definitions or not segment.tokens) and following > proven)
+                or ((segment.definitions or not segment.tokens) and following > proven and not _ends_here(state, line))
                 or containers.waits(state.src, state.bMarks[line], state.bMarks[following])
             ):
                 break
@@ -138,8 +143,8 @@ def restart(text: str, start: int) -> int:
     edited = position = _start_of_line(text, start)
     for _ in range(3):
         position = _line_before(text, position)
-    while position and _blank(text, position):
-        position = _line_before(text, position)
+    if _blank(text, position):
+        position = _filled_line_before(text, position)
     run = text.rfind("\n\n", 0, position) + 1
     bracket = text.find("[", run, position)
     waiting = containers.first_open(text, max(edited - containers.MAX_LENGTH, 0), edited, edited)
@@ -189,19 +194,22 @@ def _proven_lines(state: StateBlock) -> int:
     return max(line, 0)
 
 
+_BLANK_LINES = re.compile(r"(?:[ \t]*\n)+")
+_DEFINITION = re.compile(r" {0,3}\[[^\[\]\\\n]+\]:[ \t]+[^\s<(\"']\S*[ \t]*")
+
+
+def _ends_here(state: StateBlock, line: int) -> bool:
+    """Tell whether a link definition ends with its line: it has no title, and the next line begins another one."""
+    return bool(
+        line + 1 < state.lineMax
+        and _DEFINITION.fullmatch(state.src, state.bMarks[line], state.eMarks[line])
+        and state.src.startswith("[", state.bMarks[line + 1])
+    )
+
+
 def _end_of_line(text: str, offset: int) -> int:
     end = text.find("\n", offset)
     return len(text) if end < 0 else end + 1
-
-
-def after_lines(text: str, start: int, end: int, lines: int) -> int:
-    """Return the end of a stretch, or that of so many lines if it holds more."""
-    position = start
-    for _ in range(lines):
-        position = text.find("\n", position, end) + 1
-        if not position:
-            return end
-    return position
 
 
 def _start_of_line(text: str, offset: int) -> int:
@@ -210,6 +218,17 @@ def _start_of_line(text: str, offset: int) -> int:
 
 def _line_before(text: str, start: int) -> int:
     return _start_of_line(text, start - 1) if start else 0
+
+
+def _filled_line_before(text: str, start: int) -> int:
+    """Return the start of the nearest line before a place that is not blank, or the text's."""
+    while start:
+        chunk = max(0, start - _LOOKED_BACK)
+        filled = text[chunk:start].rstrip(" \t\n")
+        if filled:
+            return _start_of_line(text, chunk + len(filled))
+        start = chunk
+    return 0
 
 
 def _blank(text: str, start: int) -> bool:

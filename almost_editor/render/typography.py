@@ -6,6 +6,7 @@ What is typographic already stays as it is. Cost: linear in the text; the usual 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from markdown_it.token import Token
@@ -63,6 +64,12 @@ STYLES: dict[str, QuoteStyle] = {
 APOSTROPHE = "’"
 _MARKS = re.compile(r"""["']|-{2,}|\.{3,}""")
 _OPENERS = frozenset("([{<-/–—“‘«‹„‚¿¡")
+_BRACKETS = frozenset("([{<¿¡")
+_ENDS = frozenset(",.;:!?)]}")
+# Scripts that put no space before a quotation, or write small words in one with the next.
+_JOINED = re.compile("[\u0620-\u064a\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_ADDRESS = re.compile(r"""(?:https?://|www\.)[^\s<>"']+""")
+_VERBATIM = re.compile(r"<(/?)(?:code|kbd|samp|var|tt|pre)\b", re.I)
 # Letters left out at the start of a word: an apostrophe, not an opening quote.
 _ELISION = re.compile(r"\d\d(?:s\b|(?!\d))|(?:tis|twas|twere|twill|em|til|till|cause|cuz|bout|round|n)\b", re.I)
 _HEBREW = re.compile("[\u05d0-\u05ea]")
@@ -95,10 +102,13 @@ def set_inline(children: list[Token], language: str) -> None:
     parts: list[str] = []
     free: list[bool] = []
     automatic = False
+    verbatim = 0
     for token in children:
         if token.type in ("link_open", "link_close") and token.info == "auto":
             automatic = token.type == "link_open"
-        free.append(token.type == "text" and not automatic)
+        elif token.type == "html_inline" and (tag := _VERBATIM.match(token.content)):
+            verbatim = max(0, verbatim - 1) if tag[1] else verbatim + 1
+        free.append(token.type == "text" and not automatic and not verbatim)
         parts.append(_context(token))
     setter = _Setter("".join(parts), style_of(language))
     start = 0
@@ -130,13 +140,16 @@ class _Setter:
         self._double_open = False
         self._single_open = False
         self._last_close = self._last_closing_single()
+        self._addresses = [match.span() for match in _ADDRESS.finditer(flat)] if "://" in flat or "www." in flat else []
 
     def set_span(self, start: int, end: int) -> str:
         """Return the span's text, set; spans are given in order."""
         pieces: list[str] = []
         position = start
         for match in _MARKS.finditer(self._flat, start, end):
-            pieces += (self._flat[position : match.start()], self._mark(match.group(), match.start()))
+            at, mark = match.start(), match.group()
+            is_free = not any(first <= at < last for first, last in self._addresses)
+            pieces += (self._flat[position:at], self._mark(mark, at) if is_free else mark)
             position = match.end()
         pieces.append(self._flat[position:end])
         return "".join(pieces)
@@ -148,25 +161,36 @@ class _Setter:
             case ".":
                 return "…" if mark == "..." else mark
             case "-":
-                return self._dash(mark, before, after)
+                return self._dash(mark, at, before, after)
             case '"':
                 return self._double(at, before, after)
             case _:
                 return self._single(at, before, after)
 
-    def _dash(self, mark: str, before: str, after: str) -> str:
-        if len(mark) > 3 or after == ">" or before in "<!":
+    def _dash(self, mark: str, at: int, before: str, after: str) -> str:
+        if len(mark) > 3 or after == ">" or before == "<" or self._flat.endswith("<!", 0, at):
             return mark
         if len(mark) == 3:
             return _EM
         return _EN if before.isdigit() and after.isdigit() else self._style.dash
 
     def _opens(self, at: int, before: str, after: str) -> bool:
-        leans_left = before.isspace() or before in _OPENERS or self._opened_at == at - 1
-        return leans_left and not after.isspace()
+        if after.isspace():
+            return False
+        if before.isspace() or before in _BRACKETS or self._opened_at == at - 1:
+            return True
+        # Behind a dash or a mark a quotation may begin, or end where somebody is interrupted.
+        return before in _OPENERS and (after not in _ENDS or self._flat.startswith("...", at + 1))
+
+    def _opens_joined(self, at: int, before: str, after: str) -> bool:
+        """Tell whether a quotation begins without a space before it."""
+        if self._double_open or not after.isalnum():
+            return False
+        elided = before in "'’" and self._flat[max(0, at - 2) : at - 1].isalpha()
+        return elided or before in ":…." or bool(_JOINED.match(before)) or unicodedata.category(before) in ("So", "Cf")
 
     def _double(self, at: int, before: str, after: str) -> str:
-        if self._opens(at, before, after):
+        if self._opens(at, before, after) or self._opens_joined(at, before, after):
             self._double_open, self._opened_at = True, at
             return self._style.double[0]
         if before.isdigit() and not self._double_open:

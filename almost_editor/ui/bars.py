@@ -146,6 +146,7 @@ class StatusBar(QWidget):
         self._words = 0
         self._selected = 0
         self._exported = 0
+        self._backed_up = ""
         self.setObjectName("status-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.save_mark = SaveMark(theme)
@@ -188,6 +189,10 @@ class StatusBar(QWidget):
         self._exported = revision_id or 0
         self.since_export.setVisible(revision_id is not None)
 
+    def show_backed_up(self, at: datetime) -> None:
+        """Say, with the time of saving, when the newest backup was made."""
+        self._backed_up = f". Backed up {at.astimezone():%Y-%m-%d %H:%M}"
+
     def show_selected(self, words: int) -> None:
         """Show how many of the words are selected; 0 for none."""
         self._selected = words
@@ -229,7 +234,7 @@ class StatusBar(QWidget):
         elif state is SaveState.SAVING:
             self.save_mark.show_saving()
         else:
-            self.save_mark.setToolTip(f"Saved at {datetime.now(UTC).astimezone():%H:%M}")
+            self.save_mark.setToolTip(f"Saved at {datetime.now(UTC).astimezone():%H:%M}{self._backed_up}")
             self.save_mark.show_saved()
 
     def _show_facts(self) -> None:

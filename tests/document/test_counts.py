@@ -1,6 +1,6 @@
 import pytest
 
-from almost_editor.document.counts import reading_minutes, word_count
+from almost_editor.document.counts import reading_minutes, tally, whole_words, word_count
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,10 @@ def test_a_page_promises_at_least_a_minute(words, minutes):
 def test_no_text_makes_counting_slow(bait):
     """Quadratic patterns would take minutes here, and the time limit would end the run."""
     assert word_count(bait * 100_000) >= 0
+
+
+def test_a_link_whose_beginning_was_deleted_is_counted_like_in_its_lines() -> None:
+    text = "[a]\n\nb](https://c.example/)\n"
+    assert word_count(text) == whole_words(
+        *(sum(part) for part in zip(*(tally(line)[:2] for line in text.splitlines()), strict=True))
+    )

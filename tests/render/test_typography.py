@@ -27,8 +27,40 @@ ENGLISH = [
     ("--> and <!-- and ----", "--> and <!-- and ----"),
     ('so--"quoted"--on', "so—“quoted”—on"),
     ('"One." "Two."', "“One.” “Two.”"),
+    ('"I was going to--", she said.', "“I was going to—”, she said."),
+    ('Did he say "I will--"?', "Did he say “I will—”?"),
+    ('"I will—", he said', "“I will—”, he said"),
+    ('and--"...then we left"', "and—“…then we left”"),
+    ('("...then we left")', "(“…then we left”)"),
+    ('said:"so it is"', "said:“so it is”"),
+    ('🚢"Aboard" now', "🚢“Aboard” now"),
+    ('\u200f"Aboard"', "\u200f“Aboard”"),
+    ("Stop!--now", "Stop!—now"),
+    ("See https://x.example/a--b...c now -- yes", "See https://x.example/a--b...c now — yes"),
     ("", ""),
 ]
+
+JOINED = [
+    ("fr", "l'\"affaire\" d'hier", "l’«\u00a0affaire\u00a0» d’hier"),
+    ("it", 'L\'"Avvenire" scrive', "L’«Avvenire» scrive"),
+    ("ca", 'l\'"Ara"', "l’«Ara»"),
+    ("de", '"Er--", rief sie.', "„Er–“, rief sie."),
+    ("de", '"Das ist „gut“", sagte er.', "„Das ist „gut““, sagte er."),
+    ("ja", '彼は"はい"と言った。', "彼は「はい」と言った。"),
+    ("zh-CN", '他说"你好"。', "他说“你好”。"),
+    ("zh-TW", '他說"你好"。', "他說「你好」。"),
+    ("ar", 'و"كلمة"', "و«كلمة»"),
+]
+
+
+@pytest.mark.parametrize(("language", "typed", "expected"), JOINED)
+def test_quotations_are_found_where_no_space_stands_before_them(language: str, typed: str, expected: str) -> None:
+    assert set_text(typed, language) == expected
+
+
+def test_what_is_code_in_raw_tags_stays_as_it_is() -> None:
+    html = render('<code>a--b "c"</code> and <kbd>--help</kbd> -- "so"')
+    assert html == '<p><code>a--b "c"</code> and <kbd>--help</kbd> — “so”</p>\n'
 
 
 @pytest.mark.parametrize(("typed", "expected"), ENGLISH)
