@@ -98,6 +98,9 @@ class GrowingField(QPlainTextEdit):
             self.edited.emit(clean_line(self.text))
 
 
+_LEAST_SLUG = 64
+
+
 class AddressField(QWidget):
     """The article's path on the site, of which the slug can be typed over."""
 
@@ -123,9 +126,12 @@ class AddressField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for part in (self._before, self.slug, self._after):
-            row.addWidget(part)
-        row.addStretch(1)
+        row.addWidget(self._before)
+        # As wide as its text where there is room; a narrow pane is not made wider by it.
+        row.addWidget(self.slug, 1)
+        row.addWidget(self._after)
+        row.addStretch(0)
+        self.slug.setMinimumWidth(theme.px(_LEAST_SLUG))
         self.slug.textEdited.connect(self._on_edit)
         self.slug.editingFinished.connect(self._settle)
         self.slug.returnPressed.connect(self.finished)
@@ -159,7 +165,7 @@ class AddressField(QWidget):
 
     def _fit(self) -> None:
         width = self.slug.fontMetrics().horizontalAdvance(self.slug.text() or " ")
-        self.slug.setFixedWidth(min(width + 2, self._theme.px(480)))
+        self.slug.setMaximumWidth(max(self._theme.px(_LEAST_SLUG), min(width + 2, self._theme.px(480))))
 
     def _on_edit(self, text: str) -> None:
         shaped = _NOT_IN_SLUG.sub("-", text.lower())
@@ -180,6 +186,8 @@ class AddressField(QWidget):
                 self.slug.setText(settled)
                 self.edited.emit(settled)
             self._fit()
+        # Who reads it reads it from its beginning.
+        self.slug.setCursorPosition(0)
         self.left.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

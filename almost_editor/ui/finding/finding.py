@@ -102,6 +102,9 @@ class Finding(QObject):
 
     def leave(self) -> None:
         """Go back to the text, with what was found selected."""
+        if self._pattern() is not None and self._matches.count == 0:
+            # What fewer letters found must not stay selected: the next key would overwrite it.
+            self._select((self._from, self._from))
         self.bar.hide()
         self._matches.look_for(None, "")
         self._pane.setFocus(Qt.FocusReason.OtherFocusReason)

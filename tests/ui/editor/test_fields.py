@@ -145,3 +145,17 @@ def test_the_path_is_plain_text(address):
     address.show_path("/<b>2026</b>/", "slug", "/&amp;/")
     assert address._before.textFormat() is Qt.TextFormat.PlainText
     assert address._after.text() == "/&amp;/"
+
+
+def test_a_long_address_makes_no_pane_wider_and_is_read_from_its_beginning(qapp):
+    field = AddressField(Theme("light"))
+    field.show_path("/2026/11/", "a-very-long-address-" * 8, "/")
+    assert field.minimumSizeHint().width() < 240
+    field.resize(300, 24)
+    field.show()
+    QTest.keyClick(field.slug, Qt.Key.Key_End)
+    field.slug.editingFinished.emit()
+    assert field.slug.cursorPosition() == 0
+    assert field.slug.geometry().right() <= field._after.geometry().left(), "nothing lies over the text"
+    field.hide()
+    field.deleteLater()

@@ -266,3 +266,13 @@ def test_the_mirrored_bar_works_alike(desk):
     desk.finding.bar.field.setText("שלום")
     assert chosen(desk)[0] == "שלום"
     assert said(desk) == "1 of 2"
+
+
+def test_a_search_that_finds_nothing_leaves_nothing_selected(desk):
+    write(desk, "According to Al Jazeera, it held.")
+    look_for("zzzz")
+    assert said(desk) == "No match"
+    press("Esc")
+    assert chosen(desk) == ("", 0)
+    QTest.keyClicks(desk.text, "X")
+    assert desk.open_draft.body == "XAccording to Al Jazeera, it held."
