@@ -58,7 +58,7 @@ from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.walk import walk as walk_path
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.window import MainWindow, Panes
-from almost_editor.ui.wiring import connect_history, connect_jumps, connect_shelf, remember_open_draft
+from almost_editor.ui.wiring import connect_history, connect_jumps, connect_shelf, connect_status, remember_open_draft
 from almost_editor.ui.worker import Worker
 
 
@@ -191,14 +191,11 @@ class Newsroom(QObject):
         catalogue.listed.connect(self._show_empty)
         catalogue.change_failed.connect(self.notices.problem)
         self.sheet.caret_moved.connect(self.feed.mark_line)
-        self.sheet.selection_counted.connect(self.status_bar.show_selected)
-        self.sheet.caret_stands.connect(self.status_bar.show_caret)
         self.text.take_paste = lambda mime: (
             self.pictures.insert_from(mime) or self.files.take_drop(mime) or drafting.take_paste(mime)
         )
         self.pictures.block_ready.connect(self.text.insert_block)
-        self.open_draft.counted.connect(self.status_bar.show_words)
-        self.safekeeper.backed_up.connect(self.status_bar.show_backed_up)
+        connect_status(self.status_bar, self.open_draft, self.safekeeper, self.sheet)
         connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
         self.feed.failed.connect(self.notices.problem)
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)

@@ -21,6 +21,7 @@ HARMLESS = (
     "This plugin does not support raise()",
     "This plugin does not support grabbing the keyboard",
     "GPUInfo not initialized on GpuInfoUpdate",
+    "Unable to detect GPU vendor for device",
     # Chromium says that it obeys, where the tests run as root.
     "Sandboxing disabled by user",
 )

@@ -8,12 +8,14 @@ from almost_editor.ui.bars import StatusBar
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.drafting import Drafting
+from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
 from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.safekeeping import Safekeeper
 from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
@@ -46,6 +48,14 @@ def connect_jumps(moving: Moving, drafting: Drafting, exporting: Exporting, card
     wishes = (drafting.writing_wanted, exporting.jump_requested, cards.jump_requested, scrolling.field_wanted)
     for wanted in wishes:
         wanted.connect(moving.jump)
+
+
+def connect_status(bar: StatusBar, open_draft: OpenDraft, safekeeper: Safekeeper, sheet: Sheet) -> None:
+    """Have the status bar say what is counted, where the caret is, and when the newest backup was made."""
+    open_draft.counted.connect(bar.show_words)
+    safekeeper.backed_up.connect(bar.show_backed_up)
+    sheet.selection_counted.connect(bar.show_selected)
+    sheet.caret_stands.connect(bar.show_caret)
 
 
 def connect_history(

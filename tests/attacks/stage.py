@@ -196,7 +196,7 @@ class Stage:
             page.load(QUrl(f"{engine.SCHEME}://stage/{number}"))
 
     def play(self, scenes: list[Scene], *, again: bool = True) -> None:
-        """Load every scene, some at a time, each for as long as it takes; those that come too late once more."""
+        """Load every scene, some at a time, each for as long as it takes; those that look otherwise once more."""
         pages = [self._page() for _ in range(AT_ONCE)]
         waiting, number = iter(scenes), 0
         deadlines = [0.0] * AT_ONCE
@@ -223,17 +223,21 @@ class Stage:
         for view, page in pages:
             shiboken6.delete(page)
             shiboken6.delete(view)
-        late = [scene for scene in played if scene.plain and not {scene.body, scene.plain} <= self.log.shapes.keys()]
-        if late and again:
-            # On a busy machine: a page that did not come in time cannot be told from another.
-            for scene in late:
+        differing = [scene for scene in played if scene.plain and not self._keeps_shape(scene)]
+        if differing and again:
+            # On a busy machine a page may be looked at before its style sheet came: an attack does it both times.
+            for scene in differing:
                 self.log.seen[scene.name].discard("stuck")
-            self.play([*(Scene(("plain",), scene.plain) for scene in late), *late], again=False)
-        for scene in played:
-            if scene.plain and self.log.shapes.get(scene.body) != self.log.shapes.get(scene.plain):
-                self.log.seen[scene.name].add("furniture")
+            self.play([*(Scene(("plain",), scene.plain) for scene in differing), *differing], again=False)
+            differing = [scene for scene in differing if not self._keeps_shape(scene)]
+        for scene in differing:
+            self.log.seen[scene.name].add("furniture")
         if self.setting.name != "bare":  # there they are to do what they can
             self._play_apart(played)
+
+    def _keeps_shape(self, scene: Scene) -> bool:
+        shapes = self.log.shapes
+        return scene.body in shapes and shapes[scene.body] == shapes.get(scene.plain)
 
     def _play_apart(self, played: list[Scene]) -> None:
         """Play the attacks of a page that did not stay as it was one by one, to know whose doing it was."""
