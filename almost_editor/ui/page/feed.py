@@ -105,9 +105,10 @@ class PageFeed(QObject):
     def attach(self, take: Take) -> Outlet:
         """Feed a page that has just been loaded, from the beginning, until its outlet is detached."""
         outlet = Outlet(take, self)
-        self._outlets.append(outlet)
         if self._frame and self._around is not None:
             self._tell_all(outlet)
+        # Behind that: keys that are caught up with only now would come as a patch of what it does not have yet.
+        self._outlets.append(outlet)
         return outlet
 
     def detach(self, outlet: Outlet) -> None:
@@ -241,6 +242,7 @@ class PageFeed(QObject):
             outlet.tell_patch(patch)
             # The caret's block may be another one now, with the caret where it was.
             outlet.tell(mark=self._marked())
+            outlet.hurry()
         self.patched.emit()
 
     def mark_line(self, line: int) -> None:

@@ -52,6 +52,12 @@ class Outlet(QObject):
         self._news = kept | news | {"blocks": [_written(operation) for operation in blocks]}
         self._send_soon()
 
+    def hurry(self) -> None:
+        """Send what waits now, where the page can take it: before all else that a key has given the window to do."""
+        if self._is_open and not self._busy and time.monotonic() - self._sent_at >= FRAME_S:
+            self._flush.stop()
+            self._send()
+
     def close(self) -> None:
         """Send nothing more, and hear nothing of what is under way: the page is going away or was lost."""
         self._is_open = False

@@ -98,3 +98,23 @@ def test_a_closed_outlet_says_and_hears_nothing_more(told, wait_until):
     told._send()
     assert len(told.calls) == 1
     assert told.is_idle
+
+
+def test_what_is_hurried_goes_at_once_but_never_twice_in_a_frame(qapp, wait_until):
+    taken = []
+    keeper = QObject()
+    outlet = Outlet(lambda news, done: taken.append((news, done)), keeper)
+    outlet.hurry()
+    assert taken == [], "there is nothing to tell"
+    outlet.tell(mark=1)
+    outlet.hurry()
+    assert [news for news, _ in taken] == [{"mark": 1}]
+    outlet.tell(mark=2)
+    outlet.hurry()
+    assert len(taken) == 1, "the page is busy"
+    taken[0][1](None)
+    outlet.hurry()
+    assert len(taken) == 1, "one call a frame"
+    wait_until(lambda: len(taken) == 2)
+    assert taken[1][0] == {"mark": 2}
+    outlet.close()
