@@ -9,15 +9,8 @@ from datetime import date
 from almost_editor.document.draft import STAGE_NAMES, Stage
 from almost_editor.errors import InvalidValue
 
-FILTERS: dict[str, str] = {
-    "stage": "how far it has come: idea, draft, in-edit, ready, exported",
-    "series": "the series it belongs to",
-    "by": "a name in its byline",
-    "has": "tk: something in it is still to come",
-    "before": "dated before a day: 2026-03-01, or a month or year",
-    "after": "dated on that day or later",
-}
-"""The words before a colon, and what each asks for."""
+FILTERS = ("stage", "series", "by", "has", "before", "after")
+"""The words that are filters before a colon; the guide's page on the command line says what each asks for."""
 
 Snippet = tuple[tuple[str, bool], ...]
 """Words in parts, each with whether it is one that was looked for."""
@@ -97,11 +90,6 @@ def parse_query(text: str) -> Query:
 def has_tk(*texts: str) -> bool:
     """Tell whether one of some texts says TK: something is still to come. Not within code or an address."""
     return any(_TK.search(_NOT_WORDS.sub(" ", text)) for text in texts)
-
-
-def as_filter(name: str, value: str) -> str:
-    """Return a filter as it is typed."""
-    return f'{name}:"{value}"' if re.search(r"\s", value) else f"{name}:{value}"
 
 
 def _stage(value: str) -> Stage:

@@ -64,7 +64,10 @@ class Search:
             return Answer(tuple(self._matching(query, match, limit, ranked=ranked)), ranked)
 
     def put(self, draft: Draft) -> None:
-        """Index a draft as it is; runs inside the caller's transaction."""
+        """Index a draft as it is, unless it is already; runs inside the caller's transaction."""
+        known = self._connection.row("SELECT revision FROM indexed WHERE draft_id = ?", (draft.id,))
+        if known is not None and known["revision"] == draft.revision:
+            return
         self.drop(draft.id)
         captions = [draft.hero.caption, draft.hero.alt, *(f"{one.caption} {one.alt}" for one in draft.pictures)]
         row = self._connection.row("SELECT saved_order FROM drafts WHERE id = ?", (draft.id,))

@@ -31,6 +31,7 @@ class KeepingUp(QObject):
         self._lanes = lanes
         self._settings = settings
         self._everywhere = True
+        self._is_mended = False
         self._since = 0.0
         self._pass = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._pass.timeout.connect(self._go)
@@ -47,6 +48,10 @@ class KeepingUp(QObject):
 
     def _go(self) -> None:
         by, everywhere = self._settings.get("writer/name"), self._everywhere
+        if not self._is_mended:
+            # Once: it counts every text of the library.
+            self._is_mended = True
+            self._lanes.writing.send(lambda library: library.keeping_up.mend(), failed=lambda _error: None)
         # What it cannot do now it does at the next pause; nothing of anybody’s words depends on it.
         self._lanes.writing.send(
             lambda library: work(library, by, everywhere=everywhere), self._on_done, lambda _e: None
@@ -63,8 +68,6 @@ class KeepingUp(QObject):
 def work(library: Library, by: str, *, everywhere: bool) -> bool:
     """Catch up with some drafts; tell whether none is left. A job for the writing lane."""
     until = time.monotonic() + SLICE_S
-    if everywhere:
-        library.keeping_up.mend()
     for draft_id in library.keeping_up.behind(everywhere=everywhere):
         library.keeping_up.catch_up(draft_id, by=by)
         library.history.thin(draft_id)

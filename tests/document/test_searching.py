@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from almost_editor.document.draft import Stage
-from almost_editor.document.searching import Query, as_filter, has_tk, parse_query
+from almost_editor.document.searching import Query, has_tk, parse_query
 from almost_editor.errors import InvalidValue
 
 
@@ -60,8 +60,8 @@ def test_whatever_is_typed_is_a_search_or_a_sentence(typed: str) -> None:
 
 
 @given(st.text(alphabet="ab c\u00e9", min_size=1, max_size=12).filter(str.strip))
-def test_a_filter_is_read_as_it_is_written(value: str) -> None:
-    assert parse_query(as_filter("by", value)).by == (value.strip(),)
+def test_a_value_in_quotation_marks_may_have_spaces(value: str) -> None:
+    assert parse_query(f'by:"{value}"').by == (value.strip(),)
 
 
 @pytest.mark.parametrize("text", ["Cost: TK.", "TK", "He said TKTK", "(TK)", "Name TK, age"])
