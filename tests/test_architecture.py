@@ -69,9 +69,8 @@ LATE_IMPORTS: dict[str, tuple[str, ...]] = {
 LOADERS = frozenset({"cli.loading"})
 BROAD_EXCEPTS: frozenset[str] = frozenset(
     {
-        # A lane's loop outlives whatever a job does and reports it; the top hook is the last resort.
+        # A lane's loop outlives whatever a job does and reports it.
         "ui.lanes",
-        "app",
     }
 )
 # Doors that also hold the room's one function that the outside calls.

@@ -32,8 +32,8 @@ def open_window(library: Path | None, files: tuple[Path, ...], *, walk_to: Path 
         if not path.is_file():
             raise NotFound(f"There is no file “{path}”.", "Check its name and folder, or see: almost-editor --help")
     if library is not None and walk_to is not None:
-        for line in load("almost_editor.app:walk")(library, walk_to):
+        for line in load("almost_editor.app.start:walk")(library, walk_to):
             answer(line)
         return 0
-    code: int = load("almost_editor.app:main")(library, files)
+    code: int = load("almost_editor.app.start:main")(library, files)
     return code

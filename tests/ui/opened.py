@@ -3,7 +3,7 @@
 from contextlib import contextmanager
 from unittest import mock
 
-from almost_editor.app import Newsroom
+from almost_editor.app.composition import Newsroom
 from almost_editor.library.store import Library
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.settings import Settings
@@ -18,7 +18,7 @@ def opened(folder, *, reason=REASON):
     Library.open(folder / "library").close()
     lanes = Lanes(folder / "library")
     lanes.start()
-    with mock.patch("almost_editor.app.reason_without_page", return_value=reason):
+    with mock.patch("almost_editor.app.composition.reason_without_page", return_value=reason):
         newsroom = Newsroom(lanes, Theme("light"), Settings(folder / "settings.ini"))
     try:
         yield newsroom

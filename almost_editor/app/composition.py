@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from almost_editor.paths import default_library_folder, log_file, resources_folder, settings_file
+from almost_editor.paths import resources_folder
 from almost_editor.ui.actions import ActionTable
-from almost_editor.ui.application import bug_hook, keep_log, make_application
 from almost_editor.ui.bars import StatusBar, ToolBar
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.catalogue import Catalogue
@@ -43,7 +40,6 @@ from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.printing.printing import Printing
-from almost_editor.ui.process_signals import close_on_signals
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.safekeeping import Safekeeper
 from almost_editor.ui.scrolling.scrolling import Scrolling
@@ -52,10 +48,8 @@ from almost_editor.ui.searching import Searching
 from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.shelf import Shelf
-from almost_editor.ui.start_problem import open_library
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.viewing import Viewing
-from almost_editor.ui.walk import walk as walk_path
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.window import MainWindow, Panes
 from almost_editor.ui.wiring import connect_history, connect_jumps, connect_shelf, connect_status, remember_open_draft
@@ -253,48 +247,3 @@ class Newsroom(QObject):
         self.lanes.close()
         self.page.close_pages()
         self.window.let_go()
-
-
-def main(library_folder: Path | None = None, files: tuple[Path, ...] = ()) -> int:
-    """Open the window on a library, with files taken in as drafts; return the exit code when it is closed."""
-    multiprocessing.freeze_support()
-    application = make_application(sys.argv[:1])
-    keep_log(log_file())
-    settings = Settings(settings_file())
-    theme = Theme(settings.get("appearance/theme"))
-    theme.apply(application)
-    code, folder = 0, library_folder or default_library_folder()
-    while lanes := open_library(application, folder, theme):
-        newsroom = Newsroom(lanes, theme, settings)
-        sys.excepthook = bug_hook(newsroom.notices.problem)
-        restore = close_on_signals(application, newsroom.window.close)
-        newsroom.window.show()
-        newsroom.begin(files)
-        code = application.exec()
-        restore()
-        chosen = newsroom.libraries.chosen
-        newsroom.take_down()
-        sys.excepthook = sys.__excepthook__
-        if chosen is None:
-            return code
-        folder, files = chosen, ()
-    return 1
-
-
-def walk(library_folder: Path, to: Path) -> list[str]:
-    """Walk the whole path in the real window, without a person; return what was done, a line each.
-
-    Raises: AlmostError where a step did not go well.
-    """
-    keep_log(log_file())
-    theme = Theme("light")
-    theme.apply(make_application(sys.argv[:1]))
-    lanes = Lanes(library_folder)
-    lanes.start()
-    to.mkdir(parents=True, exist_ok=True)
-    newsroom = Newsroom(lanes, theme, Settings(to / "settings.ini"))
-    try:
-        return walk_path(newsroom, to)
-    finally:
-        newsroom.window.close()
-        newsroom.take_down()

@@ -1,0 +1,6 @@
+"""THE WINDOW'S COMPOSITION ROOT: the only place that builds long-lived objects.
+
+What must not live here: behaviour. What a feature does is in its own file of `ui/`; here it is built and connected.
+
+In reading order: start (the application around the window) · composition (everything in one window).
+"""

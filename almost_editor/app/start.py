@@ -1,0 +1,62 @@
+"""Starting the window, and what is done around it: the application, the log, the signals, one library after another."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from pathlib import Path
+
+from almost_editor.app.composition import Newsroom
+from almost_editor.paths import default_library_folder, log_file, settings_file
+from almost_editor.ui.application import bug_hook, keep_log, make_application
+from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.process_signals import close_on_signals
+from almost_editor.ui.settings import Settings
+from almost_editor.ui.start_problem import open_library
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.walk import walk as walk_path
+
+
+def main(library_folder: Path | None = None, files: tuple[Path, ...] = ()) -> int:
+    """Open the window on a library, with files taken in as drafts; return the exit code when it is closed."""
+    multiprocessing.freeze_support()
+    application = make_application(sys.argv[:1])
+    keep_log(log_file())
+    settings = Settings(settings_file())
+    theme = Theme(settings.get("appearance/theme"))
+    theme.apply(application)
+    code, folder = 0, library_folder or default_library_folder()
+    while lanes := open_library(application, folder, theme):
+        newsroom = Newsroom(lanes, theme, settings)
+        sys.excepthook = bug_hook(newsroom.notices.problem)
+        restore = close_on_signals(application, newsroom.window.close)
+        newsroom.window.show()
+        newsroom.begin(files)
+        code = application.exec()
+        restore()
+        chosen = newsroom.libraries.chosen
+        newsroom.take_down()
+        sys.excepthook = sys.__excepthook__
+        if chosen is None:
+            return code
+        folder, files = chosen, ()
+    return 1
+
+
+def walk(library_folder: Path, to: Path) -> list[str]:
+    """Walk the whole path in the real window, without a person; return what was done, a line each.
+
+    Raises: AlmostError where a step did not go well.
+    """
+    keep_log(log_file())
+    theme = Theme("light")
+    theme.apply(make_application(sys.argv[:1]))
+    lanes = Lanes(library_folder)
+    lanes.start()
+    to.mkdir(parents=True, exist_ok=True)
+    newsroom = Newsroom(lanes, theme, Settings(to / "settings.ini"))
+    try:
+        return walk_path(newsroom, to)
+    finally:
+        newsroom.window.close()
+        newsroom.take_down()
