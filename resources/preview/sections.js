@@ -1,19 +1,23 @@
 // Sections: the text laid out in small parts, so that a change in one leaves the others alone. A browser lays a row of
 // thousands of siblings out again for each letter; here the row stays as it is exported, and a shadow root hands its
-// nodes to slots of a few dozen blocks each. The slots are plain blocks: margins go through them, floats too.
+// nodes to slots of a few dozen blocks each. The slots are plain blocks: margins go through them, floats too. In a long
+// text each is also a layer of its own: what stands below a change moves as it was painted, it is not painted again.
 (() => {
   "use strict";
   if (globalThis.almostSections) return;
 
   const FULL = 40; // blocks that a section begins with
   const SPLIT = 80; // blocks at which it is cut in two
+  const FEW = 4; // sections that are painted as one: layers would cost a short text the finest smoothing of its letters
 
   let root = null;
   let sections = []; // [{slot, count}], in the order of the text; together they have all blocks
+  let layers = ""; // what the slots' `will-change` is
 
   const newSection = (count, before) => {
     const slot = document.createElement("slot");
     slot.style.display = "block";
+    slot.style.willChange = layers;
     root.insertBefore(slot, before);
     return { slot, count };
   };
@@ -51,6 +55,10 @@
       at = next;
     }
     settle(blocks, first, at, start);
+    const wanted = sections.length > FEW ? "transform" : "";
+    if (wanted === layers) return;
+    layers = wanted;
+    for (const { slot } of sections) slot.style.willChange = layers;
   };
 
   // Cuts what is too large, takes away what is empty, and hands out the nodes of sections `first` to `last`.

@@ -349,6 +349,29 @@ def test_a_long_text_is_laid_out_in_parts_that_nobody_sees(reader):
     assert max(reader.sees("almostSections.counts()")) <= 80
 
 
+def test_the_parts_of_a_long_text_are_layers_and_nothing_stands_elsewhere_for_it(reader):
+    """What is below a change moves as it was painted; a short text stays one plane, with the finest letters."""
+    layers = "[...document.querySelector('.article-body').almostRoot.children].map((slot) => slot.style.willChange)"
+    places = (
+        "[...document.querySelectorAll('.article-body > *')].map((one) => JSON.stringify(one.getBoundingClientRect()))"
+    )
+    block = (
+        "<h2>{0}</h2>\n<p>{0}</p>\n<aside class='pull-quote'><p>{0}</p></aside>\n<blockquote><p>{0}</p></blockquote>\n"
+    )
+    reader.shows(*(block.format(number) for number in range(100)))
+    assert set(reader.sees(layers)) == {""}
+    reader.takes(patches=[[["keep", 100], *(["insert", 500 + number, block.format(number)] for number in range(200))]])
+    assert len(reader.sees(layers)) > 4
+    assert set(reader.sees(layers)) == {"transform"}
+    layered = reader.sees(places)
+    reader.does(
+        "for (const slot of document.querySelector('.article-body').almostRoot.children) slot.style.willChange = '';"
+    )
+    assert reader.sees(places) == layered
+    reader.takes(patches=[[["keep", 100], ["drop", 200]]])
+    assert set(reader.sees(layers)) == {""}
+
+
 def test_another_frame_keeps_the_text_and_its_nodes(reader):
     reader.shows("<p>Words.</p>", frame="<main><h1>Old</h1><div class='article-body'></div></main>")
     reader.does("document.querySelector('.article-body p').dataset.was = 'here';")
