@@ -49,6 +49,30 @@ def m003_history_and_search(database: Database) -> None:
         database.execute(statement)
 
 
+@MIGRATIONS()
+def m004_readings_and_saved_searches(database: Database) -> None:
+    """What each person read last of each draft, and the searches that were given a name."""
+    for statement in _READINGS_AND_SAVED_SEARCHES:
+        database.execute(statement)
+
+
+_READINGS_AND_SAVED_SEARCHES = (
+    """CREATE TABLE readings (
+        draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,
+        reader TEXT NOT NULL,
+        revision_id INTEGER NOT NULL REFERENCES revisions ON DELETE CASCADE,
+        at TEXT NOT NULL,
+        PRIMARY KEY (draft_id, reader)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX readings_revision ON readings (revision_id)",
+    """CREATE TABLE saved_searches (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        name_key TEXT NOT NULL UNIQUE,
+        query TEXT NOT NULL
+    ) STRICT""",
+)
+
 _HISTORY_AND_SEARCH = (
     """CREATE TABLE revisions (
         id INTEGER PRIMARY KEY,

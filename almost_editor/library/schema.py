@@ -6,7 +6,12 @@ from almost_editor.errors import LibraryDamaged, LibraryTooNew
 from almost_editor.library.connection import Connection
 
 SET_NAME = "almost-library"
-KNOWN: tuple[str, ...] = ("m001_first_library", "m002_picture_words", "m003_history_and_search")
+KNOWN: tuple[str, ...] = (
+    "m001_first_library",
+    "m002_picture_words",
+    "m003_history_and_search",
+    "m004_readings_and_saved_searches",
+)
 """The names of all migrations, in order; only ever added to. Law: equals the names in `migrations`."""
 
 _TABLE = "_sqlite_migrations"
