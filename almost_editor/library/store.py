@@ -13,6 +13,7 @@ from typing import Self
 from almost_editor.errors import LibraryDamaged, LibraryError, LibraryUnwritable
 from almost_editor.library.atomic import make_folder
 from almost_editor.library.backup import Backups
+from almost_editor.library.budget import Budget
 from almost_editor.library.compacting import Compacted, compact
 from almost_editor.library.connection import (
     Connection,
@@ -48,9 +49,9 @@ def utc_now() -> datetime:
 class Library:
     """A library of drafts; `Library.open` makes one.
 
-    Its parts: `drafts`, `history`, `search`, `series`, `pictures`, `exports`, `files`, `publication`, `backups`, and
-    `keeping_up`, which has history and search follow the drafts. It belongs to the thread that opened it and is closed
-    by `close` or at the end of a `with` block.
+    Its parts: `drafts`, `history`, `search`, `budget`, `series`, `pictures`, `exports`, `files`, `publication`,
+    `backups`, and `keeping_up`, which has history and search follow the drafts. It belongs to the thread that opened it
+    and is closed by `close` or at the end of a `with` block.
     """
 
     def __init__(
@@ -66,6 +67,7 @@ class Library:
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)
         self.history = History(connection, clock)
         self.search = Search(connection)
+        self.budget = Budget(connection, self.drafts, self.search)
         self.exports = Exports(connection, clock, self.drafts, self.history)
         self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
         self.files = Files(connection, clock)
