@@ -50,6 +50,7 @@ from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.unused_pictures.unused_pictures import UnusedPictures
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.window import MainWindow, Panes
@@ -171,6 +172,7 @@ class Newsroom(QObject):
             notices=notices,
             settings=self.settings,
         )
+        self.unused_pictures = UnusedPictures(self.window, self.theme, open_draft, self.lanes, notices)
         self.safekeeper = Safekeeper(open_draft, self.lanes.folder, self.worker, notices)
 
     def _build_actions(self) -> None:
@@ -182,7 +184,7 @@ class Newsroom(QObject):
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
-        self.actions.gather(self.budget)
+        self.actions.gather(self.budget, self.unused_pictures)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)

@@ -28,17 +28,17 @@ from almost_editor.library.files import Files
 from almost_editor.library.history import History
 from almost_editor.library.keeping_up import KeepingUp
 from almost_editor.library.lock import LibraryLock
-from almost_editor.library.pictures import Pictures
+from almost_editor.library.pictures import PICTURES_NAME, Pictures
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.schema import pending
 from almost_editor.library.search import Search
 from almost_editor.library.series import SeriesShelf
+from almost_editor.library.unused_pictures import UnusedPictures
 from almost_editor.library.upgrade import bring_up, migrate
 from almost_editor.library.verifying import Condition, look_over, look_over_history, look_over_pictures
 
 DATABASE_NAME = "library.sqlite3"
 LOCK_NAME = "library.lock"
-PICTURES_NAME = "pictures"
 
 
 def utc_now() -> datetime:
@@ -49,9 +49,9 @@ def utc_now() -> datetime:
 class Library:
     """A library of drafts; `Library.open` makes one.
 
-    Its parts: `drafts`, `history`, `search`, `budget`, `series`, `pictures`, `exports`, `files`, `publication`,
-    `backups`, and `keeping_up`, which has history and search follow the drafts. It belongs to the thread that opened it
-    and is closed by `close` or at the end of a `with` block.
+    Its parts: `drafts`, `history`, `search`, `budget`, `series`, `pictures`, `unused_pictures`, `exports`, `files`,
+    `publication`, `backups`, and `keeping_up`, which has history and search follow the drafts. It belongs to the thread
+    that opened it and is closed by `close` or at the end of a `with` block.
     """
 
     def __init__(
@@ -65,6 +65,7 @@ class Library:
         self.drafts = Drafts(connection, self.publication, clock)
         self.series = SeriesShelf(connection)
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)
+        self.unused_pictures = UnusedPictures(connection, folder / PICTURES_NAME, clock)
         self.history = History(connection, clock)
         self.search = Search(connection)
         self.budget = Budget(connection, self.drafts, self.search)
@@ -94,11 +95,11 @@ class Library:
             return look_over_history(raw, self.history, condition)
 
     def compact(self) -> Compacted:
-        """Give the disk back what deleted words held, after a verified copy was made.
+        """Give the disk back what deleted words held, after a verified copy was made; put unused pictures aside.
 
         Raises: LibraryUnwritable, LibraryLocked; LibraryDamaged where the pages are: nothing is changed then.
         """
-        return compact(self._connection, self.backups)
+        return compact(self._connection, self.backups, self.unused_pictures)
 
     def close(self) -> None:
         """Let go of the library; closing twice is fine."""
@@ -141,6 +142,9 @@ def _open_writing(folder: Path, clock: Callable[[], datetime]) -> Library:
             bring_up(connection, clock)
             library = Library(folder, connection, lock, clock)
             library.publication.make()
+            with contextlib.suppress(LibraryError):
+                # Whatever writes rows by itself, as an older version does, knows nothing of what was put aside.
+                library.unused_pictures.mend()
         except BaseException:
             connection.close()
             raise
