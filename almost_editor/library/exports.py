@@ -56,34 +56,40 @@ class Exports:
         modified. Raises: NotFound, LibraryDamaged.
         """
         with self._connection.transaction():
-            row = self._connection.row("SELECT slug, stage, revision, words FROM drafts WHERE id = ?", (draft_id,))
-            if row is None:
-                raise NotFound("There is no such article in this library.", "See the articles with: almost-editor list")
-            self._history.keep(self._drafts.get(draft_id), words=row["words"])
-            self._history.went_out(draft_id)
-            self._connection.run(
-                """INSERT INTO exports
-                   (draft_id, at, by, stage, revision, slug, address, destination, format, digest, override_reason)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                (
-                    draft_id,
-                    time_text(self._clock()),
-                    _account(),
-                    row["stage"],
-                    row["revision"],
-                    row["slug"],
-                    address,
-                    to,
-                    format,
-                    digest,
-                    override_reason,
-                ),
-            )
-            self._connection.run(
-                "UPDATE drafts SET stage = ?, slug_by_hand = 1, out_slug = slug WHERE id = ?",
-                (Stage.EXPORTED.value, draft_id),
-            )
-            self._memberships.went_out(draft_id)
+            self.note(draft_id, address=address, to=to, format=format, digest=digest, override_reason=override_reason)
+
+    def note(
+        self, draft_id: str, *, address: str, to: str, format: str, digest: str, override_reason: str = ""
+    ) -> None:
+        """Note it as `record` does, inside the caller's transaction."""
+        row = self._connection.row("SELECT slug, stage, revision, words FROM drafts WHERE id = ?", (draft_id,))
+        if row is None:
+            raise NotFound("There is no such article in this library.", "See the articles with: almost-editor list")
+        self._history.keep(self._drafts.get(draft_id), words=row["words"])
+        self._history.went_out(draft_id)
+        self._connection.run(
+            """INSERT INTO exports
+               (draft_id, at, by, stage, revision, slug, address, destination, format, digest, override_reason)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            (
+                draft_id,
+                time_text(self._clock()),
+                _account(),
+                row["stage"],
+                row["revision"],
+                row["slug"],
+                address,
+                to,
+                format,
+                digest,
+                override_reason,
+            ),
+        )
+        self._connection.run(
+            "UPDATE drafts SET stage = ?, slug_by_hand = 1, out_slug = slug WHERE id = ?",
+            (Stage.EXPORTED.value, draft_id),
+        )
+        self._memberships.went_out(draft_id)
 
     def of(self, draft_id: str) -> list[ExportRecord]:
         """Return the exports of a draft, the newest first."""

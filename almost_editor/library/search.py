@@ -6,7 +6,7 @@ number in it is its place in the order of saves, so the newest stand at its end 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from almost_editor.document.draft import Draft
@@ -30,6 +30,9 @@ _SNIPPETS = {
     name: f"SELECT snippet(texts, {place}, ?, ?, '…', ?) FROM texts WHERE texts MATCH ? AND rowid = ?"  # noqa: S608
     for place, name in ((2, "body"), (3, "captions"), (4, "notes"), (1, "dek"), (0, "headline"))
 }
+
+_INDEXED = "INSERT INTO indexed (number, draft_id, revision) VALUES (?, ?, ?)"
+_TEXTS = "INSERT INTO texts (rowid, headline, dek, body, captions, notes) VALUES (?, ?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +72,21 @@ class Search:
         if known is not None and known["revision"] == draft.revision:
             return
         self.drop(draft.id)
-        captions = [draft.hero.caption, draft.hero.alt, *(f"{one.caption} {one.alt}" for one in draft.pictures)]
         row = self._connection.row("SELECT saved_order FROM drafts WHERE id = ?", (draft.id,))
-        if row is None:
-            return
-        number = row["saved_order"]
-        self._connection.run(
-            "INSERT INTO indexed (number, draft_id, revision) VALUES (?, ?, ?)", (number, draft.id, draft.revision)
-        )
-        texts = (draft.headline, draft.dek, draft.body, "\n".join(filter(str.strip, captions)), draft.notes)
-        self._connection.run(
-            "INSERT INTO texts (rowid, headline, dek, body, captions, notes) VALUES (?, ?, ?, ?, ?, ?)",
-            (number, *map(_without_marks, texts)),
-        )
+        if row is not None:
+            self._connection.run(_INDEXED, (row["saved_order"], draft.id, draft.revision))
+            self._connection.run(_TEXTS, _texts(row["saved_order"], draft))
+
+    def put_new(self, drafts: Sequence[Draft]) -> None:
+        """Index drafts that were saved just now, one after the other, and that the index does not know yet.
+
+        Runs inside the caller's transaction. Cost: less than `put`, if nothing else is written in between: a statement
+        that may have to be taken back alone has the index write down what it has gathered.
+        """
+        row = self._connection.row("SELECT max(saved_order) FROM drafts")
+        first = (row[0] if row is not None else 0) - len(drafts) + 1
+        self._connection.run_many(_INDEXED, [(first + at, one.id, one.revision) for at, one in enumerate(drafts)])
+        self._connection.run_many(_TEXTS, [_texts(first + at, one) for at, one in enumerate(drafts)])
 
     def drop(self, draft_id: str) -> None:
         """Take a draft out of the index; runs inside the caller's transaction."""
@@ -185,6 +190,12 @@ def _conditions(query: Query) -> tuple[str, list[object]]:
             made += f" AND substr(coalesce(drafts.published, drafts.created), 1, 10) {operator} ?"
             values.append(day)
     return made, values
+
+
+def _texts(number: int, draft: Draft) -> tuple[object, ...]:
+    captions = [draft.hero.caption, draft.hero.alt, *(f"{one.caption} {one.alt}" for one in draft.pictures)]
+    texts = (draft.headline, draft.dek, draft.body, "\n".join(filter(str.strip, captions)), draft.notes)
+    return (number, *map(_without_marks, texts))
 
 
 def _without_marks(text: str) -> str:

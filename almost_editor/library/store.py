@@ -24,6 +24,7 @@ from almost_editor.library.drafts import Drafts
 from almost_editor.library.exports import Exports
 from almost_editor.library.faults import Edge
 from almost_editor.library.files import Files
+from almost_editor.library.filling import Filling
 from almost_editor.library.history import History
 from almost_editor.library.keeping_up import KeepingUp
 from almost_editor.library.lock import LibraryLock
@@ -48,9 +49,9 @@ def utc_now() -> datetime:
 class Library:
     """A library of drafts; `Library.open` makes one.
 
-    Its parts: `drafts`, `history`, `search`, `series`, `pictures`, `exports`, `files`, `publication`, `backups`, and
-    `keeping_up`, which has history and search follow the drafts. It belongs to the thread that opened it and is closed
-    by `close` or at the end of a `with` block.
+    Its parts: `drafts`, `history`, `search`, `series`, `pictures`, `exports`, `files`, `publication`, `backups`,
+    `filling`, which takes many drafts at once, and `keeping_up`, which has history and search follow the drafts. It
+    belongs to the thread that opened it and is closed by `close` or at the end of a `with` block.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class Library:
         self.exports = Exports(connection, clock, self.drafts, self.history)
         self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
         self.files = Files(connection, clock)
+        self.filling = Filling(connection, self.publication)
         self.backups = Backups(connection, folder / PICTURES_NAME, clock)
 
     @classmethod
