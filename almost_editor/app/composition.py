@@ -41,6 +41,7 @@ from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
+from almost_editor.ui.quick_open.quick_open import QuickOpen
 from almost_editor.ui.safekeeping import Safekeeper
 from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.scrolling.text_side import TextSide
@@ -118,6 +119,7 @@ class Newsroom(QObject):
         self.formatting = Formatting(self.text)
         self.series = SeriesDesk(self.window, self.theme, open_draft, catalogue, notices)
         self.publication = PublicationSheet(self.window, self.theme, catalogue, notices)
+        self.quick_open = QuickOpen(self.window, self.theme, open_draft, self.lanes, drafting=self.drafting)
         self.moving = Moving(
             shelf=self.shelf,
             sheet=self.sheet,
@@ -171,6 +173,7 @@ class Newsroom(QObject):
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
+        self.actions.gather(self.quick_open)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)

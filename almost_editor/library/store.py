@@ -28,6 +28,7 @@ from almost_editor.library.filling import Filling
 from almost_editor.library.history import History
 from almost_editor.library.keeping_up import KeepingUp
 from almost_editor.library.lock import LibraryLock
+from almost_editor.library.names import Names
 from almost_editor.library.pictures import Pictures
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.schema import pending
@@ -49,9 +50,9 @@ def utc_now() -> datetime:
 class Library:
     """A library of drafts; `Library.open` makes one.
 
-    Its parts: `drafts`, `history`, `search`, `series`, `pictures`, `exports`, `files`, `publication`, `backups`,
-    `filling`, which takes many drafts at once, and `keeping_up`, which has history and search follow the drafts. It
-    belongs to the thread that opened it and is closed by `close` or at the end of a `with` block.
+    Its parts are its attributes, each for one kind of thing; `filling` takes many drafts at once, `keeping_up` has
+    history and search follow the drafts. It belongs to the thread that opened it and is closed by `close` or at the end
+    of a `with` block.
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class Library:
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)
         self.history = History(connection, clock)
         self.search = Search(connection)
+        self.names = Names(connection)
         self.exports = Exports(connection, clock, self.drafts, self.history)
         self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
         self.files = Files(connection, clock)
