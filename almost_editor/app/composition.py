@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from almost_editor.paths import resources_folder
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.bars import StatusBar, ToolBar
+from almost_editor.ui.budget.budget import StoryBudget
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.closing import may_close
@@ -162,6 +163,16 @@ class Newsroom(QObject):
             notices=notices,
             settings=self.settings,
         )
+        self.budget = StoryBudget(
+            self.window,
+            self.theme,
+            open_draft,
+            catalogue,
+            self.lanes,
+            drafting=self.drafting,
+            notices=notices,
+            settings=self.settings,
+        )
         self.safekeeper = Safekeeper(open_draft, self.lanes.folder, self.worker, notices)
 
     def _build_actions(self) -> None:
@@ -173,7 +184,7 @@ class Newsroom(QObject):
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
-        self.actions.gather(self.quick_open)
+        self.actions.gather(self.quick_open, self.budget)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)

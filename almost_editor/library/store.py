@@ -13,6 +13,7 @@ from typing import Self
 from almost_editor.errors import LibraryDamaged, LibraryError, LibraryUnwritable
 from almost_editor.library.atomic import make_folder
 from almost_editor.library.backup import Backups
+from almost_editor.library.budget import Budget
 from almost_editor.library.compacting import Compacted, compact
 from almost_editor.library.connection import (
     Connection,
@@ -69,6 +70,7 @@ class Library:
         self.history = History(connection, clock)
         self.search = Search(connection)
         self.names = Names(connection)
+        self.budget = Budget(connection, self.drafts, self.search)
         self.exports = Exports(connection, clock, self.drafts, self.history)
         self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
         self.files = Files(connection, clock)
