@@ -49,10 +49,18 @@ from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.turns import Turns
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.window import MainWindow, Panes
-from almost_editor.ui.wiring import connect_history, connect_jumps, connect_shelf, connect_status, remember_open_draft
+from almost_editor.ui.wiring import (
+    connect_history,
+    connect_jumps,
+    connect_shelf,
+    connect_status,
+    connect_turns,
+    remember_open_draft,
+)
 from almost_editor.ui.worker import Worker
 
 
@@ -106,6 +114,7 @@ class Newsroom(QObject):
             pictures=self.pictures,
             layouts=self.layouts,
         )
+        self.turns = Turns(theme, self.lanes, catalogue, open_draft, self.notices)
         self.empty = EmptyState(theme)
 
     def _build_features(self) -> None:
@@ -160,7 +169,7 @@ class Newsroom(QObject):
             notices=notices,
             settings=self.settings,
         )
-        self.safekeeper = Safekeeper(open_draft, self.lanes.folder, self.worker, notices)
+        self.safekeeper = Safekeeper(open_draft, self.lanes, self.worker, notices)
 
     def _build_actions(self) -> None:
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
@@ -195,6 +204,9 @@ class Newsroom(QObject):
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)
         self.empty.pressed.connect(drafting.new)
         self.page.link_opened.connect(self.moving.follow_link)
+        panes = (self.sheet, self.details, self.shelf)
+        connect_turns(self.turns, self.actions, self.history, self.keeping_up, panes=panes)
+        self.turns.reading_only.connect(lambda _why: self._show_empty())
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
         self.window.place(
             Panes(
@@ -204,6 +216,7 @@ class Newsroom(QObject):
                 page=self.page,
                 details=self.details,
                 status_bar=self.status_bar,
+                turns=self.turns,
                 notices=self.notices,
                 empty=self.empty,
             ),
@@ -216,9 +229,13 @@ class Newsroom(QObject):
 
     def _show_empty(self) -> None:
         if any(summary.trashed is None for summary in self.catalogue.summaries):
-            self.empty.say("Choose an article on the shelf, or begin one.", "New article")
+            begin = self.lanes.may_write
+            self.empty.say(
+                "Choose an article on the shelf, or begin one." if begin else "Choose an article on the shelf.",
+                "New article" if begin else "",
+            )
         else:
-            self.empty.say("This library has no articles yet.", "Write the first")
+            self.empty.say("This library has no articles yet.", "Write the first" if self.lanes.may_write else "")
 
     def begin(self, files: tuple[Path, ...]) -> None:
         """Read the library's lists, then show the files, or what was open last, or the newest article."""
@@ -232,6 +249,7 @@ class Newsroom(QObject):
                 return
             self.drafting.open_first(self.settings.get("open/draft").get(str(self.lanes.folder), ""))
 
+        self.turns.begin()
         self.catalogue.reload(show)
 
     def _ask_to_close(self) -> bool:

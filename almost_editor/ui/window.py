@@ -21,6 +21,7 @@ from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.turns import Turns
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.widgets.plain import hairline
@@ -40,6 +41,7 @@ class Panes:
     page: PagePane
     details: DetailsPane
     status_bar: StatusBar
+    turns: Turns
     notices: Notices
     empty: EmptyState
 
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         for widget, stretch in (
             (panes.tool_bar, 0),
             (hairline(), 0),
+            (panes.turns.banner, 0),
             (self._rooms, 1),
             (panes.notices.banner, 0),
             (hairline(), 0),
