@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from almost_editor.paths import resources_folder
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.bars import StatusBar, ToolBar
+from almost_editor.ui.callers import Callers, CarryOut
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.closing import may_close
@@ -67,8 +68,9 @@ from almost_editor.ui.worker import Worker
 class Newsroom(QObject):
     """One window on one library: everything in it, built in order and taken down in reverse."""
 
-    def __init__(self, lanes: Lanes, theme: Theme, settings: Settings) -> None:
+    def __init__(self, lanes: Lanes, theme: Theme, settings: Settings, carry_out: CarryOut | None = None) -> None:
         super().__init__()
+        self._carry_out = carry_out
         self.lanes = lanes
         self.theme = theme
         self.settings = settings
@@ -169,6 +171,7 @@ class Newsroom(QObject):
             notices=notices,
             settings=self.settings,
         )
+        self.callers = Callers(self.lanes, catalogue, open_draft, self._carry_out)
         self.safekeeper = Safekeeper(open_draft, self.lanes, self.worker, notices)
 
     def _build_actions(self) -> None:
@@ -207,6 +210,8 @@ class Newsroom(QObject):
         panes = (self.sheet, self.details, self.shelf)
         connect_turns(self.turns, self.actions, self.history, self.keeping_up, panes=panes)
         self.turns.reading_only.connect(lambda _why: self._show_empty())
+        self.turns.reading_only.connect(lambda _why: self.callers.listen())
+        self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
         self.window.place(
             Panes(
@@ -243,20 +248,26 @@ class Newsroom(QObject):
         def show() -> None:
             if self.page.reason and not self.catalogue.summaries:
                 self.notices.say(self.page.reason)
+            self.callers.listen()
             if files:
-                for file in files:
-                    self.files.open(file)
+                self._open_files(files)
                 return
             self.drafting.open_first(self.settings.get("open/draft").get(str(self.lanes.folder), ""))
 
         self.turns.begin()
         self.catalogue.reload(show)
 
+    def _open_files(self, files: tuple[Path, ...]) -> None:
+        self.window.come_forward()
+        for file in files:
+            self.files.open(file)
+
     def _ask_to_close(self) -> bool:
         return may_close(self.window, self.open_draft.problem, self.files.save_copy)
 
     def take_down(self) -> None:
         """Finish what was sent, and let everything go in the order that Qt needs."""
+        self.callers.close()
         self.open_draft.save()
         self.feed.close()
         self.printing.close()

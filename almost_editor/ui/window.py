@@ -248,6 +248,12 @@ class MainWindow(QMainWindow):
             self._closing = False
             self.close()
 
+    def come_forward(self) -> None:
+        """Be the window in front: somebody opened something in it from elsewhere."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
     def let_go(self) -> None:
         """Take the window and everything in it down, now and not when Python comes to it."""
         shiboken6.delete(self)
