@@ -78,14 +78,24 @@ class Library:
         self.backups = Backups(connection, folder / PICTURES_NAME, clock)
 
     @classmethod
-    def open(cls, folder: Path, *, writing: bool = True, clock: Callable[[], datetime] = utc_now) -> Library:
+    def open(
+        cls, folder: Path, *, writing: bool = True, make: bool = True, clock: Callable[[], datetime] = utc_now
+    ) -> Library:
         """Open the library in a folder; one that is not there is made, an older one is brought to this version.
 
         For writing, by one process at a time. For reading, beside a writer, and on a drive that cannot be written to.
+        Without `make` one that is not there is refused.
         Raises: LibraryLocked, LibraryTooNew, LibraryDamaged, LibraryUnwritable.
         """
         folder = folder.absolute()
+        if not make and not (folder / DATABASE_NAME).is_file():
+            raise LibraryUnwritable(f"The library in “{folder}” is no longer there.", "Put its folder back.")
         return _open_writing(folder, clock) if writing else _open_reading(folder, clock)
+
+    def changes(self) -> int:
+        """Return a number that is another one once somebody else has written to the library."""
+        row = self._connection.row("PRAGMA data_version")
+        return int(row[0]) if row is not None else 0
 
     def condition(self) -> Condition:
         """Look the whole library over: pages, references, every text and earlier one, every original.
@@ -120,14 +130,14 @@ class Library:
     ) -> None:
         try:
             if kind is None and self.writing:
-                self._keep_up()
+                self.catch_up()
         finally:
             self.close()
 
-    def _keep_up(self) -> None:
+    def catch_up(self) -> None:
         """Have history and index follow what was saved last.
 
-        What cannot be done now is made up for when the library is next open: closing never fails for it.
+        What cannot be done now is made up for when the library is next open: nothing fails for it.
         """
         with contextlib.suppress(LibraryError, sqlite3.Error):
             for draft_id in self.keeping_up.behind():

@@ -35,10 +35,11 @@ class KeepingUp(QObject):
         self._since = 0.0
         self._pass = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._pass.timeout.connect(self._go)
-        open_draft.saved.connect(lambda _saved: self._soon())
-        open_draft.opened.connect(lambda _draft: self._soon())
+        open_draft.saved.connect(lambda _saved: self.begin())
+        open_draft.opened.connect(lambda _draft: self.begin())
 
-    def _soon(self) -> None:
+    def begin(self) -> None:
+        """Look at the next pause for what history and index have not seen."""
         now = time.monotonic()
         if not self._pass.isActive():
             self._since = now
@@ -47,6 +48,8 @@ class KeepingUp(QObject):
         self._pass.start(QUIET_MS)
 
     def _go(self) -> None:
+        if not self._lanes.may_write:
+            return
         by, everywhere = self._settings.get("writer/name"), self._everywhere
         if not self._is_mended:
             # Once: it counts every text of the library.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.bars import StatusBar
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.drafting import Drafting
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.exporting.exporting import Exporting
@@ -20,6 +22,7 @@ from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.shelf import Shelf
+from almost_editor.ui.turns import Turns
 
 
 def connect_shelf(
@@ -41,6 +44,22 @@ def connect_shelf(
     catalogue.summary_changed.connect(shelf.update_summary)
     open_draft.opened.connect(lambda draft: shelf.set_current(draft.id if draft else ""))
     open_draft.field_changed.connect(lambda name: shelf.set_current(open_draft.draft.id) if name == "stage" else None)
+
+
+def connect_turns(
+    turns: Turns,
+    actions: ActionTable,
+    history: History,
+    keeping_up: KeepingUp,
+    *,
+    panes: tuple[Sheet, DetailsPane, Shelf],
+) -> None:
+    """Have nobody write where another window does, and everybody once it is this one’s turn."""
+    turns.reading_only.connect(actions.forbid_writing)
+    turns.reading_only.connect(history.sheet.forbid_writing)
+    for pane in panes:
+        turns.reading_only.connect(lambda why, pane=pane: pane.set_reading_only(bool(why)))
+    turns.reading_only.connect(lambda why: None if why else keeping_up.begin())
 
 
 def connect_jumps(moving: Moving, drafting: Drafting, exporting: Exporting, cards: Cards, scrolling: Scrolling) -> None:

@@ -51,7 +51,7 @@ class Shelf(ShelfFrame):
         super().__init__(theme, clock, parent)
         self._contents = Contents()
         self._place = stage_place(Stage.DRAFT)
-        self._current = ""
+        self._current, self._reading_only = "", False
         self._connect()
         self._show_all()
         # “now” grows old by itself.
@@ -102,6 +102,13 @@ class Shelf(ShelfFrame):
         if reveal and summary is not None and not self.search.text() and not self._place.holds(summary):
             self._go(TRASH if summary.trashed else stage_place(summary.stage))
         self.articles.set_current(draft_id)
+
+    def set_reading_only(self, only: bool) -> None:
+        """Let articles be found and opened, and nothing be changed."""
+        self._reading_only = only
+        for button in (self.add_series, self.next_part):
+            button.setEnabled(not only)
+        self._show_articles()
 
     # what it tells
 
@@ -177,7 +184,7 @@ class Shelf(ShelfFrame):
         else:
             self.articles.rows.set_rows(rows)
         self.articles.rows.set_snippets(self._contents.snippets(self.search.text()))
-        self.articles.rows.draggable = self._place != TRASH
+        self.articles.rows.draggable = self._place != TRASH and not self._reading_only
         self._show_head()
 
     def _show_head(self) -> None:
@@ -188,7 +195,8 @@ class Shelf(ShelfFrame):
         self.articles.setVisible(count > 0 and not self.folded)
         self.empty.setVisible(count == 0 and not self.folded)
         if count == 0:
-            self.empty.say(*self._contents.empty_words(self._place, self.search.text()))
+            sentence, verb = self._contents.empty_words(self._place, self.search.text())
+            self.empty.say(sentence, "" if self._reading_only and not searching else verb)
 
     def _go(self, place: Place) -> None:
         if not self._contents.has(place):
@@ -226,6 +234,8 @@ class Shelf(ShelfFrame):
             self.unfold_requested.emit()
 
     def _dropped(self, ids: tuple[str, ...], place: Place) -> None:
+        if self._reading_only:
+            return
         if place.kind == "stage":
             self.stage_requested.emit(ids, Stage(place.key))
         elif place.kind == "series":
@@ -234,7 +244,7 @@ class Shelf(ShelfFrame):
             self.trash_requested.emit(ids)
 
     def _ask_trash(self, ids: tuple[str, ...]) -> None:
-        if self._place != TRASH:
+        if self._place != TRASH and not self._reading_only:
             self.trash_requested.emit(ids)
 
     def _ask_series(self) -> None:
@@ -283,5 +293,8 @@ class Shelf(ShelfFrame):
         self._pop_up(menu, at)
 
     def _pop_up(self, menu: ShelfMenu, at: QPoint) -> None:
+        if self._reading_only:
+            menu.deleteLater()
+            return
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
