@@ -41,6 +41,8 @@ from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
+from almost_editor.ui.rescue import Rescue
+from almost_editor.ui.rounds import DailyRound
 from almost_editor.ui.safekeeping import Safekeeper
 from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.scrolling.text_side import TextSide
@@ -161,6 +163,8 @@ class Newsroom(QObject):
             settings=self.settings,
         )
         self.safekeeper = Safekeeper(open_draft, self.lanes.folder, self.worker, notices)
+        self.rescue = Rescue(open_draft, catalogue, self.lanes, notices, self.settings.folder / "rescue")
+        self.daily_round = DailyRound(open_draft, self.lanes, self.settings, notices)
 
     def _build_actions(self) -> None:
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
@@ -193,6 +197,7 @@ class Newsroom(QObject):
         connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
         self.feed.failed.connect(self.notices.problem)
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)
+        self.rescue.save_copy = self.files.save_copy
         self.empty.pressed.connect(drafting.new)
         self.page.link_opened.connect(self.moving.follow_link)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
@@ -232,14 +237,17 @@ class Newsroom(QObject):
                 return
             self.drafting.open_first(self.settings.get("open/draft").get(str(self.lanes.folder), ""))
 
+        # First: what is shown then has the words that could not be saved the last time.
+        self.rescue.bring_back()
         self.catalogue.reload(show)
 
     def _ask_to_close(self) -> bool:
-        return may_close(self.window, self.open_draft.problem, self.files.save_copy)
+        return may_close(self.window, self.open_draft.problem, self.rescue.place, self.files.save_copy)
 
     def take_down(self) -> None:
         """Finish what was sent, and let everything go in the order that Qt needs."""
         self.open_draft.save()
+        self.rescue.close()
         self.feed.close()
         self.printing.close()
         self.markdown_help.close()
