@@ -44,6 +44,8 @@ from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.quick_open.quick_open import QuickOpen
+from almost_editor.ui.rescue import Rescue
+from almost_editor.ui.rounds import DailyRound
 from almost_editor.ui.safekeeping import Safekeeper
 from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.scrolling.text_side import TextSide
@@ -186,6 +188,8 @@ class Newsroom(QObject):
         )
         self.callers = Callers(self.lanes, catalogue, open_draft, self._carry_out)
         self.safekeeper = Safekeeper(open_draft, self.lanes, self.worker, notices)
+        self.rescue = Rescue(open_draft, catalogue, self.lanes, notices, self.settings.folder / "rescue")
+        self.daily_round = DailyRound(open_draft, self.lanes, self.settings, notices)
 
     def _build_actions(self) -> None:
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
@@ -219,12 +223,14 @@ class Newsroom(QObject):
         connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
         self.feed.failed.connect(self.notices.problem)
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)
+        self.rescue.save_copy = self.files.save_copy
         self.empty.pressed.connect(drafting.new)
         self.page.link_opened.connect(self.moving.follow_link)
         panes = (self.sheet, self.details, self.shelf)
         connect_turns(self.turns, self.actions, self.history, self.keeping_up, panes=panes)
         self.turns.reading_only.connect(lambda _why: self._show_empty())
         self.turns.reading_only.connect(lambda _why: self.callers.listen())
+        self.turns.reading_only.connect(lambda why: None if why else self.rescue.bring_back())
         self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
         self.window.place(
@@ -269,6 +275,9 @@ class Newsroom(QObject):
             self.drafting.open_first(self.settings.get("open/draft").get(str(self.lanes.folder), ""))
 
         self.turns.begin()
+        if self.lanes.may_write:
+            # First: what is shown then has the words that could not be saved the last time.
+            self.rescue.bring_back()
         self.catalogue.reload(show)
 
     def _open_files(self, files: tuple[Path, ...]) -> None:
@@ -277,12 +286,13 @@ class Newsroom(QObject):
             self.files.open(file)
 
     def _ask_to_close(self) -> bool:
-        return may_close(self.window, self.open_draft.problem, self.files.save_copy)
+        return may_close(self.window, self.open_draft.problem, self.rescue.place, self.files.save_copy)
 
     def take_down(self) -> None:
         """Finish what was sent, and let everything go in the order that Qt needs."""
         self.callers.close()
         self.open_draft.save()
+        self.rescue.close()
         self.feed.close()
         self.printing.close()
         self.markdown_help.close()

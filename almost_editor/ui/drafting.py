@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 
 from almost_editor.document.draft import STAGE_NAMES, Draft, Stage
 from almost_editor.document.text import clean
+from almost_editor.errors import AlmostError, LibraryDamaged
 from almost_editor.exchange.pasted_page import looks_like_page
 from almost_editor.library.drafts import Saved
 from almost_editor.library.store import Library
@@ -59,7 +60,22 @@ class Drafting(QObject):
             self._wanted(write)
 
         # Read on the writing lane, behind the saves that were sent before: what comes is what was typed last.
-        self._lanes.writing.send(lambda library: library.drafts.get(draft_id), show, self._notices.problem)
+        self._lanes.writing.send(lambda library: library.drafts.get(draft_id), show, partial(self._refuse, draft_id))
+
+    def _refuse(self, draft_id: str, error: AlmostError) -> None:
+        if isinstance(error, LibraryDamaged):
+            self._notices.problem(error, "Use what its history has", partial(self._mend, draft_id))
+        else:
+            self._notices.problem(error)
+
+    def _mend(self, draft_id: str) -> None:
+        """Write what the history has last of a draft over its damaged words."""
+
+        def show(draft: Draft) -> None:
+            self._open_draft.show(draft)
+            self._notices.say("The article is as its history had it last; what was typed after that is gone.")
+
+        self._catalogue.change(partial(_mended, draft_id=draft_id), show, self._notices.problem)
 
     def open_first(self, last: str) -> None:
         """Show the draft that was open last, else what is on an editor's desk, else what was saved last."""
@@ -266,6 +282,11 @@ def _make_blank(library: Library) -> Draft:
     draft = library.drafts.new()
     saved: Saved = library.drafts.save(draft)
     return library.drafts.get(saved.draft_id)
+
+
+def _mended(library: Library, draft_id: str) -> Draft:
+    library.drafts.save(library.history.last_sound(draft_id))
+    return library.drafts.get(draft_id)
 
 
 def _set_stages(library: Library, stages: dict[str, Stage]) -> None:

@@ -76,4 +76,5 @@ def work(library: Library, by: str, *, everywhere: bool) -> bool:
         library.history.thin(draft_id)
         if time.monotonic() > until:
             return False
+    library.keeping_up.settle()
     return True

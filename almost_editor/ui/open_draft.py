@@ -60,9 +60,7 @@ class OpenDraft(QObject):
     ) -> None:
         """Take `prepare`, which gives a text document its font and line height once text is in it."""
         super().__init__(parent)
-        self._lanes = lanes
-        self._catalogue = catalogue
-        self._prepare = prepare
+        self._lanes, self._catalogue, self._prepare = lanes, catalogue, prepare
         self._draft: Draft | None = None
         self._documents, self._live = Documents(self), LiveText()
         self._words, self._is_counted = -1, False
@@ -131,6 +129,10 @@ class OpenDraft(QObject):
     def is_safe(self) -> bool:
         """Whether every word of every draft that was open is in the library."""
         return not self._unsent and not self._unsaved
+
+    def unsaved(self) -> tuple[Draft, ...]:
+        """Return the drafts whose words are not all in the library, as they are on the screen or were left."""
+        return tuple({**self._unsaved, **({self.draft.id: self.snapshot()} if self._unsent else {})}.values())
 
     def snapshot(self) -> Draft:
         """Return the whole draft as it is on the screen."""
@@ -289,10 +291,8 @@ class OpenDraft(QObject):
 
     def _reconcile(self) -> None:
         """Follow a merge, a deletion or a drag that moved the open draft in or out of series, or to a stage."""
-        if self._draft is None or self._in_flight:
-            return
-        summary = self._catalogue.summary(self._draft.id)
-        if summary is None:
+        summary = self._catalogue.summary(self._draft.id) if self._draft is not None and not self._in_flight else None
+        if self._draft is None or summary is None:
             return
         for name in {"series", "stage", "slug"} - self._unsent:
             if getattr(self._draft, name) != getattr(summary, name):
