@@ -159,6 +159,9 @@ class Newsroom(QObject):
             drafting=self.drafting,
             notices=notices,
             settings=self.settings,
+            worker=self.worker,
+            layouts=self.layouts,
+            reason=self.page.reason,
         )
         self.safekeeper = Safekeeper(open_draft, self.lanes.folder, self.worker, notices)
 
@@ -242,6 +245,7 @@ class Newsroom(QObject):
         self.open_draft.save()
         self.feed.close()
         self.printing.close()
+        self.history.close()
         self.markdown_help.close()
         self.worker.close()
         self.lanes.close()

@@ -36,6 +36,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("view/scheme", "", "The reader’s light or dark mode; empty follows the window."),
     Setting("open/draft", {}, "The draft that was open last, by library."),
     Setting("writer/name", "", "Your name, as the history of articles shows it."),
+    Setting("history/view", "page", "Whether the history shows changes in the page or in its source."),
     Setting("export/folder", "", "Where packages were written last."),
     Setting("export/format", "bag", "How packages were written last: bag, zip or html."),
     Setting("print/folder", "", "Where a PDF was written last."),
