@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from almost_editor.document.differences import Kind
 from almost_editor.document.draft import Stage
@@ -281,3 +283,50 @@ def test_a_hostile_draft_is_no_more_in_the_compared_page_than_in_the_live_one(wr
         asks_page(written, "document.querySelectorAll('script, [onerror], ins.almost-new ins.almost-new').length") == 0
     )
     assert asks_page(written, "document.title") == "Preview"
+
+
+# -- since the last reading
+
+
+def test_what_somebody_else_changed_since_it_was_read_is_said_and_shown(
+    sample: Callable[[], Writer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping_up, "QUIET_MS", 30)
+    writer = sample()
+    writer.app.settings.set("history/view", "source")
+    writer.app.settings.set("writer/name", "Ada Quill")
+    slug = writer.app.catalogue.summaries[0].slug
+    writer.opens(slug)
+    draft_id = writer.app.open_draft.draft.id
+    writer.waits(lambda: writer.asks_library(lambda library: library.readings.of(draft_id, "Ada Quill")))
+    badge = writer.app.status_bar.since_reading
+    assert not badge.isVisible()
+    writer.goes_to_end()
+    writer.types(" My own words.")
+    writer.leaves()
+    with Library.open(writer.library_folder) as library:
+        draft = library.drafts.get(draft_id)
+        assert library.history.latest(draft_id).by == "Ada Quill", "the last words too"
+        library.drafts.save(replace(draft, body=f"{draft.body} Words of Bob."))
+        library.keeping_up.catch_up(draft_id, by="Bob Ink")
+    writer.starts()
+    writer.opens(slug)
+    writer.waits(badge_of(writer).isVisible)
+    assert "Bob Ink" in badge_of(writer).toolTip()
+    QTest.mouseClick(badge_of(writer), Qt.MouseButton.LeftButton)
+    sheet = writer.app.history.sheet
+    writer.waits(lambda: parts(writer, Kind.NEW).strip() == "Words of Bob.")
+    assert "read by you" in sheet.timeline.currentItem().text()
+    sheet.timeline.setCurrentRow(0)
+    writer.waits(lambda: sheet.said.text() == "No difference")
+    writer.clicks(sheet.since_reading.text())
+    writer.waits(lambda: parts(writer, Kind.NEW).strip() == "Words of Bob.")
+    # Left, it has been read.
+    writer.opens(writer.app.catalogue.summaries[1].slug)
+    writer.opens(slug)
+    writer.waits(lambda: writer.app.since_reading._is_looked_at)
+    assert not badge_of(writer).isVisible()
+
+
+def badge_of(writer: Writer) -> QPushButton:
+    return writer.app.status_bar.since_reading

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from almost_editor.document.differences import Part, differences
 from almost_editor.document.draft import Draft, Hero
 from almost_editor.document.revision import Revision
+from almost_editor.library.readings import Reading
 from almost_editor.library.store import Library
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.publish.article import Surroundings
@@ -23,12 +24,16 @@ from almost_editor.ui.history.compare_job import Order
 from almost_editor.ui.history.compared_view import ComparedView
 from almost_editor.ui.history.comparing import Comparing
 from almost_editor.ui.history.history_sheet import HistorySheet
+from almost_editor.ui.history.since_reading import reader_of
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.worker import Worker
+
+_Timeline = tuple[tuple[Revision, ...], Reading | None]
+"""The revisions of an article, and what this person read last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,19 +128,19 @@ class History(QObject):
         draft_id, by = self._open_draft.draft.id, self._settings.get("writer/name")
         self._open_draft.save()
 
-        def read(library: Library) -> tuple[Revision, ...]:
+        def read(library: Library) -> _Timeline:
             library.keeping_up.catch_up(draft_id, by=by)
-            return tuple(library.history.of(draft_id))
+            return _timeline(library, draft_id, by)
 
         self._lanes.writing.send(read, partial(self._show, draft_id, chosen), self._notices.problem)
 
     def _is_on_screen(self, draft_id: str) -> bool:
         return self._open_draft.is_open and self._open_draft.draft.id == draft_id
 
-    def _show(self, draft_id: str, chosen: int | None, revisions: tuple[Revision, ...]) -> None:
+    def _show(self, draft_id: str, chosen: int | None, timeline: _Timeline) -> None:
         if self._is_on_screen(draft_id):
-            self._revisions = revisions
-            self.sheet.show_revisions(revisions, chosen)
+            self._revisions, reading = timeline
+            self.sheet.show_revisions(self._revisions, chosen, reading)
 
     def _chosen(self) -> tuple[Revision, Revision | None] | None:
         """Return the chosen revision and the one before it."""
@@ -232,13 +237,17 @@ class History(QObject):
         chosen = self._chosen()
         if chosen is None or chosen[0].name == name:
             return
-        one = chosen[0]
+        one, by = chosen[0], self._settings.get("writer/name")
 
-        def give(library: Library) -> tuple[Revision, ...]:
+        def give(library: Library) -> _Timeline:
             library.history.name(one.id, name)
-            return tuple(library.history.of(one.draft_id))
+            return _timeline(library, one.draft_id, by)
 
         self._lanes.writing.send(give, partial(self._show, one.draft_id, one.id), self._notices.problem)
+
+
+def _timeline(library: Library, draft_id: str, name: str) -> _Timeline:
+    return tuple(library.history.of(draft_id)), library.readings.of(draft_id, reader_of(name))
 
 
 def readable(draft: Draft) -> str:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidge
 
 from almost_editor.document.differences import Part
 from almost_editor.document.revision import Revision
+from almost_editor.library.readings import Reading
 from almost_editor.ui.details.form import hint_label
 from almost_editor.ui.history.compared_view import ComparedView
 from almost_editor.ui.history.marked_text import MarkedText
-from almost_editor.ui.history.timeline import Timeline
+from almost_editor.ui.history.timeline import Timeline, moment_of
 from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
@@ -46,6 +47,7 @@ class HistorySheet(Sheet):
 
     def __init__(self, theme: Theme, clock: Callable[[], datetime], page: ComparedView, parent: QWidget) -> None:
         super().__init__(theme, "History", parent, width=_WIDTH)
+        self._clock = clock
         self.timeline = Timeline(theme, clock)
         self.text = MarkedText(theme)
         self.page = page
@@ -54,6 +56,9 @@ class HistorySheet(Sheet):
         self.against = Segments(
             theme, (("now", "Changed since then"), ("before", "Changed just then")), name="Compared with"
         )
+        self.since_reading = QPushButton("Since I last read")
+        self.since_reading.hide()
+        self._read = 0
         self.said = plain_label()
         self.said.setProperty("tone", "quiet")
         self.note = hint_label("")
@@ -65,6 +70,7 @@ class HistorySheet(Sheet):
         self._build()
         self.timeline.chosen.connect(lambda _id: self.revision_wanted.emit())
         self.against.chosen.connect(lambda _value: self.revision_wanted.emit())
+        self.since_reading.clicked.connect(self._go_to_reading)
         self.view.chosen.connect(self.shown_as)
         self.page.counted.connect(self._say_count)
         self.page.waiting.pressed.connect(lambda: self.shown_as.emit("source"))
@@ -94,7 +100,11 @@ class HistorySheet(Sheet):
         row = QHBoxLayout(self._panes)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
-        row.addWidget(self.timeline)
+        left = QVBoxLayout()
+        left.setSpacing(px(8))
+        left.addWidget(self.timeline, 1)
+        left.addWidget(self.since_reading)
+        row.addLayout(left)
         row.addLayout(right, 1)
         self.body.addWidget(self._panes)
         self.body.addWidget(self.empty)
@@ -138,14 +148,26 @@ class HistorySheet(Sheet):
         self.view.set_enabled("page", not reason)
         self.view.set_tips({"page": reason or "As readers would see it", "source": "As it is typed"})
 
-    def show_revisions(self, revisions: Sequence[Revision], chosen: int | None) -> None:
-        """Show a timeline; the text of the chosen revision is asked for by `revision_wanted`."""
+    def _go_to_reading(self) -> None:
+        """Choose the revision that was read last, and show what has changed since."""
+        self.against.choose("now")
+        self.timeline.go_to(self._read)
+
+    def show_revisions(self, revisions: Sequence[Revision], chosen: int | None, reading: Reading | None = None) -> None:
+        """Show a timeline; the text of the chosen revision is asked for by `revision_wanted`.
+
+        `reading` is what this person read last.
+        """
+        self._read = reading.revision_id if reading is not None else 0
+        self.since_reading.setVisible(reading is not None and bool(revisions) and revisions[0].id != self._read)
+        if reading is not None:
+            self.since_reading.setText(f"Since I last read, {moment_of(reading.at, self._clock())}")
         there = bool(revisions)
         self._panes.setVisible(there)
         self.empty.setVisible(not there)
         for widget in (self.restore, self.copy, self.name):
             widget.setEnabled(there)
-        self.timeline.show_revisions(revisions, chosen)
+        self.timeline.show_revisions(revisions, chosen, self._read)
         self.fit()
 
     def show_revision(self, revision: Revision) -> None:
