@@ -27,6 +27,7 @@ from almost_editor.ui.finding.finding import Finding
 from almost_editor.ui.help import Help
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
+from almost_editor.ui.history.since_reading import SinceReading
 from almost_editor.ui.icons import dress
 from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.lanes import Lanes
@@ -61,6 +62,7 @@ from almost_editor.ui.window import MainWindow, Panes
 from almost_editor.ui.wiring import (
     connect_history,
     connect_jumps,
+    connect_reading,
     connect_shelf,
     connect_status,
     connect_turns,
@@ -110,6 +112,7 @@ class Newsroom(QObject):
         self.searching = Searching(self.shelf, self.lanes)
         self.keeping_up.caught_up.connect(self.searching.look_again)
         self.since_export = SinceExport(open_draft, self.lanes)
+        self.since_reading = SinceReading(open_draft, self.lanes, self.settings)
         self.pictures = PictureDesk(open_draft, self.lanes, self.notices, self.window)
         self.details = DetailsPane(
             open_draft,
@@ -175,6 +178,9 @@ class Newsroom(QObject):
             drafting=self.drafting,
             notices=notices,
             settings=self.settings,
+            worker=self.worker,
+            layouts=self.layouts,
+            reason=self.page.reason,
         )
         self.budget = StoryBudget(
             self.window,
@@ -221,6 +227,7 @@ class Newsroom(QObject):
         self.pictures.block_ready.connect(self.text.insert_block)
         connect_status(self.status_bar, self.open_draft, self.safekeeper, self.sheet)
         connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
+        connect_reading(self.status_bar, self.since_reading, self.keeping_up)
         self.feed.failed.connect(self.notices.problem)
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)
         self.rescue.save_copy = self.files.save_copy
@@ -292,9 +299,11 @@ class Newsroom(QObject):
         """Finish what was sent, and let everything go in the order that Qt needs."""
         self.callers.close()
         self.open_draft.save()
+        self.since_reading.leave()
         self.rescue.close()
         self.feed.close()
         self.printing.close()
+        self.history.close()
         self.markdown_help.close()
         self.worker.close()
         self.lanes.close()

@@ -159,7 +159,8 @@ class History:
 
     def thin(self, draft_id: str) -> int:
         """Let go of what is too old to be kept so closely; return how many went. Runs in its own transaction."""
-        going = to_thin(self.of(draft_id), self._clock())
+        read = self._connection.rows("SELECT revision_id FROM readings WHERE draft_id = ?", (draft_id,))
+        going = to_thin(self.of(draft_id), self._clock(), read={row["revision_id"] for row in read})
         if not going:
             return 0
         with self._connection.transaction():

@@ -32,6 +32,7 @@ from almost_editor.library.lock import LibraryLock
 from almost_editor.library.names import Names
 from almost_editor.library.pictures import Pictures
 from almost_editor.library.publication import PublicationRow
+from almost_editor.library.readings import Readings
 from almost_editor.library.reserve import Reserve
 from almost_editor.library.rounds import Rounds
 from almost_editor.library.schema import pending
@@ -76,10 +77,11 @@ class Library:
         self.names = Names(connection)
         self.budget = Budget(connection, self.drafts, self.search)
         self.exports = Exports(connection, clock, self.drafts, self.history)
+        self.readings = Readings(connection, clock, self.drafts, self.history)
         self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
         self.rounds = Rounds(connection, self.drafts, self.history)
         self.files = Files(connection, clock)
-        self.filling = Filling(connection, self.publication)
+        self.filling = Filling(connection, self.publication, self.reserve)
         self.backups = Backups(connection, folder / PICTURES_NAME, clock)
 
     @classmethod
