@@ -8,6 +8,6 @@ or the file system leaves as a child of LibraryError.
 A `Library` belongs to the thread that opened it.
 
 Reading order: store · drafts · cards · contents · slugs · memberships · series · pictures · history · packing ·
-search · names · keeping_up · exports · files · publication · connection · faults · lock · schema · upgrade ·
-migrations · rota · backup · kept_pictures · verifying · restoring · compacting · rows · atomic.
+search · names · saved_searches · keeping_up · exports · files · publication · connection · faults · lock · schema ·
+upgrade · migrations · rota · backup · kept_pictures · verifying · restoring · compacting · rows · atomic.
 """

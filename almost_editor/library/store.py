@@ -30,6 +30,7 @@ from almost_editor.library.lock import LibraryLock
 from almost_editor.library.names import Names
 from almost_editor.library.pictures import Pictures
 from almost_editor.library.publication import PublicationRow
+from almost_editor.library.saved_searches import SavedSearches
 from almost_editor.library.schema import pending
 from almost_editor.library.search import Search
 from almost_editor.library.series import SeriesShelf
@@ -49,9 +50,9 @@ def utc_now() -> datetime:
 class Library:
     """A library of drafts; `Library.open` makes one.
 
-    Its parts: `drafts`, `history`, `search`, `names`, `series`, `pictures`, `exports`, `files`, `publication`,
-    `backups`, and `keeping_up`, which has history and search follow the drafts. It belongs to the thread that opened it
-    and is closed by `close` or at the end of a `with` block.
+    Its parts: `drafts`, `history`, `search`, `names`, `searches`, `series`, `pictures`, `exports`, `files`,
+    `publication`, `backups`, and `keeping_up`, which has history and search follow the drafts. It belongs to the thread
+    that opened it and is closed by `close` or at the end of a `with` block.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class Library:
         self.history = History(connection, clock)
         self.search = Search(connection)
         self.names = Names(connection)
+        self.searches = SavedSearches(connection)
         self.exports = Exports(connection, clock, self.drafts, self.history)
         self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
         self.files = Files(connection, clock)
