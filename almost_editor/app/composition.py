@@ -50,9 +50,11 @@ from almost_editor.ui.rounds import DailyRound
 from almost_editor.ui.safekeeping import Safekeeper
 from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.scrolling.text_side import TextSide
+from almost_editor.ui.searches.saved_searches import SavedSearches
 from almost_editor.ui.searching import Searching
 from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
+from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.turns import Turns
@@ -109,6 +111,7 @@ class Newsroom(QObject):
         self.scrolling = Scrolling(self.text, TextSide(self.text, open_draft, self.feed), self.feed, self.page)
         self.sheet = Sheet(open_draft, catalogue, theme, self.text)
         self.shelf = Shelf(theme)
+        self.search_side = SearchSide(self.shelf, theme)
         self.searching = Searching(self.shelf, self.lanes)
         self.keeping_up.caught_up.connect(self.searching.look_again)
         self.since_export = SinceExport(open_draft, self.lanes)
@@ -137,6 +140,9 @@ class Newsroom(QObject):
         self.series = SeriesDesk(self.window, self.theme, open_draft, catalogue, notices)
         self.publication = PublicationSheet(self.window, self.theme, catalogue, notices)
         self.quick_open = QuickOpen(self.window, self.theme, open_draft, self.lanes, drafting=self.drafting)
+        self.saved_searches = SavedSearches(
+            self.window, self.theme, self.lanes, notices, shelf=self.shelf, side=self.search_side
+        )
         self.moving = Moving(
             shelf=self.shelf,
             sheet=self.sheet,
@@ -206,7 +212,7 @@ class Newsroom(QObject):
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
-        self.actions.gather(self.quick_open, self.budget)
+        self.actions.gather(self.quick_open, self.saved_searches, self.budget)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
@@ -217,6 +223,7 @@ class Newsroom(QObject):
     def _connect(self) -> None:
         drafting, catalogue = self.drafting, self.catalogue
         connect_shelf(self.shelf, drafting, self.series, catalogue, self.open_draft)
+        catalogue.listed.connect(lambda: self.search_side.set_series(catalogue.series))
         remember_open_draft(self.open_draft, self.settings, self.lanes.folder)
         catalogue.listed.connect(self._show_empty)
         catalogue.change_failed.connect(self.notices.problem)
@@ -286,6 +293,7 @@ class Newsroom(QObject):
             # First: what is shown then has the words that could not be saved the last time.
             self.rescue.bring_back()
         self.catalogue.reload(show)
+        self.saved_searches.read()
 
     def _open_files(self, files: tuple[Path, ...]) -> None:
         self.window.come_forward()

@@ -35,6 +35,7 @@ from almost_editor.library.publication import PublicationRow
 from almost_editor.library.readings import Readings
 from almost_editor.library.reserve import Reserve
 from almost_editor.library.rounds import Rounds
+from almost_editor.library.saved_searches import SavedSearches
 from almost_editor.library.schema import pending
 from almost_editor.library.seal import check_seal
 from almost_editor.library.search import Search
@@ -75,6 +76,7 @@ class Library:
         self.history = History(connection, clock)
         self.search = Search(connection)
         self.names = Names(connection)
+        self.searches = SavedSearches(connection)
         self.budget = Budget(connection, self.drafts, self.search)
         self.exports = Exports(connection, clock, self.drafts, self.history)
         self.readings = Readings(connection, clock, self.drafts, self.history)

@@ -21,7 +21,7 @@ MIN_WIDTH, MAX_WIDTH, FOLDED_WIDTH = 200, 360, 52
 
 
 class ShelfFrame(QWidget):
-    """Search, stages, series, the list and the trash, from the top; folded, icons alone."""
+    """Search, stages, series, saved searches, the list and the trash, from the top; folded, icons alone."""
 
     def __init__(self, theme: Theme, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +32,12 @@ class ShelfFrame(QWidget):
         self.search = SearchField(theme, "Search all articles")
         self.stages = PlacesView(theme, "Stages")
         self.series = PlacesView(theme, "Series")
+        self.searches = PlacesView(theme, "Searches", max_rows=5)
         self.trash = PlacesView(theme, "Trash")
         self.articles = ArticlesView(theme, clock)
         self.empty = EmptyState(theme)
         self.search_button = self._tool("search", "Search all articles")
+        self.search_more = self._tool("more", "Filters, and saving the search")
         self.add_series = self._tool("plus", "New series…")
         self.next_part = self._tool("plus", "Start the next part")
         self.title = ElidedLabel()
@@ -44,6 +46,7 @@ class ShelfFrame(QWidget):
         self.trash_line = hairline()
         self._stages_head = self._head(section_label("Stages"))
         self._series_head = self._head(section_label("Series"), self.add_series)
+        self._searches_head = self._head(section_label("Searches"))
         self._list_head = self._head(self.title, self.next_part)
         self._list_line = hairline()
         # Takes the room of the list while the shelf is folded, so that the icons stay at the top.
@@ -55,13 +58,21 @@ class ShelfFrame(QWidget):
     def fold(self, folded: bool) -> None:
         """Show icons alone, or all."""
         self.folded = folded
-        for part in (self.search, self._stages_head, self._series_head, self._list_head, self._list_line):
+        heads = (self._stages_head, self._series_head, self._list_head)
+        for part in (self.search, self.search_more, *heads, self._list_line):
             part.setVisible(not folded)
-        for view in (self.stages, self.series, self.trash):
+        for view in (self.stages, self.series, self.searches, self.trash):
             view.set_folded(folded)
+        self.show_searches()
         self.search_button.setVisible(folded)
         self._rest.setVisible(folded)
         self._bound()
+
+    def show_searches(self) -> None:
+        """Show the section of saved searches where there are some."""
+        there = self.searches.lines.rowCount() > 0
+        self.searches.setVisible(there)
+        self._searches_head.setVisible(there and not self.folded)
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
@@ -76,7 +87,9 @@ class ShelfFrame(QWidget):
         px = self._theme.px
         box = QHBoxLayout()
         box.setContentsMargins(px(12), 0, px(12), px(12))
+        box.setSpacing(px(4))
         box.addWidget(self.search)
+        box.addWidget(self.search_more)
         box.addWidget(self.search_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(12), 0, 0)
@@ -87,6 +100,8 @@ class ShelfFrame(QWidget):
         column.addSpacing(px(4))
         column.addWidget(self._series_head)
         column.addWidget(self.series)
+        column.addWidget(self._searches_head)
+        column.addWidget(self.searches)
         column.addSpacing(px(4))
         column.addWidget(self._list_head)
         column.addWidget(self._list_line)
@@ -98,6 +113,7 @@ class ShelfFrame(QWidget):
         self.articles.setMinimumHeight(px(152))
         self.stages.left.connect(self._left_stages)
         self.series.left.connect(self._left_series)
+        self.searches.left.connect(self._left_searches)
 
     def _left_stages(self, step: int) -> None:
         if step < 0:
@@ -110,8 +126,18 @@ class ShelfFrame(QWidget):
     def _left_series(self, step: int) -> None:
         if step < 0:
             self.stages.take_keyboard(-1)
+        elif self.searches.lines.rowCount():
+            self.searches.take_keyboard(0)
         else:
             self.focus_articles()
+
+    def _left_searches(self, step: int) -> None:
+        if step > 0:
+            self.focus_articles()
+        elif self.series.lines.rowCount():
+            self.series.take_keyboard(-1)
+        else:
+            self.stages.take_keyboard(-1)
 
     def _head(self, label: QLabel, tool: QToolButton | None = None) -> QWidget:
         head = QWidget()

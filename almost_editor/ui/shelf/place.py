@@ -1,10 +1,11 @@
-"""A place on the shelf: a stage, a series, or the trash."""
+"""A place on the shelf: a stage, a series, a saved search, or the trash."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from almost_editor.document.draft import Stage, Summary
+from almost_editor.document.searching import SavedSearch
 
 PLURALS: dict[Stage, str] = {
     Stage.IDEA: "Ideas",
@@ -17,7 +18,11 @@ PLURALS: dict[Stage, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where articles lie: `kind` is `stage`, `series` or `trash`, `key` the stage's word or the series' id."""
+    """Where articles lie: `kind` is `stage`, `series`, `search` or `trash`.
+
+    Shapes: `key` is the stage's word, or the id of the series or the saved search. A search is where somebody goes to;
+    what it finds lies elsewhere.
+    """
 
     kind: str
     key: str = ""
@@ -30,6 +35,8 @@ class Place:
             return False
         if self.kind == "series":
             return self.key in summary.series
+        if self.kind == "search":
+            return False
         return summary.stage == self.key
 
     def __str__(self) -> str:
@@ -42,6 +49,11 @@ TRASH = Place("trash")
 def stage_place(stage: Stage) -> Place:
     """Return the place of a stage."""
     return Place("stage", str(stage))
+
+
+def search_place(search: SavedSearch) -> Place:
+    """Return the place of a saved search."""
+    return Place("search", str(search.id))
 
 
 def read_place(text: object) -> Place | None:
@@ -60,8 +72,11 @@ class PlaceRow:
 
     place: Place
     label: str
-    count: int
+    count: int | None
+    """None where nobody counts them."""
     icon: str = ""
     colour: str = ""
+    tip: str = ""
+    """What is told of it instead of name and count."""
     takes: bool = True
     """Whether articles may be dropped here."""
