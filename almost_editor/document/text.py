@@ -10,6 +10,7 @@ _NEWLINES = re.compile("\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
 # Unicode's noncharacters are for a program's own use, and Qt does use some: as frame marks inside a document.
 _UNSTORABLE = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 _SPACES = re.compile(r"\s+")
 
 
@@ -32,6 +33,14 @@ def clean_line(text: str) -> str:
 def squash(text: str) -> str:
     """Return text with every run of white space made one plain space, trimmed: for comparing, never for storing."""
     return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+
+
+def folded(text: str) -> str:
+    """Return text for finding: no case, no accents, straight apostrophes."""
+    text = text.casefold().translate(_APOSTROPHES)
+    if text.isascii():
+        return text
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
 
 
 def common_start(one: str, other: str) -> int:

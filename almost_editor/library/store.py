@@ -28,11 +28,13 @@ from almost_editor.library.filling import Filling
 from almost_editor.library.history import History
 from almost_editor.library.keeping_up import KeepingUp
 from almost_editor.library.lock import LibraryLock
+from almost_editor.library.names import Names
 from almost_editor.library.pictures import Pictures
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.schema import pending
 from almost_editor.library.search import Search
 from almost_editor.library.series import SeriesShelf
+from almost_editor.library.shelves import Shelves
 from almost_editor.library.upgrade import bring_up, migrate
 from almost_editor.library.verifying import Condition, look_over, look_over_history, look_over_pictures
 
@@ -49,9 +51,9 @@ def utc_now() -> datetime:
 class Library:
     """A library of drafts; `Library.open` makes one.
 
-    Its parts: `drafts`, `history`, `search`, `series`, `pictures`, `exports`, `files`, `publication`, `backups`,
-    `filling`, which takes many drafts at once, and `keeping_up`, which has history and search follow the drafts. It
-    belongs to the thread that opened it and is closed by `close` or at the end of a `with` block.
+    Its parts: `drafts`, `shelves`, `names`, `history`, `search`, `series`, `pictures`, `exports`, `files`,
+    `publication`, `backups`, `filling`, which takes many drafts at once, and `keeping_up`, which has history and search
+    follow the drafts. It belongs to the thread that opened it and is closed by `close` or at the end of a `with` block.
     """
 
     def __init__(
@@ -63,7 +65,9 @@ class Library:
         self._lock = lock
         self.publication = PublicationRow(connection)
         self.drafts = Drafts(connection, self.publication, clock)
+        self.shelves = Shelves(connection)
         self.series = SeriesShelf(connection)
+        self.names = Names(connection, self.shelves, self.series)
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)
         self.history = History(connection, clock)
         self.search = Search(connection)

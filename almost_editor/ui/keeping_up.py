@@ -30,8 +30,8 @@ class KeepingUp(QObject):
         super().__init__(open_draft)
         self._lanes = lanes
         self._settings = settings
-        self._everywhere = True
-        self._is_mended = False
+        self._waiting: list[str] | None = None
+        """What the look over the whole library found behind; None before it was looked over."""
         self._since = 0.0
         self._pass = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._pass.timeout.connect(self._go)
@@ -47,30 +47,49 @@ class KeepingUp(QObject):
         self._pass.start(QUIET_MS)
 
     def _go(self) -> None:
-        by, everywhere = self._settings.get("writer/name"), self._everywhere
-        if not self._is_mended:
-            # Once: it counts every text of the library.
-            self._is_mended = True
-            self._lanes.writing.send(lambda library: library.keeping_up.mend(), failed=lambda _error: None)
-        # What it cannot do now it does at the next pause; nothing of anybody’s words depends on it.
-        self._lanes.writing.send(
-            lambda library: work(library, by, everywhere=everywhere), self._on_done, lambda _e: None
-        )
+        if self._waiting is None:
+            # Once, and on the other lane: it looks at every draft, and no save waits for that.
+            self._lanes.reading.send(look_over, self._on_looked, lambda _error: None)
+        else:
+            self._work(self._waiting)
 
-    def _on_done(self, is_done: bool) -> None:
-        if not is_done:
-            self._pass.start(BREATH_MS)
+    def _on_looked(self, found: list[str] | None) -> None:
+        if found is None:
+            self._lanes.writing.send(
+                lambda library: library.keeping_up.mend(), lambda _is_new: self._go(), lambda _error: None
+            )
             return
-        self._everywhere = False
-        self.caught_up.emit()
+        self._waiting = found
+        self._work(found)
+
+    def _work(self, waiting: list[str]) -> None:
+        by = self._settings.get("writer/name")
+        # What it cannot do now it does at the next pause; nothing of anybody’s words depends on it.
+        self._lanes.writing.send(lambda library: work(library, by, waiting), self._on_done, lambda _error: None)
+
+    def _on_done(self, waiting: list[str]) -> None:
+        self._waiting = waiting
+        if waiting:
+            self._pass.start(BREATH_MS)
+        else:
+            self.caught_up.emit()
 
 
-def work(library: Library, by: str, *, everywhere: bool) -> bool:
-    """Catch up with some drafts; tell whether none is left. A job for the writing lane."""
+def look_over(library: Library) -> list[str] | None:
+    """Find what is behind in the whole library, nothing where the index has to be mended. A job for the reading lane.
+
+    Cost: counts every text of the index, and looks three indexes up for each draft.
+    """
+    return library.keeping_up.behind(everywhere=True) if library.search.is_sound() else None
+
+
+def work(library: Library, by: str, waiting: list[str]) -> list[str]:
+    """Catch up with what was saved last, then with what waits; return what is left. A job for the writing lane."""
     until = time.monotonic() + SLICE_S
-    for draft_id in library.keeping_up.behind(everywhere=everywhere):
+    behind = list(dict.fromkeys((*library.keeping_up.behind(), *waiting)))
+    for place, draft_id in enumerate(behind, 1):
         library.keeping_up.catch_up(draft_id, by=by)
         library.history.thin(draft_id)
         if time.monotonic() > until:
-            return False
-    return True
+            return behind[place:]
+    return []

@@ -156,6 +156,7 @@ class OpenDraft(QObject):
         self._live = LiveText(raw_text(document))
         self._words, self._is_counted = -1, False
         self._draft = draft
+        self._catalogue.follow(draft)
         document.documentLayout()  # a document that nobody lays out tells of no change
         document.contentsChange.connect(self._on_body)
         self._set_state(SaveState.FAILED if draft.id in self._unsaved and self._problem else SaveState.SAVED)
@@ -166,6 +167,7 @@ class OpenDraft(QObject):
         if self._draft is not None:
             self._leave()
             self._draft = None
+            self._catalogue.follow(None)
             self.opened.emit(None)
 
     def forget(self, draft_id: str) -> None:
@@ -291,8 +293,8 @@ class OpenDraft(QObject):
         """Follow a merge, a deletion or a drag that moved the open draft in or out of series, or to a stage."""
         if self._draft is None or self._in_flight:
             return
-        summary = self._catalogue.summary(self._draft.id)
-        if summary is None:
+        summary = self._catalogue.followed
+        if summary is None or summary.id != self._draft.id:
             return
         for name in {"series", "stage", "slug"} - self._unsent:
             if getattr(self._draft, name) != getattr(summary, name):

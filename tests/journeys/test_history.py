@@ -135,7 +135,7 @@ def test_what_readers_do_not_see_yet_is_said_and_shown(
 ) -> None:
     monkeypatch.setattr(keeping_up, "QUIET_MS", 30)
     writer = sample()
-    exported = next(one for one in writer.app.catalogue.summaries if one.stage is Stage.EXPORTED)
+    exported = next(one for one in writer.lists() if one.stage is Stage.EXPORTED)
     writer.opens(exported.slug)
     badge = writer.app.status_bar.since_export
     writer.asks_library(
