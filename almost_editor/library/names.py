@@ -15,10 +15,12 @@ from almost_editor.library.connection import Connection
 from almost_editor.library.series import SeriesShelf
 from almost_editor.library.shelves import Shelves
 
-NEWEST = 300
+NEWEST = 200
 """Of the articles that were saved last each is looked at."""
 MOST = 300
 """Articles that are looked at because of their author, their series or their slug."""
+_FEW_ENOUGH = 2_000
+"""So many of an author or a series are put in order; more are met soon in the order of their saves."""
 _LEAST_LETTERS = 3
 """A shorter word is a part of half the names there are."""
 
@@ -29,12 +31,21 @@ WITH RECURSIVE names(name) AS (
     UNION ALL SELECT (SELECT min(name) FROM draft_authors WHERE name > names.name) FROM names WHERE name IS NOT NULL)
 SELECT name FROM names WHERE name IS NOT NULL
 """
-_CALLED = """
+_FEW = """
+SELECT draft_id FROM draft_authors WHERE name IN (SELECT value FROM json_each(:authors))
+UNION ALL SELECT draft_id FROM memberships WHERE series_id IN (SELECT value FROM json_each(:series))
+LIMIT :most
+"""
+_MANY = """
 SELECT id FROM drafts WHERE trashed IS NULL AND (
-    id IN (SELECT draft_id FROM draft_authors WHERE name IN (SELECT value FROM json_each(:authors)))
-    OR id IN (SELECT draft_id FROM memberships WHERE series_id IN (SELECT value FROM json_each(:series)))
-    OR id IN (SELECT id FROM drafts WHERE slug >= :slug AND slug < :behind LIMIT :most))
+    EXISTS (SELECT 1 FROM draft_authors WHERE draft_id = id AND +name IN (SELECT value FROM json_each(:authors)))
+    OR EXISTS (SELECT 1 FROM memberships WHERE draft_id = id AND +series_id IN (SELECT value FROM json_each(:series))))
 ORDER BY saved_order DESC LIMIT :most
+"""
+_SLUGS = "SELECT id FROM drafts WHERE slug >= ? AND slug < ? ORDER BY slug LIMIT ?"
+_ORDERED = """
+SELECT id FROM drafts WHERE trashed IS NULL AND id IN (SELECT value FROM json_each(?)) ORDER BY saved_order DESC
+LIMIT ?
 """
 
 
@@ -61,9 +72,10 @@ class Names:
             return []
         with self._connection.snapshot():
             series = self._series.names()
-            ids = dict.fromkeys((*self._shelves.newest(NEWEST), *self._called(words, series)))
+            ids = {*self._shelves.newest(NEWEST), *self._called(words, series)}
+            rows = self._connection.rows(_ORDERED, (json.dumps(list(ids)), NEWEST + MOST))
             found = []
-            for summary in self._shelves.summaries(tuple(ids)):
+            for summary in self._shelves.summaries([row["id"] for row in rows]):
                 hay = _hay(summary, tuple(series.get(series_id, "") for series_id in summary.series))
                 if all(word in hay for word in words):
                     found.append(summary)
@@ -75,9 +87,12 @@ class Names:
             return []
         authors = [name for name in self.authors() if any(word in folded(name) for word in long)]
         matching = [series_id for series_id, name in series.items() if any(word in folded(name) for word in long)]
-        values = {"authors": json.dumps(authors), "series": json.dumps(matching), "slug": long[0], "most": MOST}
-        values["behind"] = f"{long[0]}\N{REPLACEMENT CHARACTER}"
-        return [row["id"] for row in self._connection.rows(_CALLED, values)]
+        values = {"authors": json.dumps(authors), "series": json.dumps(matching)}
+        called = self._connection.rows(_FEW, values | {"most": _FEW_ENOUGH})
+        if len(called) == _FEW_ENOUGH:
+            called = self._connection.rows(_MANY, values | {"most": MOST})
+        behind = f"{long[0]}\N{REPLACEMENT CHARACTER}"
+        return [row[0] for row in (*called, *self._connection.rows(_SLUGS, (long[0], behind, MOST)))]
 
 
 @lru_cache(maxsize=4_000)

@@ -5,6 +5,7 @@ A list of a hundred thousand articles is a list of their ids; what it shows of e
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -92,7 +93,9 @@ class Shelves:
             f"SELECT drafts.id FROM {_FROM[place.kind]}"  # noqa: S608 - both come from the tables above
             f" ORDER BY {first}{by} {way}{'' if order.sort is Sort.SAVED else ', drafts.saved_order DESC'} LIMIT ?"
         )
-        return tuple(row[0] for row in self._connection.rows(asked, (place.key, limit)))
+        # As one text: a hundred thousand rows would be three times as slow, and keep the window from the interpreter.
+        row = self._connection.row(f"SELECT json_group_array(id) FROM ({asked})", (place.key, limit))  # noqa: S608
+        return tuple(json.loads(row[0])) if row is not None else ()
 
     def summaries(self, ids: Sequence[str]) -> list[Summary]:
         """Return what lists show of these drafts, in their order; those that are gone are left out.

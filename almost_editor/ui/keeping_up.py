@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,6 +19,8 @@ CEILING_S = 60.0
 SLICE_S = 0.03
 """How long one job may hold the writing lane, but for a single long text."""
 BREATH_MS = 100
+LOOKED_AT = 2_000
+"""Drafts in one look: a search that is asked meanwhile waits no longer than for itself."""
 
 
 class KeepingUp(QObject):
@@ -31,7 +34,9 @@ class KeepingUp(QObject):
         self._lanes = lanes
         self._settings = settings
         self._waiting: list[str] | None = None
-        """What the look over the whole library found behind; None before it was looked over."""
+        """What was found behind; None before the index was looked over."""
+        self._looked_to: int | None = None
+        self._is_looked_over = False
         self._since = 0.0
         self._pass = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._pass.timeout.connect(self._go)
@@ -48,19 +53,26 @@ class KeepingUp(QObject):
 
     def _go(self) -> None:
         if self._waiting is None:
-            # Once, and on the other lane: it looks at every draft, and no save waits for that.
-            self._lanes.reading.send(look_over, self._on_looked, lambda _error: None)
-        else:
+            self._lanes.reading.send(lambda library: library.search.is_sound(), self._on_sound, lambda _error: None)
+        elif self._is_looked_over:
             self._work(self._waiting)
+        else:
+            # Once a start, on the other lane and piece by piece: it looks at every draft, and nobody waits for that.
+            look = partial(look_over, before=self._looked_to)
+            self._lanes.reading.send(look, self._on_looked, lambda _error: None)
 
-    def _on_looked(self, found: list[str] | None) -> None:
-        if found is None:
-            self._lanes.writing.send(
-                lambda library: library.keeping_up.mend(), lambda _is_new: self._go(), lambda _error: None
-            )
-            return
-        self._waiting = found
-        self._work(found)
+    def _on_sound(self, is_sound: bool) -> None:
+        self._waiting = []
+        if is_sound:
+            self._go()
+        else:
+            self._lanes.writing.send(lambda library: library.keeping_up.mend(), lambda _: self._go(), lambda _: None)
+
+    def _on_looked(self, found: tuple[list[str], int | None]) -> None:
+        behind, self._looked_to = found
+        self._waiting = [*(self._waiting or ()), *behind]
+        self._is_looked_over = self._looked_to is None
+        self._go()
 
     def _work(self, waiting: list[str]) -> None:
         by = self._settings.get("writer/name")
@@ -75,12 +87,9 @@ class KeepingUp(QObject):
             self.caught_up.emit()
 
 
-def look_over(library: Library) -> list[str] | None:
-    """Find what is behind in the whole library, nothing where the index has to be mended. A job for the reading lane.
-
-    Cost: counts every text of the index, and looks three indexes up for each draft.
-    """
-    return library.keeping_up.behind(everywhere=True) if library.search.is_sound() else None
+def look_over(library: Library, before: int | None) -> tuple[list[str], int | None]:
+    """Find what is behind among some of the drafts, and where to go on. A job for the reading lane."""
+    return library.keeping_up.behind_before(before, LOOKED_AT)
 
 
 def work(library: Library, by: str, waiting: list[str]) -> list[str]:

@@ -77,6 +77,7 @@ class OpenDraft(QObject):
         self._ceiling.timeout.connect(self._save_in_turn)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_AFTER_MS)
         self._retry.timeout.connect(self._send_again)
+        self.opened.connect(catalogue.follow)
         catalogue.changing.connect(self._hold)
         catalogue.settled.connect(self._release)
 
@@ -156,7 +157,6 @@ class OpenDraft(QObject):
         self._live = LiveText(raw_text(document))
         self._words, self._is_counted = -1, False
         self._draft = draft
-        self._catalogue.follow(draft)
         document.documentLayout()  # a document that nobody lays out tells of no change
         document.contentsChange.connect(self._on_body)
         self._set_state(SaveState.FAILED if draft.id in self._unsaved and self._problem else SaveState.SAVED)
@@ -167,7 +167,6 @@ class OpenDraft(QObject):
         if self._draft is not None:
             self._leave()
             self._draft = None
-            self._catalogue.follow(None)
             self.opened.emit(None)
 
     def forget(self, draft_id: str) -> None:
@@ -291,10 +290,8 @@ class OpenDraft(QObject):
 
     def _reconcile(self) -> None:
         """Follow a merge, a deletion or a drag that moved the open draft in or out of series, or to a stage."""
-        if self._draft is None or self._in_flight:
-            return
         summary = self._catalogue.followed
-        if summary is None or summary.id != self._draft.id:
+        if self._draft is None or self._in_flight or summary is None or summary.id != self._draft.id:
             return
         for name in {"series", "stage", "slug"} - self._unsent:
             if getattr(self._draft, name) != getattr(summary, name):

@@ -36,6 +36,13 @@ class Writer:
     # -- coming and going
 
     def starts(self, *files: Path, size: tuple[int, int] = (1440, 900)) -> Writer:
+        self.starts_window(*files, size=size)
+        self.waits(lambda: self.page("document.readyState") == "complete" and self.loads == 1)
+        self.waits(self._is_in_front)
+        return self
+
+    def starts_window(self, *files: Path, size: tuple[int, int] = (1440, 900)) -> None:
+        """Open the window without waiting for anything in it."""
         theme = Theme("light")
         theme.apply(self.application)
         lanes = Lanes(self.library_folder)
@@ -47,9 +54,6 @@ class Writer:
         self.app.window.resize(*size)
         self.app.window.show()
         self.app.begin(files)
-        self.waits(lambda: self.page("document.readyState") == "complete" and self.loads == 1)
-        self.waits(self._is_in_front)
-        return self
 
     def _is_in_front(self) -> bool:
         """Tell whether the window has the keyboard, and ask for it where another one that is going still had it."""

@@ -103,7 +103,7 @@ class SeriesForm(QWidget):
         if another or not self._unsaved_description:
             self._description.set_text(series.description)
         self._colours.show_colour(series.colour)
-        self._show_parts()
+        self._show_parts(series.parts)
         self._catalogue.ask(lambda library: library.shelves.summaries(series.parts), self._know)
         there = bool(series.parts)
         self.parts.setVisible(there)
@@ -112,10 +112,10 @@ class SeriesForm(QWidget):
 
     def _know(self, summaries: list[Summary]) -> None:
         self._lines = {one.id: f"{squash(one.headline) or 'Untitled'} · {STAGE_NAMES[one.stage]}" for one in summaries}
-        self._show_parts()
+        # In the order that stands there: a part may have been moved meanwhile.
+        self._show_parts(self._model.ids())
 
-    def _show_parts(self) -> None:
-        parts = self._series.parts if self._series is not None else ()
+    def _show_parts(self, parts: tuple[str, ...]) -> None:
         self._model.show_parts([(draft_id, self._lines.get(draft_id, "…")) for draft_id in parts])
 
     # -- changing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,11 +13,9 @@ from almost_editor.document.draft import Stage, Summary
 from almost_editor.document.place import TRASH, Order, Place, read_order, read_place, stage_place
 from almost_editor.document.series import Series
 from almost_editor.library.shelves import Counts
-from almost_editor.ui.shelf.contents import Contents
-from almost_editor.ui.shelf.frame import ShelfFrame
 from almost_editor.ui.shelf.hits import Hits
-from almost_editor.ui.shelf.menus import ShelfMenu, articles_menu, place_menu, sort_menu
 from almost_editor.ui.shelf.place import order_text
+from almost_editor.ui.shelf.requests import ShelfRequests
 from almost_editor.ui.theme import Theme
 
 _REFRESH_MS = 30_000
@@ -27,7 +25,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-class Shelf(ShelfFrame):
+class Shelf(ShelfRequests):
     """Show the articles of a place or of a search, and send what a person asks for as a request.
 
     Shapes: `place` is the chosen stage, series, author or trash. Which articles lie there it is told when it asks.
@@ -36,26 +34,9 @@ class Shelf(ShelfFrame):
 
     rows_wanted = Signal(object, object)
     """A `Place` and an `Order`: what lies there is to be shown by `show_rows`."""
-    draft_chosen = Signal(str)
-    new_requested = Signal()
-    stage_requested = Signal(tuple, object)
-    """Ids and the `Stage`."""
-    series_requested = Signal(tuple, str)
-    """Ids and the series' id."""
-    trash_requested = Signal(tuple)
-    untrash_requested = Signal(tuple)
-    series_create_requested = Signal()
-    series_manage_requested = Signal(str)
-    part_requested = Signal(str)
-    """The next part of this series."""
-    untrash_all_requested = Signal()
-    unfold_requested = Signal()
-    """Somebody wants to see more than the folded shelf shows."""
 
     def __init__(self, theme: Theme, *, clock: Callable[[], datetime] = _now, parent: QWidget | None = None) -> None:
         super().__init__(theme, clock, parent)
-        self._contents = Contents()
-        self._place = stage_place(Stage.DRAFT)
         self._current = ""
         self._stage_to_reveal: Stage | None = None
         self._is_waiting = False
@@ -118,10 +99,6 @@ class Shelf(ShelfFrame):
         """The stage, series or trash that is chosen."""
         return self._place
 
-    def chosen_ids(self) -> tuple[str, ...]:
-        """Return the ids of the chosen articles, from the top."""
-        return self.articles.chosen_ids()
-
     def state(self) -> dict[str, object]:
         """Return what is worth remembering: the chosen place, and the orders that were chosen."""
         orders = {str(place): str(order) for place, order in self._contents.orders().items()}
@@ -153,6 +130,12 @@ class Shelf(ShelfFrame):
         self._ask()
         self.articles.scrollToTop()
 
+    def show_sort_menu(self) -> None:
+        """Offer the orders of the chosen place, unfolded."""
+        if self.folded:
+            self.unfold_requested.emit()
+        self._sort_menu()
+
     def set_folded(self, folded: bool) -> None:
         """Show icons alone, for narrow windows; a click on one asks to unfold."""
         self.fold(folded)
@@ -174,7 +157,7 @@ class Shelf(ShelfFrame):
         self.search_button.clicked.connect(self._search_unfolded)
         self.add_series.clicked.connect(self._ask_series)
         self.next_part.clicked.connect(self._ask_part)
-        self.sort_button.clicked.connect(self.show_sort_menu)
+        self.sort_button.clicked.connect(self._sort_menu)
 
     @property
     def _is_searching(self) -> bool:
@@ -263,70 +246,3 @@ class Shelf(ShelfFrame):
         self.go_to(place)
         if self.folded:
             self.unfold_requested.emit()
-
-    def _dropped(self, ids: tuple[str, ...], place: Place) -> None:
-        if place.kind == "stage":
-            self.stage_requested.emit(ids, Stage(place.key))
-        elif place.kind == "series":
-            self.series_requested.emit(ids, place.key)
-        else:
-            self.trash_requested.emit(ids)
-
-    def _ask_trash(self, ids: tuple[str, ...]) -> None:
-        if self._place != TRASH:
-            self.trash_requested.emit(ids)
-
-    def _ask_series(self) -> None:
-        self.series_create_requested.emit()
-
-    def _ask_part(self) -> None:
-        self.part_requested.emit(self._place.key)
-
-    def _empty_pressed(self) -> None:
-        if self.search.text():
-            self.search.clear()
-            self.focus_search()
-        elif self._place.kind == "series":
-            self._ask_part()
-        else:
-            self.new_requested.emit()
-
-    def _articles_menu(self, at: QPoint) -> None:
-        ids = self.chosen_ids()
-        menu = articles_menu(
-            self._theme,
-            self,
-            series=self._contents.series,
-            in_trash=self._place == TRASH,
-            to_open=(lambda: self.draft_chosen.emit(ids[0])) if len(ids) == 1 else None,
-            to_stage=lambda stage: self.stage_requested.emit(ids, stage),
-            to_series=lambda series_id: self.series_requested.emit(ids, series_id),
-            to_new_series=self.series_create_requested.emit,
-            to_trash=lambda: self.trash_requested.emit(ids),
-            to_put_back=lambda: self.untrash_requested.emit(ids),
-        )
-        self._pop_up(menu, at)
-
-    def show_sort_menu(self) -> None:
-        """Offer the orders of the chosen place."""
-        menu = sort_menu(
-            self._theme, self, self._contents.sorts(self._place), self._contents.order(self._place), self.sort_by
-        )
-        self._pop_up(menu, self.sort_button.mapToGlobal(self.sort_button.rect().bottomLeft()))
-
-    def _place_menu(self, place: Place, at: QPoint) -> None:
-        menu = place_menu(
-            self._theme,
-            self,
-            place,
-            to_next_part=lambda: self.part_requested.emit(place.key),
-            to_manage=lambda: self.series_manage_requested.emit(place.key),
-            to_new_series=self.series_create_requested.emit,
-            to_new=self.new_requested.emit,
-            to_put_back=self.untrash_all_requested.emit,
-        )
-        self._pop_up(menu, at)
-
-    def _pop_up(self, menu: ShelfMenu, at: QPoint) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
