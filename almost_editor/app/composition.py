@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from almost_editor.paths import resources_folder
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.bars import StatusBar, ToolBar
+from almost_editor.ui.budget.budget import StoryBudget
+from almost_editor.ui.callers import Callers, CarryOut
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.closing import may_close
@@ -41,6 +43,7 @@ from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
+from almost_editor.ui.quick_open.quick_open import QuickOpen
 from almost_editor.ui.safekeeping import Safekeeper
 from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.scrolling.text_side import TextSide
@@ -50,18 +53,27 @@ from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.shelving import Shelving
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.turns import Turns
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.window import MainWindow, Panes
-from almost_editor.ui.wiring import connect_history, connect_jumps, connect_shelf, connect_status, remember_open_draft
+from almost_editor.ui.wiring import (
+    connect_history,
+    connect_jumps,
+    connect_shelf,
+    connect_status,
+    connect_turns,
+    remember_open_draft,
+)
 from almost_editor.ui.worker import Worker
 
 
 class Newsroom(QObject):
     """One window on one library: everything in it, built in order and taken down in reverse."""
 
-    def __init__(self, lanes: Lanes, theme: Theme, settings: Settings) -> None:
+    def __init__(self, lanes: Lanes, theme: Theme, settings: Settings, carry_out: CarryOut | None = None) -> None:
         super().__init__()
+        self._carry_out = carry_out
         self.lanes = lanes
         self.theme = theme
         self.settings = settings
@@ -108,6 +120,7 @@ class Newsroom(QObject):
             pictures=self.pictures,
             layouts=self.layouts,
         )
+        self.turns = Turns(theme, self.lanes, catalogue, open_draft, self.notices)
         self.empty = EmptyState(theme)
 
     def _build_features(self) -> None:
@@ -120,6 +133,7 @@ class Newsroom(QObject):
         self.formatting = Formatting(self.text)
         self.series = SeriesDesk(self.window, self.theme, open_draft, catalogue, notices)
         self.publication = PublicationSheet(self.window, self.theme, catalogue, notices)
+        self.quick_open = QuickOpen(self.window, self.theme, open_draft, self.lanes, drafting=self.drafting)
         self.moving = Moving(
             shelf=self.shelf,
             sheet=self.sheet,
@@ -162,7 +176,18 @@ class Newsroom(QObject):
             notices=notices,
             settings=self.settings,
         )
-        self.safekeeper = Safekeeper(open_draft, self.lanes.folder, self.worker, notices)
+        self.budget = StoryBudget(
+            self.window,
+            self.theme,
+            open_draft,
+            catalogue,
+            self.lanes,
+            drafting=self.drafting,
+            notices=notices,
+            settings=self.settings,
+        )
+        self.callers = Callers(self.lanes, catalogue, open_draft, self._carry_out)
+        self.safekeeper = Safekeeper(open_draft, self.lanes, self.worker, notices)
 
     def _build_actions(self) -> None:
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
@@ -173,7 +198,7 @@ class Newsroom(QObject):
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
-        self.actions.gather(self.shelving)
+        self.actions.gather(self.shelving, self.quick_open, self.budget)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
@@ -198,6 +223,11 @@ class Newsroom(QObject):
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)
         self.empty.pressed.connect(drafting.new)
         self.page.link_opened.connect(self.moving.follow_link)
+        panes = (self.sheet, self.details, self.shelf)
+        connect_turns(self.turns, self.actions, self.history, self.keeping_up, panes=panes)
+        self.turns.reading_only.connect(lambda _why: self._show_empty())
+        self.turns.reading_only.connect(lambda _why: self.callers.listen())
+        self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
         self.window.place(
             Panes(
@@ -207,6 +237,7 @@ class Newsroom(QObject):
                 page=self.page,
                 details=self.details,
                 status_bar=self.status_bar,
+                turns=self.turns,
                 notices=self.notices,
                 empty=self.empty,
             ),
@@ -219,9 +250,13 @@ class Newsroom(QObject):
 
     def _show_empty(self) -> None:
         if self.catalogue.counts.articles:
-            self.empty.say("Choose an article on the shelf, or begin one.", "New article")
+            begin = self.lanes.may_write
+            self.empty.say(
+                "Choose an article on the shelf, or begin one." if begin else "Choose an article on the shelf.",
+                "New article" if begin else "",
+            )
         else:
-            self.empty.say("This library has no articles yet.", "Write the first")
+            self.empty.say("This library has no articles yet.", "Write the first" if self.lanes.may_write else "")
 
     def begin(self, files: tuple[Path, ...]) -> None:
         """Read the library's lists, then show the files, or what was open last, or the newest article."""
@@ -229,19 +264,26 @@ class Newsroom(QObject):
         def show() -> None:
             if self.page.reason and not self.catalogue.counts.articles:
                 self.notices.say(self.page.reason)
+            self.callers.listen()
             if files:
-                for file in files:
-                    self.files.open(file)
+                self._open_files(files)
                 return
             self.drafting.open_first(self.settings.get("open/draft").get(str(self.lanes.folder), ""))
 
+        self.turns.begin()
         self.catalogue.reload(show)
+
+    def _open_files(self, files: tuple[Path, ...]) -> None:
+        self.window.come_forward()
+        for file in files:
+            self.files.open(file)
 
     def _ask_to_close(self) -> bool:
         return may_close(self.window, self.open_draft.problem, self.files.save_copy)
 
     def take_down(self) -> None:
         """Finish what was sent, and let everything go in the order that Qt needs."""
+        self.callers.close()
         self.open_draft.save()
         self.feed.close()
         self.printing.close()

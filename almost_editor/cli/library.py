@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from almost_editor.cli.session import Session, answer, answer_json, on_one_line, say, steps
+from almost_editor.cli.session import FilePath, Session, answer, answer_json, on_one_line, say, steps
 from almost_editor.errors import AlmostError, Cancelled, InvalidValue, LibraryDamaged
 from almost_editor.library.atomic import write_whole
 from almost_editor.library.backup import backups_folder, copies_in, spoiled_in
@@ -131,7 +131,7 @@ def compact(session: Session) -> None:
 @library.command(
     epilog="\b\nExamples:\n  almost-editor library report\n  almost-editor library report --to ~/report.txt\n"
 )
-@click.option("--to", type=click.Path(path_type=Path), metavar="FILE", help="The file to write; else it is printed.")
+@click.option("--to", type=FilePath(), metavar="FILE", help="The file to write; else it is printed.")
 @click.pass_obj
 def report(session: Session, to: Path | None) -> None:
     """Make a report for support: versions, figures and the log, without one word of any draft."""

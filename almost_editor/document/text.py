@@ -10,8 +10,10 @@ _NEWLINES = re.compile("\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
 # Unicode's noncharacters are for a program's own use, and Qt does use some: as frame marks inside a document.
 _UNSTORABLE = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
-_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 _SPACES = re.compile(r"\s+")
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
+_UNMARKED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
+"""Letters that Unicode does not take apart, as they are typed where a keyboard does not have them."""
 
 
 def clean(text: str) -> str:
@@ -36,11 +38,12 @@ def squash(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """Return text for finding: no case, no accents, straight apostrophes."""
-    text = text.casefold().translate(_APOSTROPHES)
+    """Return text for looking something up: no case, no accents, straight apostrophes; never for storing."""
+    text = text.casefold()
     if text.isascii():
         return text
-    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
+    apart = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
+    return "".join(sign for sign in apart if not unicodedata.combining(sign)).translate(_UNMARKED)
 
 
 def common_start(one: str, other: str) -> int:

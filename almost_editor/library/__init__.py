@@ -7,7 +7,8 @@ or the file system leaves as a child of LibraryError.
 
 A `Library` belongs to the thread that opened it.
 
-Reading order: store · drafts · cards · contents · slugs · memberships · series · shelves · names · pictures · history ·
-packing · search · keeping_up · exports · filling · files · publication · connection · faults · lock · schema ·
-upgrade · migrations · rota · backup · kept_pictures · verifying · restoring · compacting · rows · atomic.
+Reading order: store · drafts · cards · contents · slugs · memberships · series · shelves · naming · pictures ·
+history · packing · search · names · budget · keeping_up · exports · filling · files · publication · connection ·
+faults · lock · schema · upgrade · migrations · rota · backup · kept_pictures · verifying · restoring · compacting ·
+rows · atomic.
 """

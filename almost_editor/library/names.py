@@ -1,100 +1,101 @@
-"""Finding articles by what they are called: headline, dek, slug, byline and series, without the index of all texts.
-
-The index finds words that begin as asked; a part of a word, a name in the byline and a series it does not know.
-"""
+"""Names: what articles are called, for whoever wants one of many and knows a few letters of it."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
-from functools import lru_cache
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
-from almost_editor.document.draft import Summary
-from almost_editor.document.text import folded
+from almost_editor.document.draft import Stage
+from almost_editor.document.quick_open import Candidate
 from almost_editor.library.connection import Connection
-from almost_editor.library.series import SeriesShelf
-from almost_editor.library.shelves import Shelves
+from almost_editor.library.contents import damaged
 
-NEWEST = 200
-"""Of the articles that were saved last each is looked at."""
-MOST = 300
-"""Articles that are looked at because of their author, their series or their slug."""
-_FEW_ENOUGH = 2_000
-"""So many of an author or a series are put in order; more are met soon in the order of their saves."""
-_LEAST_LETTERS = 3
-"""A shorter word is a part of half the names there are."""
+_NAMED = """
+SELECT id, saved_order, headline, slug, stage, saved,
+    (SELECT group_concat(name, ', ') FROM
+        (SELECT name FROM draft_authors WHERE draft_id = drafts.id ORDER BY place)) AS byline,
+    (SELECT group_concat(name, char(10)) FROM
+        (SELECT series.name FROM memberships JOIN series ON series.id = memberships.series_id
+         WHERE memberships.draft_id = drafts.id ORDER BY memberships.place)) AS series
+FROM drafts WHERE trashed IS NULL"""
 
-# One look at the index for each name, instead of one for each article.
-_AUTHORS = """
-WITH RECURSIVE names(name) AS (
-    SELECT min(name) FROM draft_authors
-    UNION ALL SELECT (SELECT min(name) FROM draft_authors WHERE name > names.name) FROM names WHERE name IS NOT NULL)
-SELECT name FROM names WHERE name IS NOT NULL
-"""
-_FEW = """
-SELECT draft_id FROM draft_authors WHERE name IN (SELECT value FROM json_each(:authors))
-UNION ALL SELECT draft_id FROM memberships WHERE series_id IN (SELECT value FROM json_each(:series))
-LIMIT :most
-"""
-_MANY = """
-SELECT id FROM drafts WHERE trashed IS NULL AND (
-    EXISTS (SELECT 1 FROM draft_authors WHERE draft_id = id AND +name IN (SELECT value FROM json_each(:authors)))
-    OR EXISTS (SELECT 1 FROM memberships WHERE draft_id = id AND +series_id IN (SELECT value FROM json_each(:series))))
-ORDER BY saved_order DESC LIMIT :most
-"""
-_SLUGS = "SELECT id FROM drafts WHERE slug >= ? AND slug < ? ORDER BY slug LIMIT ?"
-_ORDERED = """
-SELECT id FROM drafts WHERE trashed IS NULL AND id IN (SELECT value FROM json_each(?)) ORDER BY saved_order DESC
-LIMIT ?
-"""
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What is shown of an article that somebody looks for."""
+
+    id: str
+    headline: str
+    slug: str
+    stage: Stage
+    byline: str
+    series: tuple[str, ...]
+    """Names, the main one first."""
+    saved: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What tells whether names are still as they were read: with another `others` all of them may be new."""
+
+    newest: int
+    """The order of the last save."""
+    others: tuple[object, ...]
 
 
 class Names:
-    """What the articles of one library are called."""
+    """What the articles outside the trash of one library are called. Cost: reads no body."""
 
-    def __init__(self, connection: Connection, shelves: Shelves, series: SeriesShelf) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._shelves = shelves
-        self._series = series
 
-    def authors(self) -> list[str]:
-        """Return the names of all authors. Cost: grows with the names, not with the articles."""
-        return [row["name"] for row in self._connection.rows(_AUTHORS)]
+    def stamp(self) -> Stamp:
+        """Return what the names are known by."""
+        row = self._connection.row(
+            "SELECT (SELECT coalesce(max(saved_order), 0) FROM drafts) AS newest,"
+            " (SELECT count(*) FROM drafts WHERE trashed IS NULL) AS drafts,"
+            " (SELECT count(*) FROM memberships) AS memberships,"
+            " (SELECT group_concat(name, char(10)) FROM series) AS series"
+        )
+        return Stamp(row["newest"], tuple(row)[1:]) if row is not None else Stamp(0, ())
 
-    def find(self, text: str, *, limit: int = 50) -> list[Summary]:
-        """Return articles outside the trash whose names hold every word of a text, the last saved first.
+    def page(self, before: int | None, limit: int) -> list[Candidate]:
+        """Return the articles that were saved last before a save, the newest first; all with None."""
+        return self._candidates(
+            f"{_NAMED} AND (:before IS NULL OR saved_order < :before) ORDER BY saved_order DESC LIMIT :limit",
+            {"before": before, "limit": limit},
+        )
 
-        Looks at those that were saved last, and at those of whom author, series or slug match; in a library of no more
-        than `NEWEST` that is all of them. Raises: LibraryDamaged. Cost: some 10 ms.
-        """
-        words = folded(text).split()
-        if not words:
-            return []
-        with self._connection.snapshot():
-            series = self._series.names()
-            ids = {*self._shelves.newest(NEWEST), *self._called(words, series)}
-            rows = self._connection.rows(_ORDERED, (json.dumps(list(ids)), NEWEST + MOST))
-            found = []
-            for summary in self._shelves.summaries([row["id"] for row in rows]):
-                hay = _hay(summary, tuple(series.get(series_id, "") for series_id in summary.series))
-                if all(word in hay for word in words):
-                    found.append(summary)
-        return found[:limit]
+    def since(self, order: int) -> list[Candidate]:
+        """Return the articles that were saved after a save."""
+        return self._candidates(f"{_NAMED} AND saved_order > :order", {"order": order})
 
-    def _called(self, words: Iterable[str], series: dict[str, str]) -> list[str]:
-        long = [word for word in words if len(word) >= _LEAST_LETTERS]
-        if not long:
-            return []
-        authors = [name for name in self.authors() if any(word in folded(name) for word in long)]
-        matching = [series_id for series_id, name in series.items() if any(word in folded(name) for word in long)]
-        values = {"authors": json.dumps(authors), "series": json.dumps(matching)}
-        called = self._connection.rows(_FEW, values | {"most": _FEW_ENOUGH})
-        if len(called) == _FEW_ENOUGH:
-            called = self._connection.rows(_MANY, values | {"most": MOST})
-        behind = f"{long[0]}\N{REPLACEMENT CHARACTER}"
-        return [row[0] for row in (*called, *self._connection.rows(_SLUGS, (long[0], behind, MOST)))]
+    def newest(self, limit: int) -> list[Named]:
+        """Return the articles that were saved last."""
+        return [_named(row) for row in self._connection.rows(f"{_NAMED} ORDER BY saved_order DESC LIMIT ?", (limit,))]
+
+    def of(self, ids: Sequence[str]) -> list[Named]:
+        """Return these articles, in this order; what is in the trash or gone is left out."""
+        marks = ", ".join("?" * len(ids))
+        found = {row["id"]: row for row in self._connection.rows(f"{_NAMED} AND id IN ({marks})", tuple(ids))}
+        return [_named(found[draft_id]) for draft_id in ids if draft_id in found]
+
+    def _candidates(self, statement: str, values: dict[str, object]) -> list[Candidate]:
+        return [
+            Candidate(row["id"], row["saved_order"], row["headline"], row["slug"], row["byline"] or "", _series_of(row))
+            for row in self._connection.rows(statement, values)
+        ]
 
 
-@lru_cache(maxsize=4_000)
-def _hay(summary: Summary, series: tuple[str, ...]) -> str:
-    return folded("\n".join((summary.headline, summary.dek, summary.slug, summary.byline, *series)))
+def _series_of(row: sqlite3.Row) -> tuple[str, ...]:
+    return tuple((row["series"] or "").split("\n")) if row["series"] else ()
+
+
+def _named(row: sqlite3.Row) -> Named:
+    try:
+        stage, saved = Stage(row["stage"]), datetime.fromisoformat(row["saved"])
+    except ValueError as error:
+        raise damaged(row["headline"]) from error
+    return Named(row["id"], row["headline"], row["slug"], stage, row["byline"] or "", _series_of(row), saved)

@@ -16,13 +16,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from almost_editor.document.draft import Draft, Stage, Summary
 from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
-from almost_editor.errors import AlmostError
+from almost_editor.errors import AlmostError, LibraryLocked
 from almost_editor.library.shelves import Counts
 from almost_editor.library.store import Library
 from almost_editor.ui.lanes import Job, Lanes, Result
 
 COUNT_AFTER_MS = 1_000
 """After a save that changed a byline: a name that is being typed is a new author at each letter."""
+READING_ONLY = "Another window writes to this library; here it can be read."
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,13 @@ class Catalogue(QObject):
         done: Callable[[Result], object] | None = None,
         failed: Callable[[AlmostError], object] | None = None,
     ) -> None:
-        """Change the library by a job, read the lists anew, and only then call `done` with the job's result."""
+        """Change the library by a job, read the lists anew, and only then call `done` with the job's result.
+
+        While another window writes nothing is sent: `failed` hears why at once.
+        """
+        if not self._lanes.may_write:
+            (failed or self.change_failed.emit)(LibraryLocked(READING_ONLY, "Make the change there."))
+            return
 
         def settle(result: Result) -> None:
             self.settled.emit()

@@ -37,7 +37,7 @@ class Drafting(QObject):
 
     # -- new and open
 
-    @action("draft.new", "&New article", "Ctrl+N", menu="File", icon="plus")
+    @action("draft.new", "&New article", "Ctrl+N", menu="File", icon="plus", writes=True)
     def new(self) -> None:
         """Begin an article; one that was begun and has no word yet is begun again."""
         if self._open_draft.is_open and is_blank(self._open_draft.snapshot()):
@@ -84,6 +84,7 @@ class Drafting(QObject):
         group=1,
         tip="Save now; every key is saved by itself",
         on_draft=True,
+        writes=True,
     )
     def save(self) -> None:
         """Save what is unsaved without waiting for its turn."""
@@ -118,6 +119,7 @@ class Drafting(QObject):
         icon="idea",
         tip="Move the article to the stage “Idea”",
         on_draft=True,
+        writes=True,
     )
     def stage_idea(self) -> None:
         """Move the open article to the stage idea."""
@@ -131,6 +133,7 @@ class Drafting(QObject):
         icon="draft",
         tip="Move the article to the stage “Draft”",
         on_draft=True,
+        writes=True,
     )
     def stage_draft(self) -> None:
         """Move the open article to the stage draft."""
@@ -144,19 +147,38 @@ class Drafting(QObject):
         icon="in-edit",
         tip="Hand the article to an editor",
         on_draft=True,
+        writes=True,
     )
     def stage_in_edit(self) -> None:
         """Move the open article to the stage in edit."""
         self._stage_open(Stage.IN_EDIT)
 
-    @action("stage.ready", "Read&y", menu="File", group=3, icon="ready", tip="The article may go out", on_draft=True)
+    @action(
+        "stage.ready",
+        "Read&y",
+        menu="File",
+        group=3,
+        icon="ready",
+        tip="The article may go out",
+        on_draft=True,
+        writes=True,
+    )
     def stage_ready(self) -> None:
         """Move the open article to the stage ready."""
         self._stage_open(Stage.READY)
 
     # -- trash
 
-    @action("draft.trash", "Move to tras&h", "Ctrl+Shift+Del", menu="File", group=4, icon="trash", on_draft=True)
+    @action(
+        "draft.trash",
+        "Move to tras&h",
+        "Ctrl+Shift+Del",
+        menu="File",
+        group=4,
+        icon="trash",
+        on_draft=True,
+        writes=True,
+    )
     def trash_open(self) -> None:
         """Move the open article to the trash."""
         if self._open_draft.is_open:

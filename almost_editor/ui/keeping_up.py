@@ -40,10 +40,11 @@ class KeepingUp(QObject):
         self._since = 0.0
         self._pass = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._pass.timeout.connect(self._go)
-        open_draft.saved.connect(lambda _saved: self._soon())
-        open_draft.opened.connect(lambda _draft: self._soon())
+        open_draft.saved.connect(lambda _saved: self.begin())
+        open_draft.opened.connect(lambda _draft: self.begin())
 
-    def _soon(self) -> None:
+    def begin(self) -> None:
+        """Look at the next pause for what history and index have not seen."""
         now = time.monotonic()
         if not self._pass.isActive():
             self._since = now
@@ -52,6 +53,8 @@ class KeepingUp(QObject):
         self._pass.start(QUIET_MS)
 
     def _go(self) -> None:
+        if not self._lanes.may_write:
+            return
         if self._waiting is None:
             self._lanes.reading.send(lambda library: library.search.is_sound(), self._on_sound, lambda _error: None)
         elif self._is_looked_over:

@@ -64,13 +64,11 @@ class OpenDraft(QObject):
         self._catalogue = catalogue
         self._prepare = prepare
         self._draft: Draft | None = None
-        self._documents = Documents(self)
-        self._live = LiveText()
+        self._documents, self._live = Documents(self), LiveText()
         self._words, self._is_counted = -1, False
         self._unsent: set[str] = set()
         self._unsaved: dict[str, Draft] = {}
-        self._in_flight = 0
-        self._holds = 0
+        self._in_flight = self._holds = 0
         self._state = SaveState.SAVED
         self._problem: AlmostError | None = None
         self._ceiling = QTimer(self, singleShot=True, interval=SAVE_WITHIN_MS)
@@ -202,6 +200,8 @@ class OpenDraft(QObject):
             self.body_changed.emit(span)
 
     def _touch(self, name: str) -> None:
+        if not self._lanes.may_write:
+            return  # nobody writes here: it is what another window has written already
         self._unsent.add(name)
         if self._state is SaveState.SAVED:
             self._set_state(SaveState.SAVING)

@@ -74,6 +74,6 @@ def look_for(library: Library, words: str, query: Query, ranked: bool | None) ->
     """
     answer = library.search.find(query, limit=SHOWN, ranked=ranked)
     ids = tuple(one.draft_id for one in answer.found)
-    called = [summary for summary in library.names.find(words, limit=SHOWN) if summary.id not in ids]
+    called = [summary for summary in library.naming.find(words, limit=SHOWN) if summary.id not in ids]
     snippets = {one.draft_id: one.snippet for one in answer.found if one.column not in ("headline", "dek")}
     return Hits((*library.shelves.summaries(ids), *called), snippets), answer.is_ranked

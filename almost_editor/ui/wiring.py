@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.bars import StatusBar
 from almost_editor.ui.cards.cards import Cards
+from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.drafting import Drafting
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.exporting.exporting import Exporting
@@ -19,6 +21,7 @@ from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.shelf import Shelf
+from almost_editor.ui.turns import Turns
 
 
 def connect_shelf(shelf: Shelf, drafting: Drafting, series: SeriesDesk, open_draft: OpenDraft) -> None:
@@ -43,6 +46,22 @@ def connect_shelf(shelf: Shelf, drafting: Drafting, series: SeriesDesk, open_dra
             shelf.set_current(open_draft.draft.id, open_draft.draft.stage)
 
     open_draft.field_changed.connect(follow_stage)
+
+
+def connect_turns(
+    turns: Turns,
+    actions: ActionTable,
+    history: History,
+    keeping_up: KeepingUp,
+    *,
+    panes: tuple[Sheet, DetailsPane, Shelf],
+) -> None:
+    """Have nobody write where another window does, and everybody once it is this one’s turn."""
+    turns.reading_only.connect(actions.forbid_writing)
+    turns.reading_only.connect(history.sheet.forbid_writing)
+    for pane in panes:
+        turns.reading_only.connect(lambda why, pane=pane: pane.set_reading_only(bool(why)))
+    turns.reading_only.connect(lambda why: None if why else keeping_up.begin())
 
 
 def connect_jumps(moving: Moving, drafting: Drafting, exporting: Exporting, cards: Cards, scrolling: Scrolling) -> None:

@@ -28,7 +28,7 @@ def known_names(catalogue: Catalogue) -> tuple[str, ...]:
 
 def find_address(library: Library, name: str) -> str:
     """Return the profile address that this author had in the newest article that gives one; a job."""
-    addresses = (library.drafts.address_of(known) for known in library.names.authors() if squash(known) == name)
+    addresses = (library.drafts.address_of(known) for known in library.naming.authors() if squash(known) == name)
     return next(filter(None, addresses), "")
 
 

@@ -91,7 +91,8 @@ class History(QObject):
         self._open_draft.save()
 
         def read(library: Library) -> tuple[Revision, ...]:
-            library.keeping_up.catch_up(draft_id, by=by)
+            if library.writing:
+                library.keeping_up.catch_up(draft_id, by=by)
             return tuple(library.history.of(draft_id))
 
         self._lanes.writing.send(read, partial(self._show, draft_id, chosen), self._notices.problem)

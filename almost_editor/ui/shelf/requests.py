@@ -39,12 +39,15 @@ class ShelfRequests(ShelfFrame):
         super().__init__(theme, clock, parent)
         self._contents = Contents()
         self._place = stage_place(Stage.DRAFT)
+        self._reading_only = False
 
     def chosen_ids(self) -> tuple[str, ...]:
         """Return the ids of the chosen articles, from the top."""
         return self.articles.chosen_ids()
 
     def _dropped(self, ids: tuple[str, ...], place: Place) -> None:
+        if self._reading_only:
+            return
         if place.kind == "stage":
             self.stage_requested.emit(ids, Stage(place.key))
         elif place.kind == "series":
@@ -53,7 +56,7 @@ class ShelfRequests(ShelfFrame):
             self.trash_requested.emit(ids)
 
     def _ask_trash(self, ids: tuple[str, ...]) -> None:
-        if self._place != TRASH:
+        if self._place != TRASH and not self._reading_only:
             self.trash_requested.emit(ids)
 
     def _ask_series(self) -> None:
@@ -72,6 +75,8 @@ class ShelfRequests(ShelfFrame):
             self.new_requested.emit()
 
     def _articles_menu(self, at: QPoint) -> None:
+        if self._reading_only:
+            return
         ids = self.chosen_ids()
         menu = articles_menu(
             self._theme,
@@ -97,6 +102,8 @@ class ShelfRequests(ShelfFrame):
         raise NotImplementedError
 
     def _place_menu(self, place: Place, at: QPoint) -> None:
+        if self._reading_only:
+            return
         menu = place_menu(
             self._theme,
             self,

@@ -92,6 +92,14 @@ class Shelf(ShelfRequests):
         self.articles.set_current(draft_id)
         self._reveal()
 
+    def set_reading_only(self, only: bool) -> None:
+        """Let articles be found and opened, and nothing be changed."""
+        self._reading_only = only
+        for button in (self.add_series, self.next_part):
+            button.setEnabled(not only)
+        self.articles.rows.draggable = self._place != TRASH and not only
+        self._show_head()
+
     # what it tells
 
     @property
@@ -185,7 +193,7 @@ class Shelf(ShelfRequests):
         if self.articles.rows.set_rows(ids, summaries):
             self.articles.choose(chosen or (self._current,), under_keyboard or self._current)
         self.articles.rows.set_snippets({})
-        self.articles.rows.draggable = self._place != TRASH
+        self.articles.rows.draggable = self._place != TRASH and not self._reading_only
         self._show_head()
 
     def _reveal(self) -> None:
@@ -207,7 +215,8 @@ class Shelf(ShelfRequests):
         self.articles.setVisible(count > 0 and not self.folded)
         self.empty.setVisible(count == 0 and not self.folded)
         if count == 0:
-            self.empty.say(*self._contents.empty_words(self._place, self.search.text()))
+            sentence, verb = self._contents.empty_words(self._place, self.search.text())
+            self.empty.say(sentence, "" if self._reading_only and not self._is_searching else verb)
 
     def _go(self, place: Place) -> None:
         if not self._contents.has(place):
