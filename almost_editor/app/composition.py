@@ -56,6 +56,7 @@ from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
+from almost_editor.ui.shelving import Shelving
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.turns import Turns
 from almost_editor.ui.viewing import Viewing
@@ -112,6 +113,7 @@ class Newsroom(QObject):
         self.sheet = Sheet(open_draft, catalogue, theme, self.text)
         self.shelf = Shelf(theme)
         self.search_side = SearchSide(self.shelf, theme)
+        self.shelving = Shelving(self.shelf, catalogue)
         self.searching = Searching(self.shelf, self.lanes)
         self.keeping_up.caught_up.connect(self.searching.look_again)
         self.since_export = SinceExport(open_draft, self.lanes)
@@ -212,7 +214,7 @@ class Newsroom(QObject):
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
-        self.actions.gather(self.quick_open, self.saved_searches, self.budget)
+        self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.budget)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
@@ -222,7 +224,7 @@ class Newsroom(QObject):
 
     def _connect(self) -> None:
         drafting, catalogue = self.drafting, self.catalogue
-        connect_shelf(self.shelf, drafting, self.series, catalogue, self.open_draft)
+        connect_shelf(self.shelf, drafting, self.series, self.open_draft)
         catalogue.listed.connect(lambda: self.search_side.set_series(catalogue.series))
         remember_open_draft(self.open_draft, self.settings, self.lanes.folder)
         catalogue.listed.connect(self._show_empty)
@@ -267,7 +269,7 @@ class Newsroom(QObject):
         self.viewing.tick(self.actions)
 
     def _show_empty(self) -> None:
-        if any(summary.trashed is None for summary in self.catalogue.summaries):
+        if self.catalogue.counts.articles:
             begin = self.lanes.may_write
             self.empty.say(
                 "Choose an article on the shelf, or begin one." if begin else "Choose an article on the shelf.",
@@ -280,7 +282,7 @@ class Newsroom(QObject):
         """Read the library's lists, then show the files, or what was open last, or the newest article."""
 
         def show() -> None:
-            if self.page.reason and not self.catalogue.summaries:
+            if self.page.reason and not self.catalogue.counts.articles:
                 self.notices.say(self.page.reason)
             self.callers.listen()
             if files:

@@ -30,6 +30,7 @@ from almost_editor.library.history import History
 from almost_editor.library.keeping_up import KeepingUp
 from almost_editor.library.lock import LibraryLock
 from almost_editor.library.names import Names
+from almost_editor.library.naming import Naming
 from almost_editor.library.pictures import Pictures
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.readings import Readings
@@ -40,6 +41,7 @@ from almost_editor.library.schema import pending
 from almost_editor.library.seal import check_seal
 from almost_editor.library.search import Search
 from almost_editor.library.series import SeriesShelf
+from almost_editor.library.shelves import Shelves
 from almost_editor.library.upgrade import bring_up, migrate
 from almost_editor.library.verifying import Condition, look_over, look_over_history, look_over_pictures
 
@@ -71,7 +73,9 @@ class Library:
         self.publication = PublicationRow(connection)
         self.reserve = Reserve(folder)
         self.drafts = Drafts(connection, self.publication, clock, self.reserve)
+        self.shelves = Shelves(connection)
         self.series = SeriesShelf(connection)
+        self.naming = Naming(connection, self.shelves, self.series)
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)
         self.history = History(connection, clock)
         self.search = Search(connection)

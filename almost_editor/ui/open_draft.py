@@ -73,6 +73,7 @@ class OpenDraft(QObject):
         self._ceiling.timeout.connect(self._save_in_turn)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_AFTER_MS)
         self._retry.timeout.connect(self._send_again)
+        self.opened.connect(catalogue.follow)
         catalogue.changing.connect(self._hold)
         catalogue.settled.connect(self._release)
 
@@ -291,8 +292,8 @@ class OpenDraft(QObject):
 
     def _reconcile(self) -> None:
         """Follow a merge, a deletion or a drag that moved the open draft in or out of series, or to a stage."""
-        summary = self._catalogue.summary(self._draft.id) if self._draft is not None and not self._in_flight else None
-        if self._draft is None or summary is None:
+        summary = self._catalogue.followed
+        if self._draft is None or self._in_flight or summary is None or summary.id != self._draft.id:
             return
         for name in {"series", "stage", "slug"} - self._unsent:
             if getattr(self._draft, name) != getattr(summary, name):

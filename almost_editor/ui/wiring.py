@@ -7,7 +7,6 @@ from pathlib import Path
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.bars import StatusBar
 from almost_editor.ui.cards.cards import Cards
-from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.drafting import Drafting
 from almost_editor.ui.editor.sheet import Sheet
@@ -26,10 +25,8 @@ from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.turns import Turns
 
 
-def connect_shelf(
-    shelf: Shelf, drafting: Drafting, series: SeriesDesk, catalogue: Catalogue, open_draft: OpenDraft
-) -> None:
-    """Let the shelf follow the catalogue and the open draft, and the desks do what is asked for on it."""
+def connect_shelf(shelf: Shelf, drafting: Drafting, series: SeriesDesk, open_draft: OpenDraft) -> None:
+    """Let the shelf follow the open draft, and the desks do what is asked for on it."""
     shelf.draft_chosen.connect(drafting.open)
     shelf.new_requested.connect(drafting.new)
     shelf.stage_requested.connect(drafting.set_stage)
@@ -40,11 +37,16 @@ def connect_shelf(
     shelf.series_manage_requested.connect(series.show_series)
     shelf.part_requested.connect(series.start_part_of)
     series.article_requested.connect(drafting.open)
-    catalogue.listed.connect(lambda: shelf.set_series(catalogue.series))
-    catalogue.listed.connect(lambda: shelf.set_summaries(catalogue.summaries))
-    catalogue.summary_changed.connect(shelf.update_summary)
-    open_draft.opened.connect(lambda draft: shelf.set_current(draft.id if draft else ""))
-    open_draft.field_changed.connect(lambda name: shelf.set_current(open_draft.draft.id) if name == "stage" else None)
+    shelf.untrash_all_requested.connect(drafting.untrash_all)
+    open_draft.opened.connect(
+        lambda draft: shelf.set_current(draft.id, draft.stage) if draft else shelf.set_current("")
+    )
+
+    def follow_stage(name: str) -> None:
+        if name == "stage":
+            shelf.set_current(open_draft.draft.id, open_draft.draft.stage)
+
+    open_draft.field_changed.connect(follow_stage)
 
 
 def connect_turns(

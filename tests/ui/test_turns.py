@@ -131,7 +131,7 @@ def test_it_follows_what_the_other_writes_and_the_caret_stays_in_its_words(secon
     found = QTextCursor(second.text.textCursor())
     found.movePosition(QTextCursor.MoveOperation.EndOfWord, QTextCursor.MoveMode.KeepAnchor)
     assert found.selectedText() == "longer"
-    assert {one.headline for one in second.catalogue.summaries} == {"Ferry goes", "New there"}
+    assert second.catalogue.counts.articles == 2
     assert second.open_draft.is_safe
 
 

@@ -8,11 +8,12 @@ from datetime import date
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from almost_editor.document.place import TRASH, Place, search_place
 from almost_editor.document.searching import SavedSearch
 from almost_editor.document.series import Series
 from almost_editor.ui.shelf.completing import Completing
 from almost_editor.ui.shelf.menus import ShelfMenu, saved_search_menu, search_menu
-from almost_editor.ui.shelf.place import TRASH, Place, PlaceRow, search_place
+from almost_editor.ui.shelf.place import PlaceRow
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.theme import Theme
 
