@@ -134,7 +134,7 @@ class UnusedPictures:
                 "Put back a backup with: almost-editor library restore",
             )
         found = {Path(file).stem for file in used} | earlier
-        for path in sorted(self._pictures.parent.rglob("*.sqlite3")):
+        for path in sorted(self._pictures.parent.glob("*.sqlite3")):
             if path.name.startswith(_TEMPORARY) or self._is_own(path):
                 continue
             shown = shown_by(path)

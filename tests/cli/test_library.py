@@ -280,3 +280,11 @@ def test_a_strange_database_in_the_folder_keeps_pictures_where_they_are(run, two
     assert code == 0
     assert "aside" not in out
     assert "conflicted copy" in err
+
+
+def test_a_large_library_is_generated_and_the_short_help_does_not_say_so(run, folder):
+    assert run("library", "generate", "--drafts", "5") == (0, f"5 drafts are in {folder}\n", "")
+    code, _, said = run("library", "generate", "--drafts", "5")
+    assert (code, "not empty" in said) == (1, True)
+    assert "generate" not in run("library", "--help")[1]
+    assert run("library", "generate", "--drafts", "many")[0] == 2

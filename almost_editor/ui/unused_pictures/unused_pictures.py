@@ -45,6 +45,7 @@ class UnusedPictures(QObject):
         group=1,
         icon="image",
         tip="See the pictures that nothing shows, and put them aside",
+        writes=True,
     )
     def open(self) -> None:
         """Show the pictures that nothing shows."""
