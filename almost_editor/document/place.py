@@ -1,4 +1,4 @@
-"""A place on the shelf: a stage, a series, an author or the trash; and the order in which its articles lie there."""
+"""A place on the shelf, such as a stage or a series, and the order in which its articles lie there."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ import enum
 from dataclasses import dataclass
 
 from almost_editor.document.draft import Stage, Summary
+from almost_editor.document.searching import SavedSearch
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where articles lie: `kind` is `stage`, `series`, `author` or `trash`, `key` the stage’s word, id or name."""
+    """Where articles lie: `kind` is `stage`, `series`, `search`, `author` or `trash`, `key` its word, id or name.
+
+    A saved search is where somebody goes to; what it finds lies elsewhere.
+    """
 
     kind: str
     key: str = ""
@@ -23,6 +27,8 @@ class Place:
             return False
         if self.kind == "series":
             return self.key in summary.series
+        if self.kind == "search":
+            return False
         if self.kind == "author":
             return f", {self.key}, " in f", {summary.byline}, "
         return summary.stage == self.key
@@ -37,6 +43,11 @@ TRASH = Place("trash")
 def stage_place(stage: Stage) -> Place:
     """Return the place of a stage."""
     return Place("stage", str(stage))
+
+
+def search_place(search: SavedSearch) -> Place:
+    """Return the place of a saved search."""
+    return Place("search", str(search.id))
 
 
 def read_place(text: object) -> Place | None:

@@ -12,14 +12,15 @@ from datetime import datetime
 from typing import Any
 
 from almost_editor.document.counts import word_count
-from almost_editor.document.draft import Author, Draft, Stage, Summary
+from almost_editor.document.draft import Draft, Stage, Summary
 from almost_editor.document.slugs import make_slug
-from almost_editor.errors import InvalidValue, NotFound
+from almost_editor.errors import InvalidValue, LibraryFull, NotFound
 from almost_editor.library.cards import Card, cards, cards_of, newest_shown
 from almost_editor.library.connection import Connection
 from almost_editor.library.contents import Contents, damaged
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.publication import PublicationRow
+from almost_editor.library.reserve import Reserve
 from almost_editor.library.rows import draft_of, draft_values, summary_of, time_text
 from almost_editor.library.slugs import Slugs
 
@@ -32,6 +33,8 @@ class Saved:
     revision: int
     slug: str
     """The one that was stored: unique, following the headline where it is not by hand."""
+    on_reserve: bool = False
+    """The disk was full, and the library gave up its reserve for this."""
 
 
 _SAVE = """
@@ -71,8 +74,15 @@ SELECT id, slug, headline, dek, stage, words, saved, published, due, trashed FRO
 class Drafts:
     """The drafts of one library."""
 
-    def __init__(self, connection: Connection, publication: PublicationRow, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        publication: PublicationRow,
+        clock: Callable[[], datetime],
+        reserve: Reserve,
+    ) -> None:
         self._connection = connection
+        self._reserve = reserve
         self._publication = publication
         self._clock = clock
         self._slugs = Slugs(connection)
@@ -104,8 +114,14 @@ class Drafts:
         _check_names(draft)
         try:
             digest = _digest(draft)
+            try:
+                with self._connection.transaction():
+                    return self._save(draft, digest, words)
+            except LibraryFull:
+                if not self._reserve.give_up():
+                    raise
             with self._connection.transaction():
-                return self._save(draft, digest, words)
+                return replace(self._save(draft, digest, words), on_reserve=True)
         except (UnicodeEncodeError, OverflowError) as error:
             raise InvalidValue(
                 "The draft holds a character or number that cannot be stored.", "Remove what was last pasted or typed."
@@ -228,11 +244,6 @@ class Drafts:
     def old_slugs(self, draft_id: str) -> tuple[str, ...]:
         """Return the slugs under which a draft was exported before: what its address redirects from."""
         return self._slugs.old(draft_id)
-
-    def known_authors(self) -> tuple[Author, ...]:
-        """Return all authors in the library, by name: for completion."""
-        rows = self._connection.rows("SELECT DISTINCT name, url FROM draft_authors ORDER BY name, url")
-        return tuple(Author(row["name"], row["url"]) for row in rows)
 
     def address_of(self, name: str) -> str:
         """Return the profile address that the newest article which gives one says of an author, or nothing."""

@@ -104,4 +104,5 @@ def work(library: Library, by: str, waiting: list[str]) -> list[str]:
         library.history.thin(draft_id)
         if time.monotonic() > until:
             return behind[place:]
+    library.keeping_up.settle()
     return []

@@ -51,18 +51,10 @@ class OpenDraft(QObject):
     saved = Signal(object)
     """A commit returned: its `Saved`."""
 
-    def __init__(
-        self,
-        lanes: Lanes,
-        catalogue: Catalogue,
-        prepare: Callable[[QTextDocument], None],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, lanes: Lanes, catalogue: Catalogue, prepare: Callable[[QTextDocument], None]) -> None:
         """Take `prepare`, which gives a text document its font and line height once text is in it."""
-        super().__init__(parent)
-        self._lanes = lanes
-        self._catalogue = catalogue
-        self._prepare = prepare
+        super().__init__()
+        self._lanes, self._catalogue, self._prepare = lanes, catalogue, prepare
         self._draft: Draft | None = None
         self._documents, self._live = Documents(self), LiveText()
         self._words, self._is_counted = -1, False
@@ -132,6 +124,10 @@ class OpenDraft(QObject):
     def is_safe(self) -> bool:
         """Whether every word of every draft that was open is in the library."""
         return not self._unsent and not self._unsaved
+
+    def unsaved(self) -> tuple[Draft, ...]:
+        """Return the drafts whose words are not all in the library, as they are on the screen or were left."""
+        return tuple({**self._unsaved, **({self.draft.id: self.snapshot()} if self._unsent else {})}.values())
 
     def snapshot(self) -> Draft:
         """Return the whole draft as it is on the screen."""

@@ -13,6 +13,7 @@ from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
+from almost_editor.ui.history.since_reading import SinceReading
 from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.open_draft import OpenDraft
@@ -20,6 +21,7 @@ from almost_editor.ui.safekeeping import Safekeeper
 from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
+from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.turns import Turns
 
@@ -54,7 +56,7 @@ def connect_turns(
     history: History,
     keeping_up: KeepingUp,
     *,
-    panes: tuple[Sheet, DetailsPane, Shelf],
+    panes: tuple[Sheet, DetailsPane, Shelf, SearchSide],
 ) -> None:
     """Have nobody write where another window does, and everybody once it is this one’s turn."""
     turns.reading_only.connect(actions.forbid_writing)
@@ -87,6 +89,12 @@ def connect_history(
         moment.connect(lambda *_what: since_export.look())
     since_export.told.connect(bar.show_since_export)
     bar.comparison_wanted.connect(history.compare_with)
+
+
+def connect_reading(bar: StatusBar, since_reading: SinceReading, keeping_up: KeepingUp) -> None:
+    """Have the status bar say at each pause whether others changed the article since it was read here."""
+    keeping_up.caught_up.connect(since_reading.look)
+    since_reading.told.connect(bar.show_since_reading)
 
 
 def remember_open_draft(open_draft: OpenDraft, settings: Settings, library: Path) -> None:

@@ -4,5 +4,5 @@ The shelf is given values and sends requests; it opens nothing, saves nothing an
 the catalogue that reads summaries, and what becomes of a request.
 
 Reading order: place · when · hits · contents · articles_model · article_delegate · articles_view · places_model ·
-place_delegate · places_view · menus · frame · requests · shelf.
+place_delegate · places_view · menus · frame · requests · shelf · completing · search_side.
 """

@@ -21,7 +21,7 @@ MIN_WIDTH, MAX_WIDTH, FOLDED_WIDTH = 200, 360, 52
 
 
 class ShelfFrame(QWidget):
-    """Search, stages, series, the list and the trash, from the top; folded, icons alone."""
+    """Search, stages, series, saved searches, the list and the trash, from the top; folded, icons alone."""
 
     def __init__(self, theme: Theme, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +32,7 @@ class ShelfFrame(QWidget):
         self.search = SearchField(theme, "Search all articles")
         self.stages = PlacesView(theme, "Stages")
         self.series = PlacesView(theme, "Series", min_rows=3)
+        self.searches = PlacesView(theme, "Searches", max_rows=5)
         self.authors = PlacesView(theme, "Authors", min_rows=2, max_rows=5)
         self.authors_open = False
         """Whether the names of the authors are shown."""
@@ -39,6 +40,7 @@ class ShelfFrame(QWidget):
         self.articles = ArticlesView(theme, clock)
         self.empty = EmptyState(theme)
         self.search_button = self._tool("search", "Search all articles")
+        self.search_more = self._tool("more", "Filters, and saving the search")
         self.add_series = self._tool("plus", "New series…")
         self.next_part = self._tool("plus", "Start the next part")
         self.sort_button = self._tool("sort", "Sort")
@@ -49,6 +51,7 @@ class ShelfFrame(QWidget):
         self.trash_line = hairline()
         self._stages_head = self._head(section_label("Stages"))
         self._series_head = self._head(section_label("Series"), self.add_series)
+        self._searches_head = self._head(section_label("Searches"))
         self._authors_head = self._head(section_label("Authors"), self.open_authors)
         self._list_head = self._head(self.title, self.next_part, self.sort_button)
         self._list_line = hairline()
@@ -61,14 +64,22 @@ class ShelfFrame(QWidget):
     def fold(self, folded: bool) -> None:
         """Show icons alone, or all."""
         self.folded = folded
-        for part in (self.search, self._stages_head, self._series_head, self._list_head, self._list_line):
+        heads = (self._stages_head, self._series_head, self._list_head)
+        for part in (self.search, self.search_more, *heads, self._list_line):
             part.setVisible(not folded)
-        for view in (self.stages, self.series, self.authors, self.trash):
+        for view in (self.stages, self.series, self.searches, self.authors, self.trash):
             view.set_folded(folded)
+        self.show_searches()
         self._show_authors()
         self.search_button.setVisible(folded)
         self._rest.setVisible(folded)
         self._bound()
+
+    def show_searches(self) -> None:
+        """Show the section of saved searches where there are some."""
+        there = self.searches.lines.rowCount() > 0
+        self.searches.setVisible(there)
+        self._searches_head.setVisible(there and not self.folded)
 
     def show_authors(self, is_open: bool) -> None:
         """Show or hide the names of the authors."""
@@ -98,7 +109,9 @@ class ShelfFrame(QWidget):
         px = self._theme.px
         box = QHBoxLayout()
         box.setContentsMargins(px(12), 0, px(12), px(12))
+        box.setSpacing(px(4))
         box.addWidget(self.search)
+        box.addWidget(self.search_more)
         box.addWidget(self.search_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(12), 0, 0)
@@ -109,6 +122,8 @@ class ShelfFrame(QWidget):
         column.addSpacing(px(4))
         column.addWidget(self._series_head)
         column.addWidget(self.series)
+        column.addWidget(self._searches_head)
+        column.addWidget(self.searches)
         column.addSpacing(px(4))
         column.addWidget(self._authors_head)
         column.addWidget(self.authors)
@@ -123,11 +138,12 @@ class ShelfFrame(QWidget):
         self.open_authors.clicked.connect(lambda: self.show_authors(not self.authors_open))
         self.stages.left.connect(lambda step: self._left(self.stages, step))
         self.series.left.connect(lambda step: self._left(self.series, step))
+        self.searches.left.connect(lambda step: self._left(self.searches, step))
         self.authors.left.connect(lambda step: self._left(self.authors, step))
 
     def _left(self, view: PlacesView, step: int) -> None:
         """Go on with the arrows where a list of places ends: to its neighbour, the search above, the articles below."""
-        lists = [one for one in (self.stages, self.series, self.authors) if one.isVisibleTo(self)]
+        lists = [one for one in (self.stages, self.series, self.searches, self.authors) if one.isVisibleTo(self)]
         lists = [one for one in lists if one is view or one.lines.rowCount()]
         at = lists.index(view) + step
         if at < 0:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from almost_editor.document.completing import FILTER_WORDS
 from almost_editor.document.draft import Stage
 from almost_editor.document.place import Order, Place, Sort
 from almost_editor.document.series import Series
@@ -124,4 +125,41 @@ def place_menu(
         menu.offer("New article", to_new, "new")
     else:
         menu.offer("Put all back", to_put_back, "undo")
+    return menu
+
+
+def search_menu(
+    theme: Theme,
+    parent: QWidget,
+    *,
+    to_put: Callable[[str], object],
+    to_save: Callable[[], object] | None,
+) -> ShelfMenu:
+    """Return the menu of the search field: the filters that there are, and saving what is typed."""
+    menu = ShelfMenu(theme, parent)
+    for name, says in FILTER_WORDS.items():
+        word = f"{name}:tk" if name == "has" else f"{name}:"
+        menu.offer(word, lambda word=word: to_put(word))  # type: ignore[misc]
+        menu.actions()[-1].setText(f"{word}\t{says}")
+    menu.addSeparator()
+    menu.offer("Save this search…", to_save or (lambda: None), "save")
+    menu.actions()[-1].setEnabled(to_save is not None)
+    return menu
+
+
+def saved_search_menu(
+    theme: Theme,
+    parent: QWidget,
+    *,
+    to_show: Callable[[], object],
+    to_rename: Callable[[], object],
+    to_delete: Callable[[], object],
+    may_change: bool,
+) -> ShelfMenu:
+    """Return the menu of a saved search."""
+    menu = ShelfMenu(theme, parent)
+    menu.offer("Show what it finds", to_show, "search", "Return")
+    menu.addSeparator()
+    for action in (menu.offer("Rename…", to_rename), menu.offer("Delete", to_delete, "trash", "Del")):
+        action.setEnabled(may_change)
     return menu

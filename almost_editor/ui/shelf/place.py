@@ -38,9 +38,12 @@ class PlaceRow:
 
     place: Place
     label: str
-    count: int
+    count: int | None
+    """None where nobody counts them."""
     icon: str = ""
     colour: str = ""
+    tip: str = ""
+    """What is told of it instead of name and count."""
     takes: bool = True
     """Whether articles may be dropped here."""
 
