@@ -23,6 +23,7 @@ from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.files import FileDesk
 from almost_editor.ui.finding.finding import Finding
+from almost_editor.ui.following import follow_library
 from almost_editor.ui.help import Help
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
@@ -31,6 +32,7 @@ from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.libraries import Libraries
 from almost_editor.ui.markdown_help.markdown_help import MarkdownHelp
+from almost_editor.ui.merging import Merger
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
@@ -173,6 +175,7 @@ class Newsroom(QObject):
         )
         self.callers = Callers(self.lanes, catalogue, open_draft, self._carry_out)
         self.safekeeper = Safekeeper(open_draft, self.lanes, self.worker, notices)
+        self.merger = Merger(self.lanes, catalogue, worker=self.worker, notices=notices, settings=self.settings)
 
     def _build_actions(self) -> None:
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
@@ -183,7 +186,8 @@ class Newsroom(QObject):
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
-        self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
+        self.actions.gather(self.history, self.publication, self.safekeeper, self.merger)
+        self.actions.gather(self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())
@@ -211,6 +215,9 @@ class Newsroom(QObject):
         connect_turns(self.turns, self.actions, self.history, self.keeping_up, panes=panes)
         self.turns.reading_only.connect(lambda _why: self._show_empty())
         self.turns.reading_only.connect(lambda _why: self.callers.listen())
+        self.turns.reading_only.connect(lambda _why: self.merger.look())
+        self.merger.merged.connect(lambda: follow_library(self.lanes, self.open_draft))
+        self.keeping_up.caught_up.connect(self.merger.look)
         self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
         self.window.place(
@@ -249,6 +256,7 @@ class Newsroom(QObject):
             if self.page.reason and not self.catalogue.summaries:
                 self.notices.say(self.page.reason)
             self.callers.listen()
+            self.merger.begin()
             if files:
                 self._open_files(files)
                 return
@@ -268,6 +276,7 @@ class Newsroom(QObject):
     def take_down(self) -> None:
         """Finish what was sent, and let everything go in the order that Qt needs."""
         self.callers.close()
+        self.merger.close()
         self.open_draft.save()
         self.feed.close()
         self.printing.close()

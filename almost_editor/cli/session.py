@@ -145,9 +145,14 @@ def steps(label: str) -> Iterator[Callable[[int, int, str], None]]:
         bar.clear()
 
 
+def alone() -> bool:
+    """Tell whether the command runs in a process of its own, and holds up nobody else."""
+    return _HANDED.get() is None
+
+
 def can_ask() -> bool:
     """Tell whether there is a person who can answer a question."""
-    return _HANDED.get() is None and sys.stdin.isatty()
+    return alone() and sys.stdin.isatty()
 
 
 def error_side() -> IO[str] | None:

@@ -9,5 +9,5 @@ A `Library` belongs to the thread that opened it.
 
 Reading order: store · drafts · cards · contents · slugs · memberships · series · pictures · history · packing ·
 search · keeping_up · exports · files · publication · connection · faults · lock · schema · upgrade · migrations ·
-rota · backup · kept_pictures · verifying · restoring · compacting · rows · atomic.
+rota · backup · kept_pictures · verifying · restoring · conflicts · merging · compacting · rows · atomic.
 """

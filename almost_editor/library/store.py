@@ -27,6 +27,7 @@ from almost_editor.library.files import Files
 from almost_editor.library.history import History
 from almost_editor.library.keeping_up import KeepingUp
 from almost_editor.library.lock import LibraryLock
+from almost_editor.library.merging import Merging
 from almost_editor.library.pictures import Pictures
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.schema import pending
@@ -60,6 +61,7 @@ class Library:
         self.writing = connection.writing
         self._connection = connection
         self._lock = lock
+        self._clock = clock
         self.publication = PublicationRow(connection)
         self.drafts = Drafts(connection, self.publication, clock)
         self.series = SeriesShelf(connection)
@@ -85,6 +87,10 @@ class Library:
         if not make and not (folder / DATABASE_NAME).is_file():
             raise LibraryUnwritable(f"The library in “{folder}” is no longer there.", "Put its folder back.")
         return _open_writing(folder, clock) if writing else _open_reading(folder, clock)
+
+    def merging(self, prepared: Path, called: str) -> Merging:
+        """Begin to bring in a conflict copy that was prepared, `called` by its own name. Raises: LibraryError."""
+        return Merging(self._connection, prepared, called, self._clock)
 
     def changes(self) -> int:
         """Return a number that is another one once somebody else has written to the library."""

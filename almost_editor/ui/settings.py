@@ -35,6 +35,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("view/large_text", False, "Whether the page is shown as to a reader who has set text of twice the size."),
     Setting("view/scheme", "", "The reader’s light or dark mode; empty follows the window."),
     Setting("open/draft", {}, "The draft that was open last, by library."),
+    Setting("library/told_of_service", [], "The libraries of which it was said that a service keeps them in step."),
     Setting("writer/name", "", "Your name, as the history of articles shows it."),
     Setting("export/folder", "", "Where packages were written last."),
     Setting("export/format", "bag", "How packages were written last: bag, zip or html."),
