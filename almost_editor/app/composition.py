@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from almost_editor.paths import resources_folder
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.bars import StatusBar, ToolBar
+from almost_editor.ui.budget.budget import StoryBudget
 from almost_editor.ui.callers import Callers, CarryOut
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.catalogue import Catalogue
@@ -23,7 +24,6 @@ from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.files import FileDesk
 from almost_editor.ui.finding.finding import Finding
-from almost_editor.ui.following import follow_library
 from almost_editor.ui.help import Help
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
@@ -44,6 +44,7 @@ from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
+from almost_editor.ui.quick_open.quick_open import QuickOpen
 from almost_editor.ui.safekeeping import Safekeeper
 from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.scrolling.text_side import TextSide
@@ -59,6 +60,7 @@ from almost_editor.ui.window import MainWindow, Panes
 from almost_editor.ui.wiring import (
     connect_history,
     connect_jumps,
+    connect_merging,
     connect_shelf,
     connect_status,
     connect_turns,
@@ -131,6 +133,7 @@ class Newsroom(QObject):
         self.formatting = Formatting(self.text)
         self.series = SeriesDesk(self.window, self.theme, open_draft, catalogue, notices)
         self.publication = PublicationSheet(self.window, self.theme, catalogue, notices)
+        self.quick_open = QuickOpen(self.window, self.theme, open_draft, self.lanes, drafting=self.drafting)
         self.moving = Moving(
             shelf=self.shelf,
             sheet=self.sheet,
@@ -173,6 +176,16 @@ class Newsroom(QObject):
             notices=notices,
             settings=self.settings,
         )
+        self.budget = StoryBudget(
+            self.window,
+            self.theme,
+            open_draft,
+            catalogue,
+            self.lanes,
+            drafting=self.drafting,
+            notices=notices,
+            settings=self.settings,
+        )
         self.callers = Callers(self.lanes, catalogue, open_draft, self._carry_out)
         self.safekeeper = Safekeeper(open_draft, self.lanes, self.worker, notices)
         self.merger = Merger(self.lanes, catalogue, worker=self.worker, notices=notices, settings=self.settings)
@@ -186,8 +199,8 @@ class Newsroom(QObject):
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
-        self.actions.gather(self.history, self.publication, self.safekeeper, self.merger)
-        self.actions.gather(self.markdown_help, self.help, self.moving)
+        self.actions.gather(self.quick_open, self.budget, self.merger)
+        self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())
@@ -213,11 +226,9 @@ class Newsroom(QObject):
         self.page.link_opened.connect(self.moving.follow_link)
         panes = (self.sheet, self.details, self.shelf)
         connect_turns(self.turns, self.actions, self.history, self.keeping_up, panes=panes)
-        self.turns.reading_only.connect(lambda _why: self._show_empty())
-        self.turns.reading_only.connect(lambda _why: self.callers.listen())
-        self.turns.reading_only.connect(lambda _why: self.merger.look())
-        self.merger.merged.connect(lambda: follow_library(self.lanes, self.open_draft))
-        self.keeping_up.caught_up.connect(self.merger.look)
+        connect_merging(self.merger, self.turns, self.keeping_up, self.open_draft, self.lanes)
+        for then in (self._show_empty, self.callers.listen):
+            self.turns.reading_only.connect(lambda _why, then=then: then())
         self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
         self.window.place(

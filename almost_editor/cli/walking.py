@@ -26,6 +26,6 @@ def walk(session: Session, to: Path) -> None:
     """
     with session.library(writing=True) as library:
         folder = library.folder
-        if not library.drafts.summaries(include_trashed=True):
+        if library.drafts.is_empty():
             install_sample(library, resources_folder() / "sample")
     open_window(folder, (), walk_to=to)

@@ -8,6 +8,7 @@ or the file system leaves as a child of LibraryError.
 A `Library` belongs to the thread that opened it.
 
 Reading order: store · drafts · cards · contents · slugs · memberships · series · pictures · history · packing ·
-search · keeping_up · exports · files · publication · connection · faults · lock · schema · upgrade · migrations ·
-rota · backup · kept_pictures · verifying · restoring · conflicts · merging · compacting · rows · atomic.
+search · names · budget · keeping_up · exports · filling · files · publication · connection · faults · lock · schema ·
+upgrade · migrations · rota · backup · kept_pictures · verifying · restoring · conflicts · merging · compacting · rows ·
+atomic.
 """

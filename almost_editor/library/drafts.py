@@ -103,14 +103,17 @@ class Drafts:
         """
         _check_names(draft)
         try:
-            body = draft.body.encode()
-            digest = hashlib.sha256(body).hexdigest()
+            digest = _digest(draft)
             with self._connection.transaction():
                 return self._save(draft, digest, words)
         except (UnicodeEncodeError, OverflowError) as error:
             raise InvalidValue(
                 "The draft holds a character or number that cannot be stored.", "Remove what was last pasted or typed."
             ) from error
+
+    def put(self, draft: Draft, *, words: int) -> Saved:
+        """Store the draft as `save` does, inside the caller's transaction."""
+        return self._save(draft, _digest(draft), words)
 
     def _save(self, draft: Draft, digest: str, words: int | None) -> Saved:
         connection = self._connection
@@ -163,6 +166,10 @@ class Drafts:
                     f"There is no article “{slug}” in this library.", "See the slugs with: almost-editor list"
                 )
             return self.get(draft_id)
+
+    def is_empty(self) -> bool:
+        """Tell whether there is no draft at all, in the trash neither."""
+        return self._connection.row("SELECT 1 FROM drafts LIMIT 1") is None
 
     def summaries(self, *, include_trashed: bool = False) -> list[Summary]:
         """Return what lists show of all drafts, the last saved first. Cost: reads no body."""
@@ -242,6 +249,10 @@ def _summary(row: sqlite3.Row, names: list[str], series: list[str]) -> Summary:
         return summary_of(row, ", ".join(names), tuple(series))
     except ValueError as error:
         raise damaged(row["headline"]) from error
+
+
+def _digest(draft: Draft) -> str:
+    return hashlib.sha256(draft.body.encode()).hexdigest()
 
 
 def _check_names(draft: Draft) -> None:

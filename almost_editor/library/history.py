@@ -57,7 +57,7 @@ class History:
 
         Runs inside the caller's transaction where there is one.
         """
-        fields = _fields(draft)
+        fields = _fields_text(draft)
         digest = _digest(fields, draft.body)
         newest = self._connection.row(
             "SELECT id, digest FROM revisions WHERE draft_id = ? AND listed ORDER BY id DESC LIMIT 1", (draft.id,)
@@ -73,14 +73,14 @@ class History:
 
     def knows(self, draft: Draft) -> bool:
         """Tell whether a draft was once exactly as it is given."""
-        return self._kept(draft, _digest(_fields(draft), draft.body)) is not None
+        return self._kept(draft, _digest(_fields_text(draft), draft.body)) is not None
 
     def adopt(self, draft: Draft, *, at: datetime, by: str, name: str, words: int) -> bool:
         """Keep what a draft was in another copy of the library, where it is not known; tell whether it was not.
 
         A name is given to what is known too, where that has none. Runs inside the caller's transaction.
         """
-        fields = _fields(draft)
+        fields = _fields_text(draft)
         digest = _digest(fields, draft.body)
         known = self._kept(draft, digest)
         if known is not None:
@@ -132,13 +132,24 @@ class History:
             self._row(revision_id)
             self._connection.run("UPDATE revisions SET name = ? WHERE id = ?", (name.strip(), revision_id))
 
-    def went_out(self, draft_id: str) -> None:
-        """Note that the newest revision is what went out; runs inside the caller's transaction."""
-        self._connection.run(
-            "UPDATE revisions SET exported = 1 WHERE id ="
-            " (SELECT max(id) FROM revisions WHERE draft_id = ? AND listed)",
-            (draft_id,),
+    def keep_what_went_out(self, draft: Draft, *, words: int) -> None:
+        """Keep a draft for ever as it went out, which words typed since do not change.
+
+        Runs inside the caller's transaction. Where it was kept meanwhile, that revision is marked.
+        """
+        if not self._mark_out(draft):
+            self.keep(draft, words=words)
+            self._mark_out(draft)
+
+    def _mark_out(self, draft: Draft) -> bool:
+        # One before the last that went out is not it, though the words be the same: readers see the newest.
+        row = self._connection.row(
+            "UPDATE revisions SET exported = 1 WHERE id = (SELECT max(id) FROM revisions WHERE draft_id = :draft_id"
+            " AND listed AND digest = :digest AND id >= (SELECT coalesce(max(id), 0) FROM revisions"
+            " WHERE draft_id = :draft_id AND exported)) RETURNING id",
+            {"draft_id": draft.id, "digest": _digest(_fields_text(draft), draft.body)},
         )
+        return row is not None
 
     def last_out(self, draft_id: str) -> Revision | None:
         """Return the revision that readers see: the newest that went out."""
@@ -203,7 +214,7 @@ def _revision(row: sqlite3.Row) -> Revision:
     )
 
 
-def _fields(draft: Draft) -> str:
+def _fields_text(draft: Draft) -> str:
     return json.dumps(fields_of(draft), ensure_ascii=False, sort_keys=True)
 
 

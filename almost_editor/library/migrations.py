@@ -56,6 +56,21 @@ def m004_readings_and_saved_searches(database: Database) -> None:
         database.execute(statement)
 
 
+@MIGRATIONS()
+def m005_days_of_the_budget(database: Database) -> None:
+    """The dates that a day's stories are found by; the index of words is begun anew, for it holds more fields now."""
+    for statement in _DAYS_OF_THE_BUDGET:
+        database.execute(statement)
+
+
+_DAYS_OF_THE_BUDGET = (
+    "CREATE INDEX drafts_due ON drafts (due, stage) WHERE due IS NOT NULL AND trashed IS NULL",
+    "CREATE INDEX drafts_published ON drafts (published) WHERE published IS NOT NULL AND trashed IS NULL",
+    "CREATE INDEX drafts_embargo ON drafts (embargo) WHERE embargo IS NOT NULL AND trashed IS NULL",
+    "DELETE FROM texts",
+    "DELETE FROM indexed",
+)
+
 _READINGS_AND_SAVED_SEARCHES = (
     """CREATE TABLE readings (
         draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,

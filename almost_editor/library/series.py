@@ -71,12 +71,12 @@ class SeriesShelf:
             )
         return self.get(row["id"])
 
-    def create(self, name: str, description: str = "", *, colour: str = "") -> Series:
-        """Make a series; the colour least used where none is given. Raises: InvalidValue."""
+    def create(self, name: str, description: str = "", *, colour: str = "", series_id: str = "") -> Series:
+        """Make a series; the colour least used and a fresh id where none is given. Raises: InvalidValue."""
         name = _name(name)
         with self._connection.transaction():
             self._refuse_taken(name, "")
-            series_id = uuid.uuid4().hex
+            series_id = series_id or uuid.uuid4().hex
             self._connection.run(
                 "INSERT INTO series (id, name, name_key, slug, description, colour) VALUES (?, ?, ?, ?, ?, ?)",
                 (

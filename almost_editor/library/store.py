@@ -13,6 +13,7 @@ from typing import Self
 from almost_editor.errors import LibraryDamaged, LibraryError, LibraryUnwritable
 from almost_editor.library.atomic import make_folder
 from almost_editor.library.backup import Backups
+from almost_editor.library.budget import Budget
 from almost_editor.library.compacting import Compacted, compact
 from almost_editor.library.connection import (
     Connection,
@@ -24,10 +25,12 @@ from almost_editor.library.drafts import Drafts
 from almost_editor.library.exports import Exports
 from almost_editor.library.faults import Edge
 from almost_editor.library.files import Files
+from almost_editor.library.filling import Filling
 from almost_editor.library.history import History
 from almost_editor.library.keeping_up import KeepingUp
 from almost_editor.library.lock import LibraryLock
 from almost_editor.library.merging import Merging
+from almost_editor.library.names import Names
 from almost_editor.library.pictures import Pictures
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.schema import pending
@@ -49,9 +52,9 @@ def utc_now() -> datetime:
 class Library:
     """A library of drafts; `Library.open` makes one.
 
-    Its parts: `drafts`, `history`, `search`, `series`, `pictures`, `exports`, `files`, `publication`, `backups`, and
-    `keeping_up`, which has history and search follow the drafts. It belongs to the thread that opened it and is closed
-    by `close` or at the end of a `with` block.
+    Its parts are its attributes, each for one kind of thing; `filling` takes many drafts at once, `keeping_up` has
+    history and search follow the drafts. It belongs to the thread that opened it and is closed by `close` or at the end
+    of a `with` block.
     """
 
     def __init__(
@@ -68,9 +71,12 @@ class Library:
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)
         self.history = History(connection, clock)
         self.search = Search(connection)
+        self.names = Names(connection)
+        self.budget = Budget(connection, self.drafts, self.search)
         self.exports = Exports(connection, clock, self.drafts, self.history)
         self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
         self.files = Files(connection, clock)
+        self.filling = Filling(connection, self.publication)
         self.backups = Backups(connection, folder / PICTURES_NAME, clock)
 
     @classmethod

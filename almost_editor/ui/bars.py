@@ -90,7 +90,7 @@ class ToolBar(QWidget):
         return button
 
     def _go_to_button(self) -> QPushButton:
-        action = self._actions["go.search"]
+        action = self._actions["go.article"]
         button = QPushButton("Go to…")
         button.setObjectName("go-to")
         button.setProperty("field", True)

@@ -29,8 +29,8 @@ from tests.ui.opened import REASON
 
 READS = {
     "app.quit", "article.print", "edit.copy", "edit.find", "edit.find_next", "edit.find_previous", "edit.select_all",
-    "go.page", "go.search", "go.shelf", "go.text", "help.about", "help.markdown", "help.shortcuts", "library.open",
-    "view.both", "view.cards", "view.dark", "view.desk", "view.details", "view.history", "view.large_text",
+    "go.article", "go.page", "go.search", "go.shelf", "go.text", "help.about", "help.markdown", "help.shortcuts", "library.open",
+    "view.both", "view.budget", "view.cards", "view.dark", "view.desk", "view.details", "view.history", "view.large_text",
     "view.light", "view.phone", "view.read", "view.reader_dark", "view.shelf", "view.split", "view.system",
     "view.tablet", "view.write",
 }  # fmt: skip

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 
 from almost_editor.document.draft import Summary
-
-_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
-
-
-def folded(text: str) -> str:
-    """Return text for comparing: no case, no accents, straight apostrophes."""
-    text = text.casefold().translate(_APOSTROPHES)
-    if text.isascii():
-        return text
-    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
+from almost_editor.document.text import folded
 
 
 class Finder:
