@@ -50,6 +50,7 @@ class Merger(QObject):
         self._job: Job | None = None
         self._merging: Merging | None = None
         self._waiting: list[Path] = []
+        self._told: list[str] = []
         self._stopped = False
         self._folder = Path()
         self._look_again = QTimer(self, interval=LOOK_EVERY_MS)
@@ -115,7 +116,7 @@ class Merger(QObject):
         if not copies:
             self._notices.say(NONE)
             return
-        self._stopped = False
+        self._stopped, self._told = False, []
         self._waiting = list(copies)
         self._next()
 
@@ -160,9 +161,11 @@ class Merger(QObject):
             self._clear()
             self._notices.withdraw(WORKING)
             self.merged.emit()
-            self._notices.say(told(merging.merged, copy))
+            self._told.append(told(merging.merged, copy))
             if self._waiting:
                 self._next()
+            else:
+                self._notices.say(" ".join(self._told))
 
         self._catalogue.change(put_away, done, self._on_failed)
 
