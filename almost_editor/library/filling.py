@@ -12,6 +12,7 @@ from almost_editor.library.drafts import Drafts
 from almost_editor.library.exports import Exports
 from almost_editor.library.history import History
 from almost_editor.library.publication import PublicationRow
+from almost_editor.library.reserve import Reserve
 from almost_editor.library.rows import time_text
 from almost_editor.library.search import Search
 
@@ -36,10 +37,10 @@ class Written:
 class Filling:
     """Puts drafts with their past into a library, indexed; the caller says what time it was."""
 
-    def __init__(self, connection: Connection, publication: PublicationRow) -> None:
+    def __init__(self, connection: Connection, publication: PublicationRow, reserve: Reserve) -> None:
         self._connection = connection
         self._at = datetime.min.replace(tzinfo=UTC)
-        self._drafts = Drafts(connection, publication, self._clock)
+        self._drafts = Drafts(connection, publication, self._clock, reserve)
         self._history = History(connection, self._clock)
         self._exports = Exports(connection, self._clock, self._drafts, self._history)
         self._search = Search(connection)

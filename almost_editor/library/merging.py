@@ -15,6 +15,7 @@ from almost_editor.library.connection import Connection, open_copy, open_reading
 from almost_editor.library.drafts import Drafts
 from almost_editor.library.history import History
 from almost_editor.library.publication import PublicationRow
+from almost_editor.library.reserve import Reserve
 from almost_editor.library.schema import KNOWN, pending
 from almost_editor.library.series import SeriesShelf
 from almost_editor.library.upgrade import migrate
@@ -67,14 +68,23 @@ class Merging:
     Law: every text that was in the library or sound in the copy, as an article or in a history, is in the library then.
     """
 
-    def __init__(self, connection: Connection, prepared: Path, called: str, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        prepared: Path,
+        called: str,
+        *,
+        drafts: Drafts,
+        history: History,
+        clock: Callable[[], datetime],
+    ) -> None:
         """Take a copy as `prepare` made it, and the name under which its texts stand in the history."""
         self._connection = connection
-        self._drafts = Drafts(connection, PublicationRow(connection), clock)
-        self._history = History(connection, clock)
+        self._drafts = drafts
+        self._history = history
         self._name = f"From the conflict copy “{called}”"
         self._copy = open_reading(prepared)
-        self._theirs = Drafts(self._copy, PublicationRow(self._copy), clock)
+        self._theirs = Drafts(self._copy, PublicationRow(self._copy), clock, Reserve(prepared.parent))
         self._their_history = History(self._copy, clock)
         self.merged = Merged()
         self._series = self._map_series()

@@ -71,6 +71,23 @@ _DAYS_OF_THE_BUDGET = (
     "DELETE FROM indexed",
 )
 
+
+@MIGRATIONS()
+def m006_large_libraries(database: Database) -> None:
+    """Indexes for lists, counts and what follows a save, so that none of them reads a large library whole."""
+    for statement in _LARGE_LIBRARIES:
+        database.execute(statement)
+
+
+_LARGE_LIBRARIES = (
+    "CREATE INDEX drafts_shelf ON drafts (stage, saved_order, id) WHERE trashed IS NULL",
+    "CREATE INDEX drafts_trash ON drafts (saved_order, id) WHERE trashed IS NOT NULL",
+    """CREATE INDEX drafts_dated ON drafts (julianday(coalesce(published, created)))
+       WHERE trashed IS NULL AND stage IN ('ready', 'exported')""",
+    "CREATE INDEX draft_authors_name ON draft_authors (name)",
+    "CREATE INDEX revisions_seen ON revisions (draft_id, revision)",
+)
+
 _READINGS_AND_SAVED_SEARCHES = (
     """CREATE TABLE readings (
         draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,

@@ -6,6 +6,8 @@ number in it is its place in the order of saves, so the newest stand at its end 
 
 from __future__ import annotations
 
+import itertools
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -30,11 +32,12 @@ _TEXTS = "SELECT headline, dek, body, captions, notes FROM texts"
 _SAYS_TK = '"TK"*'
 """What may say TK, also as TKTK; `has_tk` tells."""
 
+# One look through the index for all that is shown: each alone would gather all that a common beginning matches anew.
 _SNIPPETS = {
-    name: f"SELECT snippet(texts, {place}, ?, ?, '…', ?) FROM texts WHERE texts MATCH ? AND rowid = ?"  # noqa: S608
+    name: f"SELECT rowid, snippet(texts, {place}, ?, ?, '…', ?) FROM texts WHERE texts MATCH ?"  # noqa: S608
+    " AND rowid >= ? AND rowid <= ? AND +rowid IN (SELECT value FROM json_each(?))"
     for place, name in ((2, "body"), (3, "captions"), (4, "notes"), (1, "dek"), (0, "headline"))
 }
-
 _INDEXED = "INSERT INTO indexed (number, draft_id, revision) VALUES (?, ?, ?)"
 _PUT_TEXTS = "INSERT INTO texts (rowid, headline, dek, body, captions, notes) VALUES (?, ?, ?, ?, ?, ?)"
 
@@ -124,7 +127,7 @@ class Search:
         )
         return int(row[0]) if row is not None else 0
 
-    def _matching(self, query: Query, match: str, limit: int, *, ranked: bool) -> Iterator[Found]:
+    def _matching(self, query: Query, match: str, limit: int, *, ranked: bool) -> list[Found]:
         conditions, values = _conditions(query)
         order = f"bm25(texts, {', '.join(map(str, _WEIGHTS))}), texts.rowid DESC" if ranked else "texts.rowid DESC"
         # What says TK is known only when its text is read: the first of them may stand far behind.
@@ -133,14 +136,8 @@ class Search:
             f"{_MATCHING}{conditions} ORDER BY {order} LIMIT ?",
             (match, *values, most),
         )
-        count = 0
-        for row in rows:
-            if query.has_tk and not self._says_tk(row["number"]):
-                continue
-            yield self._shown(row["number"], row["draft_id"], match)
-            count += 1
-            if count == limit:
-                return
+        wanted = (row for row in rows if not query.has_tk or self._says_tk(row["number"]))
+        return self._shown({row["number"]: row["draft_id"] for row in itertools.islice(wanted, limit)}, match)
 
     def _filtered(self, query: Query, limit: int) -> Iterator[Found]:
         """Yield the newest articles that filters alone ask for."""
@@ -152,15 +149,21 @@ class Search:
         for row in rows:
             yield Found(row["id"], "dek", ((row["dek"], False),))
 
-    def _shown(self, number: int, draft_id: str, match: str) -> Found:
-        """Return what is shown of an article: words of its text if they have it; its headline is shown anyway."""
-        column, shown = "headline", ""
+    def _shown(self, numbers: dict[int, str], match: str) -> list[Found]:
+        """Return what is shown of articles: words of the text if they have them; the headline is shown anyway."""
+        shown: dict[int, tuple[str, str]] = {}
         for name, statement in _SNIPPETS.items():
-            row = self._connection.row(statement, (_START, _END, _SNIPPET_WORDS, match, number))
-            column, shown = name, str(row[0]) if row is not None else ""
-            if _START in shown:
+            left = [number for number in numbers if _START not in shown.get(number, ("", ""))[1]]
+            if not left:
                 break
-        return Found(draft_id, column, _parts(" ".join(shown.split())))
+            values = (_START, _END, _SNIPPET_WORDS, match, min(left), max(left), json.dumps(left))
+            for number, snippet in self._connection.rows(statement, values):
+                shown[number] = (name, snippet)
+        return [
+            Found(draft_id, shown[number][0], _parts(" ".join(shown[number][1].split())))
+            for number, draft_id in numbers.items()
+            if number in shown
+        ]
 
     def _says_tk(self, number: int) -> bool:
         row = self._connection.row(f"{_TEXTS} WHERE rowid = ?", (number,))

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from almost_editor.errors import LibraryDamaged, LibraryError, LibraryUnwritable
+from almost_editor.errors import LibraryDamaged, LibraryError, LibraryFull, LibraryUnwritable
 from almost_editor.library.atomic import make_folder
 from almost_editor.library.backup import Backups
 from almost_editor.library.budget import Budget
@@ -31,11 +31,18 @@ from almost_editor.library.keeping_up import KeepingUp
 from almost_editor.library.lock import LibraryLock
 from almost_editor.library.merging import Merging
 from almost_editor.library.names import Names
+from almost_editor.library.naming import Naming
 from almost_editor.library.pictures import Pictures
 from almost_editor.library.publication import PublicationRow
+from almost_editor.library.readings import Readings
+from almost_editor.library.reserve import Reserve
+from almost_editor.library.rounds import Rounds
+from almost_editor.library.saved_searches import SavedSearches
 from almost_editor.library.schema import pending
+from almost_editor.library.seal import check_seal
 from almost_editor.library.search import Search
 from almost_editor.library.series import SeriesShelf
+from almost_editor.library.shelves import Shelves
 from almost_editor.library.upgrade import bring_up, migrate
 from almost_editor.library.verifying import Condition, look_over, look_over_history, look_over_pictures
 
@@ -66,17 +73,23 @@ class Library:
         self._lock = lock
         self._clock = clock
         self.publication = PublicationRow(connection)
-        self.drafts = Drafts(connection, self.publication, clock)
+        self.reserve = Reserve(folder)
+        self.drafts = Drafts(connection, self.publication, clock, self.reserve)
+        self.shelves = Shelves(connection)
         self.series = SeriesShelf(connection)
+        self.naming = Naming(connection, self.shelves, self.series)
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)
         self.history = History(connection, clock)
         self.search = Search(connection)
         self.names = Names(connection)
+        self.searches = SavedSearches(connection)
         self.budget = Budget(connection, self.drafts, self.search)
         self.exports = Exports(connection, clock, self.drafts, self.history)
+        self.readings = Readings(connection, clock, self.drafts, self.history)
         self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
+        self.rounds = Rounds(connection, self.drafts, self.history)
         self.files = Files(connection, clock)
-        self.filling = Filling(connection, self.publication)
+        self.filling = Filling(connection, self.publication, self.reserve)
         self.backups = Backups(connection, folder / PICTURES_NAME, clock)
 
     @classmethod
@@ -92,11 +105,18 @@ class Library:
         folder = folder.absolute()
         if not make and not (folder / DATABASE_NAME).is_file():
             raise LibraryUnwritable(f"The library in “{folder}” is no longer there.", "Put its folder back.")
-        return _open_writing(folder, clock) if writing else _open_reading(folder, clock)
+        opening = _open_writing if writing else _open_reading
+        try:
+            return opening(folder, clock)
+        except LibraryFull:
+            # Its companions alone take some room.
+            if not Reserve(folder).give_up():
+                raise
+            return opening(folder, clock)
 
     def merging(self, prepared: Path, called: str) -> Merging:
         """Begin to bring in a conflict copy that was prepared, `called` by its own name. Raises: LibraryError."""
-        return Merging(self._connection, prepared, called, self._clock)
+        return Merging(self._connection, prepared, called, drafts=self.drafts, history=self.history, clock=self._clock)
 
     def changes(self) -> int:
         """Return a number that is another one once somebody else has written to the library."""
@@ -111,7 +131,7 @@ class Library:
         with Edge(self.folder), self._connection.snapshot():
             raw = self._connection.raw
             condition = look_over_pictures(raw, self.folder / PICTURES_NAME, look_over(raw))
-            return look_over_history(raw, self.history, condition)
+            return look_over_history(raw, self.drafts, self.history, condition)
 
     def compact(self) -> Compacted:
         """Give the disk back what deleted words held, after a verified copy was made.
@@ -159,6 +179,7 @@ def _open_writing(folder: Path, clock: Callable[[], datetime]) -> Library:
         connection = open_writing(folder / DATABASE_NAME)
         try:
             bring_up(connection, clock)
+            connection.watch(folder / DATABASE_NAME)
             library = Library(folder, connection, lock, clock)
             library.publication.make()
         except BaseException:
@@ -185,7 +206,7 @@ def _refuse_emptied(folder: Path) -> None:
     if emptied:
         raise LibraryDamaged(
             f"The library file in “{folder}” is empty, though the library has pictures.",
-            "Put back a copy from your backups; to start anew, move the folder away.",
+            "Put a backup back with: almost-editor library restore. To start anew, move the folder away.",
         )
 
 
@@ -198,6 +219,7 @@ def _open_reading(folder: Path, clock: Callable[[], datetime]) -> Library:
     connection = open_reading(path)
     try:
         names = pending(connection)
+        check_seal(connection)
         if names:
             connection.close()
             connection = _brought_up(folder, clock)

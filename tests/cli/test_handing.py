@@ -20,7 +20,7 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from almost_editor.app.composition import Newsroom
+from almost_editor.app.newsroom import Newsroom
 from almost_editor.cli.entry import almost_editor, main
 from almost_editor.cli.handed import carry_out
 from almost_editor.cli.handing import hand
@@ -33,7 +33,7 @@ from almost_editor.paths import window_address
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
-from tests.ui.opened import REASON
+from tests.ui.opened import REASON, listed
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the test’s own client speaks to a socket of Unix")
 
@@ -81,7 +81,10 @@ def run(window, tmp_path, wait_until):
 
 
 def headlines(window):
-    return {one.headline for one in window.catalogue.summaries}
+    """Return what the library has, if the window has heard of it."""
+    found = listed(window)
+    assert window.catalogue.counts.articles == len(found)
+    return {one.headline for one in found}
 
 
 def test_a_new_article_is_made_by_the_window_and_seen_in_it(window, run):
@@ -111,7 +114,7 @@ def test_what_is_refused_is_refused_with_its_sentence_and_code(window, run):
 
 def test_the_open_article_follows_and_what_is_typed_is_not_lost(window, run, wait_until):
     run("new", "Ferry")
-    window.drafting.open(window.catalogue.summaries[0].id)
+    window.drafting.open(listed(window)[0].id)
     wait_until(lambda: window.open_draft.is_open)
     window.text.setFocus()
     QTest.keyClicks(window.text, "Typed and not saved yet.")
@@ -158,7 +161,7 @@ def test_an_export_is_written_by_the_command_and_put_on_record_by_the_window(win
     assert (run.place / "out" / "almost-ferry").exists()
     shown = json.loads(run("show", "ferry", "--json")[0])
     assert [one["override"] for one in shown["exports"]] == ["To see it"]
-    assert window.catalogue.summaries[0].stage.value == "exported"
+    assert window.catalogue.followed.stage.value == "exported"
 
 
 def test_compacting_and_backing_up_go_on_beside_the_window_and_restoring_does_not(window, run):

@@ -58,7 +58,7 @@ def test_a_copy_is_said_at_the_start_and_merged_on_a_word(desk, folder, wait_unt
     said = desk.notices.banner.sentence
     assert "20 articles came in" in said
     assert "1 was changed in both and has the other text in its history" in said
-    assert len(desk.catalogue.summaries) == 21
+    assert desk.catalogue.counts.articles == 21
     assert desk.open_draft.body == "Typed. More. Here."
     assert not (folder / COPY).exists()
     assert (folder / "merged" / COPY).exists()
@@ -99,7 +99,7 @@ def test_it_can_be_stopped_and_begun_again(desk, folder, wait_until, monkeypatch
     monkeypatch.undo()
     desk.merger.merge()
     wait_until(lambda: "is merged" in desk.notices.banner.sentence, PATIENCE_MS)
-    wait_until(lambda: len(desk.catalogue.summaries) == 21)
+    wait_until(lambda: desk.catalogue.counts.articles == 21)
 
 
 def test_a_window_that_closes_meanwhile_leaves_nothing_open(desk, folder, wait_until, monkeypatch):

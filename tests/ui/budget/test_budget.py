@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from almost_editor.document.draft import Author, Stage
 from almost_editor.library.store import Library
 from almost_editor.ui.budget.lines import Column
-from tests.ui.opened import opened
+from tests.ui.opened import listed, opened
 
 NOW = datetime(2026, 3, 4, 17, tzinfo=UTC)
 
@@ -121,7 +121,7 @@ def test_what_changes_meanwhile_is_shown(today, wait_until):
 
 
 def test_what_was_typed_a_moment_ago_counts(window, wait_until):
-    draft = next(one for one in window.catalogue.summaries if one.headline == "Beta")
+    draft = next(one for one in listed(window) if one.headline == "Beta")
     window.drafting.open(draft.id)
     wait_until(lambda: window.open_draft.draft.id == draft.id)
     window.open_draft.change(due=NOW, commissioned_words=9)
