@@ -35,6 +35,9 @@ TABLE: tuple[Setting, ...] = (
     Setting("view/large_text", False, "Whether the page is shown as to a reader who has set text of twice the size."),
     Setting("view/scheme", "", "The reader’s light or dark mode; empty follows the window."),
     Setting("open/draft", {}, "The draft that was open last, by library."),
+    Setting(
+        "open/places", {}, "Where the caret was in the articles that were open last, and how far each was scrolled."
+    ),
     Setting("writer/name", "", "Your name, as the history of articles shows it."),
     Setting("history/view", "page", "Whether the history shows changes in the page or in its source."),
     Setting("export/folder", "", "Where packages were written last."),
