@@ -6,10 +6,12 @@ the library then, and at once where one is asked for: before an export and befor
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from almost_editor.document.draft import Draft
@@ -19,6 +21,7 @@ from almost_editor.library.connection import Connection
 from almost_editor.library.packing import Packed, differing, loosened, squeezed, unpacked, whole
 from almost_editor.library.rows import draft_from_fields, fields_of, time_text
 
+_MOVING: tuple[str, ...] = ("series", "stage", "slug", "slug_by_hand")
 _LISTED = "SELECT id, draft_id, revision, at, by, name, exported, headline, words FROM revisions"
 
 
@@ -51,6 +54,34 @@ class History:
             except (ValueError, KeyError, TypeError) as error:
                 raise _damaged(row["headline"]) from error
             raise _damaged(row["headline"])
+
+    def last_sound(self, draft_id: str) -> Draft:
+        """Return a draft as its newest revision has it that is sound. Raises: LibraryDamaged where none is."""
+        for revision in self.of(draft_id):
+            with contextlib.suppress(LibraryDamaged, NotFound):
+                return self.draft(revision.id)
+        raise LibraryDamaged(
+            "The history of this article has no sound version either.",
+            "Close the window and put a backup back with: almost-editor library restore",
+        )
+
+    def agrees(self, draft: Draft) -> bool:
+        """Tell whether the revision of a draft’s last save, where there is one, says the same of its fields.
+
+        Only a draft’s body has a hash of its own. Series, stage and slug change without a save.
+        """
+        row = self._connection.row(
+            "SELECT id FROM revisions WHERE draft_id = ? AND revision = ? AND listed ORDER BY id DESC LIMIT 1",
+            (draft.id, draft.revision),
+        )
+        try:
+            kept = self.draft(row["id"]) if row is not None else None
+        except LibraryDamaged:
+            return True
+        if kept is None:
+            return True
+        moving = {name: getattr(kept, name) for name in _MOVING}
+        return replace(draft, **moving, body="", revision=0) == replace(kept, body="")
 
     def keep(self, draft: Draft, *, words: int, by: str = "", name: str = "") -> Revision | None:
         """Keep a draft as it is now; nothing new where its newest revision is the same and no name is given.

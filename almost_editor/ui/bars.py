@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from almost_editor.document.counts import reading_minutes
@@ -62,6 +63,7 @@ class ToolBar(QWidget):
         dress(self.new, "plus", self._theme)
         self.new.setToolTip(self._actions["draft.new"].toolTip())
         self.new.clicked.connect(self._actions["draft.new"].trigger)
+        _follow_action(self.new, self._actions["draft.new"])
         menu = QMenu(self.stage)
         for action_id in _STAGE_ACTIONS:
             menu.addAction(self._actions[action_id])
@@ -89,7 +91,7 @@ class ToolBar(QWidget):
         return button
 
     def _go_to_button(self) -> QPushButton:
-        action = self._actions["go.search"]
+        action = self._actions["go.article"]
         button = QPushButton("Go to…")
         button.setObjectName("go-to")
         button.setProperty("field", True)
@@ -104,7 +106,7 @@ class ToolBar(QWidget):
         button.setProperty("primary", True)
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
-        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        _follow_action(button, action)
         return button
 
     def _follow(self, viewing: Viewing) -> None:
@@ -130,6 +132,16 @@ class ToolBar(QWidget):
         self._cards.setVisible(width_px >= 1040 * scale)
         self.new.setText("New article" if width_px >= 1100 * scale else "")
         self.new.setAccessibleName("New article")
+
+
+def _follow_action(button: QPushButton, action: QAction) -> None:
+    """Keep a button as its action is: on or off, and saying why."""
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
 
 
 class StatusBar(QWidget):

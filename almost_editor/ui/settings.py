@@ -38,6 +38,7 @@ TABLE: tuple[Setting, ...] = (
     Setting(
         "open/places", {}, "Where the caret was in the articles that were open last, and how far each was scrolled."
     ),
+    Setting("library/rounds", {}, "When every text was last held against its hash, and how far today’s look is."),
     Setting("writer/name", "", "Your name, as the history of articles shows it."),
     Setting("history/view", "page", "Whether the history shows changes in the page or in its source."),
     Setting("export/folder", "", "Where packages were written last."),
@@ -52,6 +53,11 @@ class Settings:
 
     def __init__(self, file: Path) -> None:
         self._file = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def folder(self) -> Path:
+        """Where the settings’ file is, and what else this machine keeps."""
+        return Path(self._file.fileName()).parent
 
     def get(self, key: str) -> Any:
         """Return a value of the kind its setting starts with. Raises: KeyError for a key not in the table."""

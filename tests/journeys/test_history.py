@@ -141,7 +141,7 @@ def test_what_readers_do_not_see_yet_is_said_and_shown(
     monkeypatch.setattr(keeping_up, "QUIET_MS", 30)
     writer = sample()
     writer.app.settings.set("history/view", "source")
-    exported = next(one for one in writer.app.catalogue.summaries if one.stage is Stage.EXPORTED)
+    exported = next(one for one in writer.lists() if one.stage is Stage.EXPORTED)
     writer.opens(exported.slug)
     badge = writer.app.status_bar.since_export
     writer.asks_library(
@@ -295,7 +295,7 @@ def test_what_somebody_else_changed_since_it_was_read_is_said_and_shown(
     writer = sample()
     writer.app.settings.set("history/view", "source")
     writer.app.settings.set("writer/name", "Ada Quill")
-    slug = writer.app.catalogue.summaries[0].slug
+    slug = writer.lists()[0].slug
     writer.opens(slug)
     draft_id = writer.app.open_draft.draft.id
     writer.waits(lambda: writer.asks_library(lambda library: library.readings.of(draft_id, "Ada Quill")))
@@ -322,7 +322,7 @@ def test_what_somebody_else_changed_since_it_was_read_is_said_and_shown(
     writer.clicks(sheet.since_reading.text())
     writer.waits(lambda: parts(writer, Kind.NEW).strip() == "Words of Bob.")
     # Left, it has been read.
-    writer.opens(writer.app.catalogue.summaries[1].slug)
+    writer.opens(writer.lists()[1].slug)
     writer.opens(slug)
     writer.waits(lambda: writer.app.since_reading._is_looked_at)
     assert not badge_of(writer).isVisible()

@@ -34,7 +34,6 @@ class Places:
         self._to_scroll: _Place | None = None
         """Where the pane is to stand once it is in sight: before that it has no height to go by."""
         text.shown.connect(self._on_shown)
-        self._places = {one: place for one, told in settings.get(_SETTING).items() if (place := _read(told))}
 
     def leave(self, draft_id: str) -> None:
         """Remember where the pane stands in an article; one that never came into sight stands where it did."""
@@ -43,16 +42,15 @@ class Places:
         top.movePosition(QTextCursor.MoveOperation.StartOfLine)
         line = (waits.top, waits.into_px) if waits else (top.position(), -self._text.cursorRect(top).top())
         place = _Place(cursor.anchor(), cursor.position(), *line)
-        before = self._places.pop(draft_id, None)
-        self._places[draft_id] = place
-        for oldest in tuple(self._places)[:-KEPT]:
-            del self._places[oldest]
-        if place != before:
-            self._settings.set(_SETTING, {one: list(astuple(there)) for one, there in self._places.items()})
+        # Read anew each time: another window may have remembered places too.
+        told = self._settings.get(_SETTING)
+        if told.pop(draft_id, None) != list(astuple(place)):
+            told[draft_id] = list(astuple(place))
+            self._settings.set(_SETTING, dict(tuple(told.items())[-KEPT:]))
 
     def find(self, draft_id: str) -> None:
         """Go to where somebody was in an article, as far as its text still reaches; at first to its start."""
-        place = self._places.get(draft_id, _Place())
+        place = _read(self._settings.get(_SETTING).get(draft_id)) or _Place()
         cursor = self._cursor(place.anchor)
         cursor.setPosition(self._cursor(place.position).position(), QTextCursor.MoveMode.KeepAnchor)
         self._text.setTextCursor(cursor)

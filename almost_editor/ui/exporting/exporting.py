@@ -95,6 +95,7 @@ class Exporting(QObject):
         icon="export",
         tip="Export the article",
         on_draft=True,
+        writes=True,
     )
     def open(self) -> None:
         """Open the sheet for the open draft."""

@@ -129,7 +129,8 @@ class History(QObject):
         self._open_draft.save()
 
         def read(library: Library) -> _Timeline:
-            library.keeping_up.catch_up(draft_id, by=by)
+            if library.writing:
+                library.keeping_up.catch_up(draft_id, by=by)
             return _timeline(library, draft_id, by)
 
         self._lanes.writing.send(read, partial(self._show, draft_id, chosen), self._notices.problem)

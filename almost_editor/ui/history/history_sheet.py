@@ -47,6 +47,7 @@ class HistorySheet(Sheet):
 
     def __init__(self, theme: Theme, clock: Callable[[], datetime], page: ComparedView, parent: QWidget) -> None:
         super().__init__(theme, "History", parent, width=_WIDTH)
+        self._why_not = ""
         self._clock = clock
         self.timeline = Timeline(theme, clock)
         self.text = MarkedText(theme)
@@ -166,10 +167,18 @@ class HistorySheet(Sheet):
         there = bool(revisions)
         self._panes.setVisible(there)
         self.empty.setVisible(not there)
-        for widget in (self.restore, self.copy, self.name):
-            widget.setEnabled(there)
+        self.copy.setEnabled(there)
+        for widget in (self.restore, self.name):
+            widget.setEnabled(there and not self._why_not)
         self.timeline.show_revisions(revisions, chosen, self._read)
         self.fit()
+
+    def forbid_writing(self, why: str) -> None:
+        """Let nobody restore or name anything, the tool tips saying why; an empty reason allows it again."""
+        self._why_not = why
+        for widget in (self.restore, self.name):
+            widget.setEnabled(not why)
+            widget.setToolTip(why)
 
     def show_revision(self, revision: Revision) -> None:
         """Show what is kept beside the words of a revision."""
