@@ -116,6 +116,7 @@ class Newsroom(Parts):
         self.callers.close()
         self.merger.close()
         self.open_draft.save()
+        self.sheet.remember_place()
         self.since_reading.leave()
         self.rescue.close()
         self.feed.close()
