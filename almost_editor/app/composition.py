@@ -163,7 +163,7 @@ class Newsroom(QObject):
             settings=self.settings,
         )
         self.safekeeper = Safekeeper(open_draft, self.lanes.folder, self.worker, notices)
-        self.rescue = Rescue(open_draft, catalogue, self.lanes, notices, self.settings.folder / "rescue")
+        self.rescue = Rescue(open_draft, self.lanes, notices, self.settings.folder / "rescue")
         self.daily_round = DailyRound(open_draft, self.lanes, self.settings, notices)
 
     def _build_actions(self) -> None:
@@ -238,8 +238,7 @@ class Newsroom(QObject):
             self.drafting.open_first(self.settings.get("open/draft").get(str(self.lanes.folder), ""))
 
         # First: what is shown then has the words that could not be saved the last time.
-        self.rescue.bring_back()
-        self.catalogue.reload(show)
+        self.rescue.bring_back(lambda: self.catalogue.reload(show))
 
     def _ask_to_close(self) -> bool:
         return may_close(self.window, self.open_draft.problem, self.rescue.place, self.files.save_copy)

@@ -263,7 +263,7 @@ def _make_blank(library: Library) -> Draft:
 
 
 def _mended(library: Library, draft_id: str) -> Draft:
-    library.drafts.save(library.history.last_sound(draft_id))
+    library.drafts.save(library.history.last_sound(draft_id), anew=True)
     return library.drafts.get(draft_id)
 
 
