@@ -130,9 +130,8 @@ class Photographer:
 
     def _open(self, slug: str) -> None:
         newsroom = self._newsroom
-        found = next((one for one in newsroom.catalogue.summaries if one.slug == slug), None)
-        if found is None:
-            raise PictureFailed(f"The sample library has no article “{slug}”.")
+        with Library.open(newsroom.lanes.folder, writing=False) as library:
+            found = library.drafts.find(slug)
         newsroom.drafting.open(found.id)
         self.wait(
             lambda: (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,6 +45,16 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search that was given a name."""
+
+    id: int
+    name: str
+    query: str
+    """As it was typed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """An article that was found, and the words in it that it was found by."""
 
@@ -63,8 +74,7 @@ def parse_query(text: str) -> Query:
     found: dict[str, list[str]] = {"series": [], "by": []}
     has_tk, days = False, {"before": "", "after": ""}
     for match in _PART.finditer(text):
-        name = match["filter"]
-        value = match["quoted"] if match["quoted"] is not None else match["bare"] or ""
+        name, value = match["filter"], _value(match)
         if name not in FILTERS:
             words = _WORD.findall(match[0])
             if match["quoted"] is not None and name is None:
@@ -87,9 +97,25 @@ def parse_query(text: str) -> Query:
     return Query(tuple(phrases), ends_open, tuple(stages), tuple(found["series"]), tuple(found["by"]), has_tk, **days)
 
 
+def parts_of(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Give each part of a search, a word, a phrase or a filter: where it begins and ends, its filter and its value."""
+    for match in _PART.finditer(text):
+        if match[0]:
+            yield match.start(), match.end(), match["filter"] or "", _value(match)
+
+
+def _value(match: re.Match[str]) -> str:
+    return match["quoted"] if match["quoted"] is not None else match["bare"] or ""
+
+
 def has_tk(*texts: str) -> bool:
     """Tell whether one of some texts says TK: something is still to come. Not within code or an address."""
     return any(_TK.search(_NOT_WORDS.sub(" ", text)) for text in texts)
+
+
+def tk_count(*texts: str) -> int:
+    """Return how often some texts say TK, as `has_tk` tells."""
+    return sum(len(_TK.findall(_NOT_WORDS.sub(" ", text))) for text in texts if "TK" in text)
 
 
 def _stage(value: str) -> Stage:

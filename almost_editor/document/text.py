@@ -11,6 +11,9 @@ _NEWLINES = re.compile("\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
 _UNSTORABLE = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _SPACES = re.compile(r"\s+")
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
+_UNMARKED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
+"""Letters that Unicode does not take apart, as they are typed where a keyboard does not have them."""
 
 
 def clean(text: str) -> str:
@@ -32,6 +35,15 @@ def clean_line(text: str) -> str:
 def squash(text: str) -> str:
     """Return text with every run of white space made one plain space, trimmed: for comparing, never for storing."""
     return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+
+
+def folded(text: str) -> str:
+    """Return text for looking something up: no case, no accents, straight apostrophes; never for storing."""
+    text = text.casefold()
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
+    return "".join(sign for sign in apart if not unicodedata.combining(sign)).translate(_UNMARKED)
 
 
 def common_start(one: str, other: str) -> int:

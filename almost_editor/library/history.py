@@ -88,7 +88,7 @@ class History:
 
         Runs inside the caller's transaction where there is one.
         """
-        fields = json.dumps(fields_of(draft), ensure_ascii=False, sort_keys=True)
+        fields = _fields_text(draft)
         digest = _digest(fields, draft.body)
         newest = self._connection.row(
             "SELECT id, digest FROM revisions WHERE draft_id = ? AND listed ORDER BY id DESC LIMIT 1", (draft.id,)
@@ -133,13 +133,24 @@ class History:
             self._row(revision_id)
             self._connection.run("UPDATE revisions SET name = ? WHERE id = ?", (name.strip(), revision_id))
 
-    def went_out(self, draft_id: str) -> None:
-        """Note that the newest revision is what went out; runs inside the caller's transaction."""
-        self._connection.run(
-            "UPDATE revisions SET exported = 1 WHERE id ="
-            " (SELECT max(id) FROM revisions WHERE draft_id = ? AND listed)",
-            (draft_id,),
+    def keep_what_went_out(self, draft: Draft, *, words: int) -> None:
+        """Keep a draft for ever as it went out, which words typed since do not change.
+
+        Runs inside the caller's transaction. Where it was kept meanwhile, that revision is marked.
+        """
+        if not self._mark_out(draft):
+            self.keep(draft, words=words)
+            self._mark_out(draft)
+
+    def _mark_out(self, draft: Draft) -> bool:
+        # One before the last that went out is not it, though the words be the same: readers see the newest.
+        row = self._connection.row(
+            "UPDATE revisions SET exported = 1 WHERE id = (SELECT max(id) FROM revisions WHERE draft_id = :draft_id"
+            " AND listed AND digest = :digest AND id >= (SELECT coalesce(max(id), 0) FROM revisions"
+            " WHERE draft_id = :draft_id AND exported)) RETURNING id",
+            {"draft_id": draft.id, "digest": _digest(_fields_text(draft), draft.body)},
         )
+        return row is not None
 
     def last_out(self, draft_id: str) -> Revision | None:
         """Return the revision that readers see: the newest that went out."""
@@ -148,7 +159,8 @@ class History:
 
     def thin(self, draft_id: str) -> int:
         """Let go of what is too old to be kept so closely; return how many went. Runs in its own transaction."""
-        going = to_thin(self.of(draft_id), self._clock())
+        read = self._connection.rows("SELECT revision_id FROM readings WHERE draft_id = ?", (draft_id,))
+        going = to_thin(self.of(draft_id), self._clock(), read={row["revision_id"] for row in read})
         if not going:
             return 0
         with self._connection.transaction():
@@ -202,6 +214,10 @@ def _revision(row: sqlite3.Row) -> Revision:
         headline=row["headline"],
         words=row["words"],
     )
+
+
+def _fields_text(draft: Draft) -> str:
+    return json.dumps(fields_of(draft), ensure_ascii=False, sort_keys=True)
 
 
 def _digest(fields: str, body: str) -> str:

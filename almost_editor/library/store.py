@@ -13,6 +13,7 @@ from typing import Self
 from almost_editor.errors import LibraryDamaged, LibraryError, LibraryFull, LibraryUnwritable
 from almost_editor.library.atomic import make_folder
 from almost_editor.library.backup import Backups
+from almost_editor.library.budget import Budget
 from almost_editor.library.compacting import Compacted, compact
 from almost_editor.library.connection import (
     Connection,
@@ -24,17 +25,23 @@ from almost_editor.library.drafts import Drafts
 from almost_editor.library.exports import Exports
 from almost_editor.library.faults import Edge
 from almost_editor.library.files import Files
+from almost_editor.library.filling import Filling
 from almost_editor.library.history import History
 from almost_editor.library.keeping_up import KeepingUp
 from almost_editor.library.lock import LibraryLock
+from almost_editor.library.names import Names
+from almost_editor.library.naming import Naming
 from almost_editor.library.pictures import Pictures
 from almost_editor.library.publication import PublicationRow
+from almost_editor.library.readings import Readings
 from almost_editor.library.reserve import Reserve
 from almost_editor.library.rounds import Rounds
+from almost_editor.library.saved_searches import SavedSearches
 from almost_editor.library.schema import pending
 from almost_editor.library.seal import check_seal
 from almost_editor.library.search import Search
 from almost_editor.library.series import SeriesShelf
+from almost_editor.library.shelves import Shelves
 from almost_editor.library.upgrade import bring_up, migrate
 from almost_editor.library.verifying import Condition, look_over, look_over_history, look_over_pictures
 
@@ -51,9 +58,9 @@ def utc_now() -> datetime:
 class Library:
     """A library of drafts; `Library.open` makes one.
 
-    Its parts: `drafts`, `history`, `search`, `series`, `pictures`, `exports`, `files`, `publication`, `backups`,
-    `reserve`, `rounds`, and `keeping_up`, which has history and search follow the drafts. It belongs to the thread that
-    opened it and is closed by `close` or at the end of a `with` block.
+    Its parts are its attributes, each for one kind of thing; `filling` takes many drafts at once, `keeping_up` has
+    history and search follow the drafts. It belongs to the thread that opened it and is closed by `close` or at the end
+    of a `with` block.
     """
 
     def __init__(
@@ -66,24 +73,36 @@ class Library:
         self.publication = PublicationRow(connection)
         self.reserve = Reserve(folder)
         self.drafts = Drafts(connection, self.publication, clock, self.reserve)
+        self.shelves = Shelves(connection)
         self.series = SeriesShelf(connection)
+        self.naming = Naming(connection, self.shelves, self.series)
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)
         self.history = History(connection, clock)
         self.search = Search(connection)
+        self.names = Names(connection)
+        self.searches = SavedSearches(connection)
+        self.budget = Budget(connection, self.drafts, self.search)
         self.exports = Exports(connection, clock, self.drafts, self.history)
+        self.readings = Readings(connection, clock, self.drafts, self.history)
         self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
         self.rounds = Rounds(connection, self.drafts, self.history)
         self.files = Files(connection, clock)
+        self.filling = Filling(connection, self.publication, self.reserve)
         self.backups = Backups(connection, folder / PICTURES_NAME, clock)
 
     @classmethod
-    def open(cls, folder: Path, *, writing: bool = True, clock: Callable[[], datetime] = utc_now) -> Library:
+    def open(
+        cls, folder: Path, *, writing: bool = True, make: bool = True, clock: Callable[[], datetime] = utc_now
+    ) -> Library:
         """Open the library in a folder; one that is not there is made, an older one is brought to this version.
 
         For writing, by one process at a time. For reading, beside a writer, and on a drive that cannot be written to.
+        Without `make` one that is not there is refused.
         Raises: LibraryLocked, LibraryTooNew, LibraryDamaged, LibraryUnwritable.
         """
         folder = folder.absolute()
+        if not make and not (folder / DATABASE_NAME).is_file():
+            raise LibraryUnwritable(f"The library in “{folder}” is no longer there.", "Put its folder back.")
         opening = _open_writing if writing else _open_reading
         try:
             return opening(folder, clock)
@@ -92,6 +111,11 @@ class Library:
             if not Reserve(folder).give_up():
                 raise
             return opening(folder, clock)
+
+    def changes(self) -> int:
+        """Return a number that is another one once somebody else has written to the library."""
+        row = self._connection.row("PRAGMA data_version")
+        return int(row[0]) if row is not None else 0
 
     def condition(self) -> Condition:
         """Look the whole library over: pages, references, every text and earlier one, every original.
@@ -126,14 +150,14 @@ class Library:
     ) -> None:
         try:
             if kind is None and self.writing:
-                self._keep_up()
+                self.catch_up()
         finally:
             self.close()
 
-    def _keep_up(self) -> None:
+    def catch_up(self) -> None:
         """Have history and index follow what was saved last.
 
-        What cannot be done now is made up for when the library is next open: closing never fails for it.
+        What cannot be done now is made up for when the library is next open: nothing fails for it.
         """
         with contextlib.suppress(LibraryError, sqlite3.Error):
             for draft_id in self.keeping_up.behind():

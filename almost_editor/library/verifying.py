@@ -21,6 +21,8 @@ from almost_editor.library.pictures import original_name
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _MOST_FAULTS = 20
 _TIMES = ("saved", "created", "published", "modified", "due", "embargo", "trashed")
+_ALONGSIDE = frozenset({"readings", "revision_pictures"})
+"""Tables that change by themselves, or by looking."""
 _HASHED = {"bodies": "draft_id, digest"}
 """What stands for a table whose rows are verified by hashes of their own."""
 _INDEX = ("texts", "indexed")
@@ -178,7 +180,7 @@ def earlier_pictures(raw: sqlite3.Connection) -> set[str] | None:
 def fingerprint(raw: sqlite3.Connection, *, history: bool = True) -> str:
     """Return what two databases have in common exactly where they hold the same, however their pages lie.
 
-    Without `history` earlier versions that nobody named do not count: they follow the articles by themselves. The index
+    Without `history` earlier versions that nobody named do not count, nor who read what. The index
     of words never counts, it is made anew where it is lost. Raises: sqlite3.Error, also of texts that are damaged.
     Cost: reads of the articles' bodies only their hashes.
     """
@@ -188,7 +190,7 @@ def fingerprint(raw: sqlite3.Connection, *, history: bool = True) -> str:
         "ORDER BY name"
     ).fetchall()
     for name, statement in tables:
-        if name.partition("_")[0] in _INDEX or (name == "revision_pictures" and not history):
+        if name.partition("_")[0] in _INDEX or (name in _ALONGSIDE and not history):
             continue
         whole.update(f"{statement}\n".encode())
         columns = _HASHED.get(name, "*")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QTextCursor
 
 from almost_editor.document.draft import STAGE_NAMES, Draft, Stage
+from almost_editor.document.place import TRASH, Order
 from almost_editor.document.text import clean
 from almost_editor.errors import AlmostError, LibraryDamaged
 from almost_editor.exchange.pasted_page import looks_like_page
@@ -37,7 +38,7 @@ class Drafting(QObject):
 
     # -- new and open
 
-    @action("draft.new", "&New article", "Ctrl+N", menu="File", icon="plus")
+    @action("draft.new", "&New article", "Ctrl+N", menu="File", icon="plus", writes=True)
     def new(self) -> None:
         """Begin an article; one that was begun and has no word yet is begun again."""
         if self._open_draft.is_open and is_blank(self._open_draft.snapshot()):
@@ -79,10 +80,13 @@ class Drafting(QObject):
 
     def open_first(self, last: str) -> None:
         """Show the draft that was open last, else what is on an editor's desk, else what was saved last."""
-        there = [summary for summary in self._catalogue.summaries if summary.trashed is None]
-        there.sort(key=lambda summary: (summary.id != last, summary.stage is not Stage.IN_EDIT))
-        if there:
-            self.open(there[0].id, write=True)
+
+        def show(draft: Draft | None) -> None:
+            if draft is not None:
+                self._open_draft.show(draft)
+                self._wanted(write=True)
+
+        self._lanes.writing.send(partial(_first_to_open, last=last), show, self._notices.problem)
 
     def _wanted(self, write: bool) -> None:
         if write:
@@ -96,6 +100,7 @@ class Drafting(QObject):
         group=1,
         tip="Save now; every key is saved by itself",
         on_draft=True,
+        writes=True,
     )
     def save(self) -> None:
         """Save what is unsaved without waiting for its turn."""
@@ -105,23 +110,18 @@ class Drafting(QObject):
 
     def set_stage(self, draft_ids: tuple[str, ...], stage: Stage) -> None:
         """Move drafts to a stage; the notice offers the way back."""
-        before = {
-            summary.id: summary.stage
-            for draft_id in draft_ids
-            if (summary := self._catalogue.summary(draft_id)) is not None and summary.stage is not stage
-        }
-        if not before:
-            return
 
-        def told(_result: object) -> None:
-            what = "The article is" if len(before) == 1 else f"{len(before)} articles are"
+        def told(before: dict[str, Stage]) -> None:
+            if not before:
+                return
+            what = "The article is" if len(before) == 1 else f"{len(before):,} articles are"
             self._notices.say(
                 f"{what} now at the stage “{STAGE_NAMES[stage]}”.",
                 "Undo",
                 partial(self._catalogue.change, partial(_set_stages, stages=before)),
             )
 
-        self._catalogue.change(partial(_set_stages, stages=dict.fromkeys(before, stage)), told)
+        self._catalogue.change(partial(_set_stages, stages=dict.fromkeys(draft_ids, stage)), told)
 
     def _stage_open(self, stage: Stage) -> None:
         if self._open_draft.is_open:
@@ -135,6 +135,7 @@ class Drafting(QObject):
         icon="idea",
         tip="Move the article to the stage “Idea”",
         on_draft=True,
+        writes=True,
     )
     def stage_idea(self) -> None:
         """Move the open article to the stage idea."""
@@ -148,6 +149,7 @@ class Drafting(QObject):
         icon="draft",
         tip="Move the article to the stage “Draft”",
         on_draft=True,
+        writes=True,
     )
     def stage_draft(self) -> None:
         """Move the open article to the stage draft."""
@@ -161,19 +163,38 @@ class Drafting(QObject):
         icon="in-edit",
         tip="Hand the article to an editor",
         on_draft=True,
+        writes=True,
     )
     def stage_in_edit(self) -> None:
         """Move the open article to the stage in edit."""
         self._stage_open(Stage.IN_EDIT)
 
-    @action("stage.ready", "Read&y", menu="File", group=3, icon="ready", tip="The article may go out", on_draft=True)
+    @action(
+        "stage.ready",
+        "Read&y",
+        menu="File",
+        group=3,
+        icon="ready",
+        tip="The article may go out",
+        on_draft=True,
+        writes=True,
+    )
     def stage_ready(self) -> None:
         """Move the open article to the stage ready."""
         self._stage_open(Stage.READY)
 
     # -- trash
 
-    @action("draft.trash", "Move to tras&h", "Ctrl+Shift+Del", menu="File", group=4, icon="trash", on_draft=True)
+    @action(
+        "draft.trash",
+        "Move to tras&h",
+        "Ctrl+Shift+Del",
+        menu="File",
+        group=4,
+        icon="trash",
+        on_draft=True,
+        writes=True,
+    )
     def trash_open(self) -> None:
         """Move the open article to the trash."""
         if self._open_draft.is_open:
@@ -189,6 +210,10 @@ class Drafting(QObject):
             self._notices.say(f"{what} in the trash.", "Undo", partial(self.untrash, draft_ids))
 
         self._catalogue.change(partial(_trash, draft_ids=draft_ids), told)
+
+    def untrash_all(self) -> None:
+        """Take everything out of the trash."""
+        self._catalogue.change(lambda library: _untrash(library, library.shelves.ids(TRASH, Order())))
 
     def untrash(self, draft_ids: tuple[str, ...]) -> None:
         """Take articles out of the trash."""
@@ -267,9 +292,18 @@ def _mended(library: Library, draft_id: str) -> Draft:
     return library.drafts.get(draft_id)
 
 
-def _set_stages(library: Library, stages: dict[str, Stage]) -> None:
-    for draft_id, stage in stages.items():
-        library.drafts.set_stage(draft_id, stage)
+def _first_to_open(library: Library, last: str) -> Draft | None:
+    draft_id = library.shelves.first_to_open(last)
+    return library.drafts.get(draft_id) if draft_id is not None else None
+
+
+def _set_stages(library: Library, stages: dict[str, Stage]) -> dict[str, Stage]:
+    """Move drafts to stages; return where those were that were elsewhere."""
+    before = {summary.id: summary.stage for summary in library.shelves.summaries(tuple(stages))}
+    moved = {draft_id: stage for draft_id, stage in before.items() if stage is not stages[draft_id]}
+    for draft_id in moved:
+        library.drafts.set_stage(draft_id, stages[draft_id])
+    return moved
 
 
 def _trash(library: Library, draft_ids: tuple[str, ...]) -> None:

@@ -29,9 +29,9 @@ class Moving(QObject):
         self._viewing = viewing
         self._links = links
 
-    @action("go.search", "&Go to article…", "Ctrl+P", menu="View", group=4, icon="search", tip="Search all articles")
+    @action("go.search", "Fi&nd in all articles…", "Ctrl+Shift+F", menu="View", group=4, icon="search")
     def search(self) -> None:
-        """Search the shelf."""
+        """Search the words of all articles, on the shelf."""
         if self._shelf.folded:
             self._viewing.shelf(True)
         self._shelf.focus_search()

@@ -62,8 +62,7 @@ class OpenDraft(QObject):
         super().__init__(parent)
         self._lanes, self._catalogue, self._prepare = lanes, catalogue, prepare
         self._draft: Draft | None = None
-        self._documents = Documents(self)
-        self._live = LiveText()
+        self._documents, self._live = Documents(self), LiveText()
         self._words, self._is_counted = -1, False
         self._unsent: set[str] = set()
         self._unsaved: dict[str, Draft] = {}
@@ -74,6 +73,7 @@ class OpenDraft(QObject):
         self._ceiling.timeout.connect(self._save_in_turn)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_AFTER_MS)
         self._retry.timeout.connect(self._send_again)
+        self.opened.connect(catalogue.follow)
         catalogue.changing.connect(self._hold)
         catalogue.settled.connect(self._release)
 
@@ -202,6 +202,8 @@ class OpenDraft(QObject):
             self.body_changed.emit(span)
 
     def _touch(self, name: str) -> None:
+        if not self._lanes.may_write:
+            return  # nobody writes here: it is what another window has written already
         self._unsent.add(name)
         if self._state is SaveState.SAVED:
             self._set_state(SaveState.SAVING)
@@ -290,8 +292,8 @@ class OpenDraft(QObject):
 
     def _reconcile(self) -> None:
         """Follow a merge, a deletion or a drag that moved the open draft in or out of series, or to a stage."""
-        summary = self._catalogue.summary(self._draft.id) if self._draft is not None and not self._in_flight else None
-        if self._draft is None or summary is None:
+        summary = self._catalogue.followed
+        if self._draft is None or self._in_flight or summary is None or summary.id != self._draft.id:
             return
         for name in {"series", "stage", "slug"} - self._unsent:
             if getattr(self._draft, name) != getattr(summary, name):

@@ -37,6 +37,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("open/draft", {}, "The draft that was open last, by library."),
     Setting("library/rounds", {}, "When every text was last held against its hash, and how far today’s look is."),
     Setting("writer/name", "", "Your name, as the history of articles shows it."),
+    Setting("history/view", "page", "Whether the history shows changes in the page or in its source."),
     Setting("export/folder", "", "Where packages were written last."),
     Setting("export/format", "bag", "How packages were written last: bag, zip or html."),
     Setting("print/folder", "", "Where a PDF was written last."),

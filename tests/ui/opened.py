@@ -12,6 +12,12 @@ from almost_editor.ui.theme import Theme
 REASON = "The page is not shown in this test."
 
 
+def listed(newsroom):
+    """Return the summaries of what the window's library has, outside the trash, the last saved first."""
+    with Library.open(newsroom.lanes.folder, writing=False) as library:
+        return library.drafts.summaries()
+
+
 @contextmanager
 def opened(folder, *, reason=REASON):
     """Open a window on a library in a folder, and take it down afterwards."""

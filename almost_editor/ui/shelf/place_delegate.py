@@ -80,7 +80,7 @@ class PlaceDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRect, row: PlaceRow, *, chosen: bool) -> None:
         inset = self._theme.px(_INSET)
         words = rect.adjusted(2 * inset + self._theme.px(_ICON), 0, -inset, 0)
-        count = f"{row.count:,}"
+        count = "" if row.count is None else f"{row.count:,}"
         small = self._theme.font("small")
         count_width = QFontMetrics(small).horizontalAdvance(count)
         single = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter

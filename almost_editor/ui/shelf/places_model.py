@@ -7,7 +7,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from almost_editor.ui.shelf.place import Place, PlaceRow
+from almost_editor.document.place import Place
+from almost_editor.ui.shelf.place import PlaceRow
 from almost_editor.ui.widgets.plain import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -40,9 +41,9 @@ class PlacesModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.label
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(f"{row.label}: {row.count:,}")
+                return plain_tip(row.tip or f"{row.label}: {row.count:,}")
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.label}, {row.count}"
+                return row.label if row.count is None else f"{row.label}, {row.count}"
             case Role.ROW:
                 return row
             case _:
