@@ -196,7 +196,7 @@ class Parts(QObject):
         )
         self.callers = Callers(self.lanes, catalogue, open_draft, self._carry_out)
         self.safekeeper = Safekeeper(open_draft, self.lanes, self.worker, notices)
-        self.rescue = Rescue(open_draft, catalogue, self.lanes, notices, self.settings.folder / "rescue")
+        self.rescue = Rescue(open_draft, self.lanes, notices, self.settings.folder / "rescue")
         self.daily_round = DailyRound(open_draft, self.lanes, self.settings, notices)
 
     def _build_actions(self) -> None:
