@@ -134,8 +134,8 @@ class UnusedPictures:
                 "Put back a backup with: almost-editor library restore",
             )
         found = {Path(file).stem for file in used} | earlier
-        for path in sorted(self._pictures.parent.glob("*.sqlite3")):
-            if path.name.startswith(_TEMPORARY) or self._is_own(path):
+        for path in sorted(self._pictures.parent.iterdir()):
+            if not _is_database(path) or self._is_own(path):
                 continue
             shown = shown_by(path)
             if shown is None:
@@ -155,6 +155,10 @@ class UnusedPictures:
             raise LibraryUnwritable(
                 "The library is open for reading only.", "Open it for writing to change something in it."
             )
+
+
+def _is_database(path: Path) -> bool:
+    return path.suffix.lower() == ".sqlite3" and not path.name.startswith(_TEMPORARY) and path.is_file()
 
 
 def _originals(folder: Path) -> list[Path]:
