@@ -19,6 +19,7 @@ from almost_editor.ui.details.pictures import PictureDesk
 from almost_editor.ui.drafting import Drafting
 from almost_editor.ui.editing_menu import EditingMenu
 from almost_editor.ui.editor.formatting import Formatting
+from almost_editor.ui.editor.places import Places
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.exporting.exporting import Exporting
@@ -101,12 +102,13 @@ class Parts(QObject):
         self.feed.served.connect(self.server.serve)
         self.page = PagePane(theme, self.feed, None if reason else self.server, reason)
         self.scrolling = Scrolling(self.text, TextSide(self.text, open_draft, self.feed), self.feed, self.page)
-        self.sheet = Sheet(open_draft, catalogue, theme, self.text)
+        self.sheet = Sheet(open_draft, catalogue, theme, self.text, Places(self.text, self.settings))
         self.shelf = Shelf(theme)
         self.search_side = SearchSide(self.shelf, theme)
         self.shelving = Shelving(self.shelf, catalogue)
         self.searching = Searching(self.shelf, self.lanes)
         self.keeping_up.caught_up.connect(self.searching.look_again)
+        self.keeping_up.caught_up.connect(self.sheet.remember_place)
         self.since_export = SinceExport(open_draft, self.lanes)
         self.since_reading = SinceReading(open_draft, self.lanes, self.settings)
         self.pictures = PictureDesk(open_draft, self.lanes, self.notices, self.window)
@@ -194,7 +196,7 @@ class Parts(QObject):
         )
         self.callers = Callers(self.lanes, catalogue, open_draft, self._carry_out)
         self.safekeeper = Safekeeper(open_draft, self.lanes, self.worker, notices)
-        self.rescue = Rescue(open_draft, catalogue, self.lanes, notices, self.settings.folder / "rescue")
+        self.rescue = Rescue(open_draft, self.lanes, notices, self.settings.folder / "rescue")
         self.daily_round = DailyRound(open_draft, self.lanes, self.settings, notices)
 
     def _build_actions(self) -> None:

@@ -54,7 +54,7 @@ class Newsroom(Parts):
         connect_merging(self.merger, self.turns, self.keeping_up, self.open_draft, self.lanes)
         self.turns.reading_only.connect(lambda _why: self._show_empty())
         self.turns.reading_only.connect(lambda _why: self.callers.listen())
-        self.turns.reading_only.connect(lambda why: None if why else self.rescue.bring_back())
+        self.turns.reading_only.connect(lambda why: None if why else self.rescue.bring_back(self.catalogue.reload))
         self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
         self.window.place(
@@ -102,8 +102,9 @@ class Newsroom(Parts):
         self.turns.begin()
         if self.lanes.may_write:
             # First: what is shown then has the words that could not be saved the last time.
-            self.rescue.bring_back()
-        self.catalogue.reload(show)
+            self.rescue.bring_back(lambda: self.catalogue.reload(show))
+        else:
+            self.catalogue.reload(show)
         self.saved_searches.read()
 
     def _open_files(self, files: tuple[Path, ...]) -> None:
@@ -116,6 +117,7 @@ class Newsroom(Parts):
         self.callers.close()
         self.merger.close()
         self.open_draft.save()
+        self.sheet.remember_place()
         self.since_reading.leave()
         self.rescue.close()
         self.feed.close()
