@@ -43,9 +43,10 @@ class Places:
         line = (waits.top, waits.into_px) if waits else (top.position(), -self._text.cursorRect(top).top())
         place = _Place(cursor.anchor(), cursor.position(), *line)
         # Read anew each time: another window may have remembered places too.
-        told = self._settings.get(_SETTING)
-        if told.pop(draft_id, None) != list(astuple(place)):
-            told[draft_id] = list(astuple(place))
+        told, stands = self._settings.get(_SETTING), list(astuple(place))
+        if next(reversed(told.items()), None) != (draft_id, stands):
+            told.pop(draft_id, None)
+            told[draft_id] = stands
             self._settings.set(_SETTING, dict(tuple(told.items())[-KEPT:]))
 
     def find(self, draft_id: str) -> None:
