@@ -33,7 +33,7 @@ ON CONFLICT (id) DO UPDATE SET
     hero_focal_x = excluded.hero_focal_x, hero_focal_y = excluded.hero_focal_y, notes = excluded.notes
 RETURNING revision
 """
-"""Write a draft’s own row and return its revision; the values are those of `draft_values`, and what the library adds."""
+"""Write a draft’s own row and return its revision; the values are `draft_values` and what the library adds."""
 
 STORED_DRAFT = """
 SELECT slug, slug_by_hand, out_slug, headline, stage, words, digest,
