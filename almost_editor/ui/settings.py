@@ -39,6 +39,10 @@ TABLE: tuple[Setting, ...] = (
     Setting("view/large_text", False, "Whether the page is shown as to a reader who has set text of twice the size."),
     Setting("view/scheme", "", "The reader’s light or dark mode; empty follows the window."),
     Setting("open/draft", {}, "The draft that was open last, by library."),
+    Setting("library/told_of_service", [], "The libraries of which it was said that a service keeps them in step."),
+    Setting(
+        "open/places", {}, "Where the caret was in the articles that were open last, and how far each was scrolled."
+    ),
     Setting("library/rounds", {}, "When every text was last held against its hash, and how far today’s look is."),
     Setting("writer/name", "", "Your name, as the history of articles shows it."),
     Setting("history/view", "page", "Whether the history shows changes in the page or in its source."),

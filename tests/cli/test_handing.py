@@ -246,7 +246,8 @@ def test_who_leaves_before_the_answer_has_it_done_all_the_same(window, wait_unti
     speaker.connect(window_address(window.lanes.folder))
     speaker.sendall(call_bytes(Call(("new", "Ferry"), tmp_path)))
     speaker.close()
-    wait_until(lambda: headlines(window) == {"Ferry"})
+    wait_until(lambda: window.catalogue.counts.articles == 1)
+    assert headlines(window) == {"Ferry"}
 
 
 def test_without_a_window_nothing_is_handed(tmp_path, monkeypatch, capsys):
