@@ -62,7 +62,6 @@ def test_return_opens_what_was_found_while_a_filter_is_only_offered(at_search: W
     assert offered(writer) == ["stage:"]
     writer.types("ay")
     assert offered(writer) == []
-    writer.waits(lambda: writer.app.shelf.articles.rows.rowCount() > 0)
     writer.presses("Return")
     writer.waits(lambda: writer.app.open_draft.draft.headline.startswith("Marsh Birds"))
 
