@@ -25,7 +25,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from almost_editor.app.composition import Newsroom
+from almost_editor.app.newsroom import Newsroom
 from almost_editor.library.store import Library
 from almost_editor.newsroom.sample import install_sample
 from almost_editor.paths import resources_folder

@@ -6,7 +6,7 @@ import multiprocessing
 import sys
 from pathlib import Path
 
-from almost_editor.app.composition import Newsroom
+from almost_editor.app.newsroom import Newsroom
 from almost_editor.paths import default_library_folder, log_file, settings_file
 from almost_editor.ui.application import bug_hook, keep_log, make_application
 from almost_editor.ui.callers import CarryOut

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from almost_editor.document.counts import word_count
-from almost_editor.document.draft import Author, Draft, Stage, Summary
+from almost_editor.document.draft import Draft, Stage, Summary
 from almost_editor.document.slugs import make_slug
 from almost_editor.errors import InvalidValue, LibraryFull, NotFound
 from almost_editor.library.cards import Card, cards, cards_of, newest_shown
@@ -245,11 +245,6 @@ class Drafts:
     def old_slugs(self, draft_id: str) -> tuple[str, ...]:
         """Return the slugs under which a draft was exported before: what its address redirects from."""
         return self._slugs.old(draft_id)
-
-    def known_authors(self) -> tuple[Author, ...]:
-        """Return all authors in the library, by name: for completion."""
-        rows = self._connection.rows("SELECT DISTINCT name, url FROM draft_authors ORDER BY name, url")
-        return tuple(Author(row["name"], row["url"]) for row in rows)
 
     def address_of(self, name: str) -> str:
         """Return the profile address that the newest article which gives one says of an author, or nothing."""

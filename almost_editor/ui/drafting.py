@@ -13,8 +13,7 @@ from almost_editor.document.place import TRASH, Order
 from almost_editor.document.text import clean
 from almost_editor.errors import AlmostError, LibraryDamaged
 from almost_editor.exchange.pasted_page import looks_like_page
-from almost_editor.library.drafts import Saved
-from almost_editor.library.store import Library
+from almost_editor.newsroom import whole_drafts
 from almost_editor.newsroom.taking_in import Arrival, paste_into
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
@@ -44,7 +43,7 @@ class Drafting(QObject):
         if self._open_draft.is_open and is_blank(self._open_draft.snapshot()):
             self.writing_wanted.emit("headline")
             return
-        self._catalogue.change(_make_blank, self._show_new)
+        self._catalogue.change(whole_drafts.make_blank, self._show_new)
 
     def _show_new(self, draft: Draft) -> None:
         self._open_draft.show(draft)
@@ -76,7 +75,7 @@ class Drafting(QObject):
             self._open_draft.show(draft)
             self._notices.say("The article is as its history had it last; what was typed after that is gone.")
 
-        self._catalogue.change(partial(_mended, draft_id=draft_id), show, self._notices.problem)
+        self._catalogue.change(partial(whole_drafts.mended, draft_id=draft_id), show, self._notices.problem)
 
     def open_first(self, last: str) -> None:
         """Show the draft that was open last, else what is on an editor's desk, else what was saved last."""
@@ -86,7 +85,7 @@ class Drafting(QObject):
                 self._open_draft.show(draft)
                 self._wanted(write=True)
 
-        self._lanes.writing.send(partial(_first_to_open, last=last), show, self._notices.problem)
+        self._lanes.writing.send(partial(whole_drafts.first_to_open, last=last), show, self._notices.problem)
 
     def _wanted(self, write: bool) -> None:
         if write:
@@ -118,10 +117,10 @@ class Drafting(QObject):
             self._notices.say(
                 f"{what} now at the stage “{STAGE_NAMES[stage]}”.",
                 "Undo",
-                partial(self._catalogue.change, partial(_set_stages, stages=before)),
+                partial(self._catalogue.change, partial(whole_drafts.set_stages, stages=before)),
             )
 
-        self._catalogue.change(partial(_set_stages, stages=dict.fromkeys(draft_ids, stage)), told)
+        self._catalogue.change(partial(whole_drafts.set_stages, stages=dict.fromkeys(draft_ids, stage)), told)
 
     def _stage_open(self, stage: Stage) -> None:
         if self._open_draft.is_open:
@@ -209,21 +208,21 @@ class Drafting(QObject):
             what = "The article is" if len(draft_ids) == 1 else f"{len(draft_ids)} articles are"
             self._notices.say(f"{what} in the trash.", "Undo", partial(self.untrash, draft_ids))
 
-        self._catalogue.change(partial(_trash, draft_ids=draft_ids), told)
+        self._catalogue.change(partial(whole_drafts.trash_all, draft_ids=draft_ids), told)
 
     def untrash_all(self) -> None:
         """Take everything out of the trash."""
-        self._catalogue.change(lambda library: _untrash(library, library.shelves.ids(TRASH, Order())))
+        self._catalogue.change(lambda library: whole_drafts.untrash_all(library, library.shelves.ids(TRASH, Order())))
 
     def untrash(self, draft_ids: tuple[str, ...]) -> None:
         """Take articles out of the trash."""
-        self._catalogue.change(partial(_untrash, draft_ids=draft_ids))
+        self._catalogue.change(partial(whole_drafts.untrash_all, draft_ids=draft_ids))
 
     # -- series
 
     def add_to_series(self, draft_ids: tuple[str, ...], series_id: str) -> None:
         """Put articles at the end of a series."""
-        self._catalogue.change(partial(_add_to_series, draft_ids=draft_ids, series_id=series_id))
+        self._catalogue.change(partial(whole_drafts.add_to_series, draft_ids=draft_ids, series_id=series_id))
 
     # -- a copied page
 
@@ -279,43 +278,3 @@ def _with_typed(arrived: Draft, now: Draft) -> Draft:
     body = now.body.strip("\n") if now.body.strip() else ""
     body = f"{arrived.body.rstrip()}\n\n{body}" if body else arrived.body
     return replace(arrived, headline=headline, dek=dek, body=body)
-
-
-def _make_blank(library: Library) -> Draft:
-    draft = library.drafts.new()
-    saved: Saved = library.drafts.save(draft)
-    return library.drafts.get(saved.draft_id)
-
-
-def _mended(library: Library, draft_id: str) -> Draft:
-    library.drafts.save(library.history.last_sound(draft_id), anew=True)
-    return library.drafts.get(draft_id)
-
-
-def _first_to_open(library: Library, last: str) -> Draft | None:
-    draft_id = library.shelves.first_to_open(last)
-    return library.drafts.get(draft_id) if draft_id is not None else None
-
-
-def _set_stages(library: Library, stages: dict[str, Stage]) -> dict[str, Stage]:
-    """Move drafts to stages; return where those were that were elsewhere."""
-    before = {summary.id: summary.stage for summary in library.shelves.summaries(tuple(stages))}
-    moved = {draft_id: stage for draft_id, stage in before.items() if stage is not stages[draft_id]}
-    for draft_id in moved:
-        library.drafts.set_stage(draft_id, stages[draft_id])
-    return moved
-
-
-def _trash(library: Library, draft_ids: tuple[str, ...]) -> None:
-    for draft_id in draft_ids:
-        library.drafts.trash(draft_id)
-
-
-def _untrash(library: Library, draft_ids: tuple[str, ...]) -> None:
-    for draft_id in draft_ids:
-        library.drafts.untrash(draft_id)
-
-
-def _add_to_series(library: Library, draft_ids: tuple[str, ...], series_id: str) -> None:
-    for draft_id in draft_ids:
-        library.series.add(draft_id, series_id)

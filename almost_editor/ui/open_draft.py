@@ -51,15 +51,9 @@ class OpenDraft(QObject):
     saved = Signal(object)
     """A commit returned: its `Saved`."""
 
-    def __init__(
-        self,
-        lanes: Lanes,
-        catalogue: Catalogue,
-        prepare: Callable[[QTextDocument], None],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, lanes: Lanes, catalogue: Catalogue, prepare: Callable[[QTextDocument], None]) -> None:
         """Take `prepare`, which gives a text document its font and line height once text is in it."""
-        super().__init__(parent)
+        super().__init__()
         self._lanes, self._catalogue, self._prepare = lanes, catalogue, prepare
         self._draft: Draft | None = None
         self._documents, self._live = Documents(self), LiveText()

@@ -21,6 +21,7 @@ from almost_editor.ui.safekeeping import Safekeeper
 from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
+from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.turns import Turns
 
@@ -55,7 +56,7 @@ def connect_turns(
     history: History,
     keeping_up: KeepingUp,
     *,
-    panes: tuple[Sheet, DetailsPane, Shelf],
+    panes: tuple[Sheet, DetailsPane, Shelf, SearchSide],
 ) -> None:
     """Have nobody write where another window does, and everybody once it is this one’s turn."""
     turns.reading_only.connect(actions.forbid_writing)

@@ -20,7 +20,7 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from almost_editor.app.composition import Newsroom
+from almost_editor.app.newsroom import Newsroom
 from almost_editor.cli.entry import almost_editor, main
 from almost_editor.cli.handed import carry_out
 from almost_editor.cli.handing import hand

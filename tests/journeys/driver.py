@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from almost_editor.app.composition import Newsroom
+from almost_editor.app.newsroom import Newsroom
 from almost_editor.document.draft import Draft, Summary
 from almost_editor.library.store import Library
 from almost_editor.ui.lanes import Job, Lanes, Result

@@ -3,7 +3,7 @@
 from contextlib import contextmanager
 from unittest import mock
 
-from almost_editor.app.composition import Newsroom
+from almost_editor.app.newsroom import Newsroom
 from almost_editor.library.store import Library
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.settings import Settings

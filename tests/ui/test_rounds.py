@@ -3,7 +3,7 @@
 import pytest
 
 from almost_editor.ui import rounds
-from tests.ui.opened import opened
+from tests.ui.opened import listed, opened
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_whoever_types_has_the_machine(app):
 
 
 def test_a_damaged_article_is_mended_from_its_history(app, wait_until):
-    first = next(one.id for one in app.catalogue.summaries if one.headline == "Harbor")
+    first = next(one.id for one in listed(app) if one.headline == "Harbor")
     spoil(app, wait_until, "UPDATE bodies SET body = 'Wards.'")
     app.open_draft.forget(first)
     app.drafting.open(first)
@@ -108,4 +108,4 @@ def test_a_damaged_article_is_mended_from_its_history(app, wait_until):
     app.drafting._mend(first)
     wait_until(lambda: app.open_draft.draft.id == first)
     assert app.open_draft.body == "Words."
-    app.drafting.open(next(one.id for one in app.catalogue.summaries if one.headline == "Pier"))
+    app.drafting.open(next(one.id for one in listed(app) if one.headline == "Pier"))

@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from almost_editor.app.composition import Newsroom
+from almost_editor.app.newsroom import Newsroom
 from almost_editor.errors import LibraryLocked, LibraryUnwritable
 from almost_editor.library.store import DATABASE_NAME, Library
 from almost_editor.ui.catalogue import READING_ONLY
@@ -29,7 +29,8 @@ from tests.ui.opened import REASON
 
 READS = {
     "app.quit", "article.print", "edit.copy", "edit.find", "edit.find_next", "edit.find_previous", "edit.select_all",
-    "go.page", "go.search", "go.shelf", "go.text", "help.about", "help.markdown", "help.shortcuts", "library.open",
+    "go.article", "go.page", "go.search", "go.shelf", "go.text", "help.about", "help.markdown", "help.shortcuts",
+    "library.open", "shelf.sort", "view.budget",
     "view.both", "view.cards", "view.dark", "view.desk", "view.details", "view.history", "view.large_text",
     "view.light", "view.phone", "view.read", "view.reader_dark", "view.shelf", "view.split", "view.system",
     "view.tablet", "view.write",

@@ -154,11 +154,12 @@ def saved_search_menu(
     to_show: Callable[[], object],
     to_rename: Callable[[], object],
     to_delete: Callable[[], object],
+    may_change: bool,
 ) -> ShelfMenu:
     """Return the menu of a saved search."""
     menu = ShelfMenu(theme, parent)
     menu.offer("Show what it finds", to_show, "search", "Return")
     menu.addSeparator()
-    menu.offer("Rename…", to_rename)
-    menu.offer("Delete", to_delete, "trash", "Del")
+    for action in (menu.offer("Rename…", to_rename), menu.offer("Delete", to_delete, "trash", "Del")):
+        action.setEnabled(may_change)
     return menu
