@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import sqlite3
 from dataclasses import dataclass
 
 from almost_editor.document.draft import Author, Draft, Picture
 from almost_editor.errors import LibraryDamaged
 from almost_editor.library.connection import Connection
+from almost_editor.library.faults import Edge
+from almost_editor.library.pictures import PICTURES_NAME, bring_back, original_name
 from almost_editor.library.rows import picture_of, picture_values
 
 
@@ -59,6 +63,10 @@ class Contents:
                 [(draft.id, place, tag) for place, tag in enumerate(draft.tags)],
             )
         if stored.pictures != draft.pictures:
+            # Undo, or an earlier version, may show one again that was put aside meanwhile.
+            with Edge(self._connection.folder):
+                files = (original_name(one.digest, one.format) for one in draft.pictures)
+                bring_back(self._connection.folder / PICTURES_NAME, files)
             self._connection.run("DELETE FROM draft_pictures WHERE draft_id = ?", (draft.id,))
             self._connection.run_many(
                 "INSERT INTO draft_pictures "
@@ -66,6 +74,18 @@ class Contents:
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [(draft.id, place, *picture_values(one)) for place, one in enumerate(draft.pictures)],
             )
+
+    def has_lists(self, stored: sqlite3.Row, draft: Draft) -> bool:
+        """Tell whether the stored lists are surely those of the draft; `stored` has authors and tags as JSON.
+
+        Pictures are only counted: with some it is for `save_lists` to tell. Cost: at every save, so no query.
+        """
+        return (
+            not stored["pictures"]
+            and not draft.pictures
+            and json.loads(stored["tags"]) == list(draft.tags)
+            and json.loads(stored["authors"]) == [[author.name, author.url] for author in draft.authors]
+        )
 
     def lists(self, draft_id: str) -> Lists:
         """Return the draft's lists."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
 import uuid
 from collections import defaultdict
@@ -21,7 +22,7 @@ from almost_editor.library.contents import Contents, damaged
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.reserve import Reserve
-from almost_editor.library.rows import draft_of, draft_values, summary_of, time_text
+from almost_editor.library.rows import SAVE_DRAFT, STORED_DRAFT, draft_of, draft_values, summary_of, time_text
 from almost_editor.library.slugs import Slugs
 
 
@@ -36,35 +37,6 @@ class Saved:
     on_reserve: bool = False
     """The disk was full, and the library gave up its reserve for this."""
 
-
-_SAVE = """
-INSERT INTO drafts (
-    id, slug, slug_by_hand, out_slug, stage, headline, dek, words, saved, saved_order, revision, created, published,
-    modified, due, embargo, section, dateline, description, commissioned_words, language, direction, legal, layout,
-    hero_picture, hero_alt, hero_caption, hero_credit, hero_focal_x, hero_focal_y, notes)
-VALUES (
-    :id, :slug, :slug_by_hand, :out_slug, :stage, :headline, :dek, :words, :saved,
-    (SELECT coalesce(max(saved_order), 0) + 1 FROM drafts), 1, :created, :published,
-    :modified, :due, :embargo, :section, :dateline, :description, :commissioned_words, :language, :direction, :legal,
-    :layout, :hero_picture, :hero_alt, :hero_caption, :hero_credit, :hero_focal_x, :hero_focal_y, :notes)
-ON CONFLICT (id) DO UPDATE SET
-    slug = excluded.slug, slug_by_hand = excluded.slug_by_hand, out_slug = excluded.out_slug, stage = excluded.stage,
-    headline = excluded.headline, dek = excluded.dek, words = excluded.words, saved = excluded.saved,
-    saved_order = excluded.saved_order, revision = drafts.revision + 1, created = excluded.created,
-    published = excluded.published, modified = excluded.modified, due = excluded.due, embargo = excluded.embargo,
-    section = excluded.section, dateline = excluded.dateline, description = excluded.description,
-    commissioned_words = excluded.commissioned_words, language = excluded.language, direction = excluded.direction,
-    legal = excluded.legal, layout = excluded.layout, hero_picture = excluded.hero_picture,
-    hero_alt = excluded.hero_alt, hero_caption = excluded.hero_caption, hero_credit = excluded.hero_credit,
-    hero_focal_x = excluded.hero_focal_x, hero_focal_y = excluded.hero_focal_y, notes = excluded.notes
-RETURNING revision
-"""
-
-_STORED = """
-SELECT slug, slug_by_hand, out_slug, headline, stage, words, digest,
-       EXISTS (SELECT 1 FROM exports WHERE draft_id = drafts.id) AS exported
-FROM drafts JOIN bodies ON bodies.draft_id = drafts.id WHERE drafts.id = ?
-"""
 
 _SUMMARIES = """
 SELECT id, slug, headline, dek, stage, words, saved, published, due, trashed FROM drafts
@@ -134,11 +106,12 @@ class Drafts:
 
     def _save(self, draft: Draft, digest: str, words: int | None, *, anew: bool) -> Saved:
         connection = self._connection
-        stored = connection.row(_STORED, (draft.id,))
+        stored = connection.row(STORED_DRAFT, (draft.id,))
         slug = self._slugs.choose(draft, stored)
         out_slug = stored["out_slug"] if stored else ""
         exported = bool(stored and stored["exported"])
-        self._slugs.changed(draft.id, stored["slug"] if stored else slug, slug, out_slug if exported else "")
+        if not stored or stored["slug"] != slug:
+            self._slugs.changed(draft.id, stored["slug"] if stored else slug, slug, out_slug if exported else "")
         same_body = stored is not None and stored["digest"] == digest and not anew
         if words is None:
             words = stored["words"] if stored is not None and same_body else word_count(draft.body)
@@ -149,12 +122,16 @@ class Drafts:
             "words": words,
             "saved": time_text(self._clock()),
         }
-        connection.run(_SAVE, values)
+        row = connection.row(SAVE_DRAFT, values)
+        if row is None:
+            raise RuntimeError("A save that answers nothing.")
         if not same_body:
             self._contents.save_body(draft, digest)
-        self._contents.save_lists(draft)
-        self._memberships.put(draft.id, draft.series)
-        return Saved(draft.id, self._row(draft.id)["revision"], slug)
+        if not stored or not self._contents.has_lists(stored, draft):
+            self._contents.save_lists(draft)
+        if not stored or tuple(json.loads(stored["series"])) != draft.series:
+            self._memberships.put(draft.id, draft.series)
+        return Saved(draft.id, row["revision"], slug)
 
     def get(self, draft_id: str) -> Draft:
         """Return a draft as it was last saved. Raises: NotFound; LibraryDamaged where its text changed by itself."""

@@ -11,6 +11,44 @@ from almost_editor.document.draft import Author, Direction, Draft, Hero, Picture
 
 _PICTURE_COLUMNS = ("name", "digest", "format", "width_px", "height_px", "alt", "caption", "credit")
 
+SAVE_DRAFT = """
+INSERT INTO drafts (
+    id, slug, slug_by_hand, out_slug, stage, headline, dek, words, saved, saved_order, revision, created, published,
+    modified, due, embargo, section, dateline, description, commissioned_words, language, direction, legal, layout,
+    hero_picture, hero_alt, hero_caption, hero_credit, hero_focal_x, hero_focal_y, notes)
+VALUES (
+    :id, :slug, :slug_by_hand, :out_slug, :stage, :headline, :dek, :words, :saved,
+    (SELECT coalesce(max(saved_order), 0) + 1 FROM drafts), 1, :created, :published,
+    :modified, :due, :embargo, :section, :dateline, :description, :commissioned_words, :language, :direction, :legal,
+    :layout, :hero_picture, :hero_alt, :hero_caption, :hero_credit, :hero_focal_x, :hero_focal_y, :notes)
+ON CONFLICT (id) DO UPDATE SET
+    slug = excluded.slug, slug_by_hand = excluded.slug_by_hand, out_slug = excluded.out_slug, stage = excluded.stage,
+    headline = excluded.headline, dek = excluded.dek, words = excluded.words, saved = excluded.saved,
+    saved_order = excluded.saved_order, revision = drafts.revision + 1, created = excluded.created,
+    published = excluded.published, modified = excluded.modified, due = excluded.due, embargo = excluded.embargo,
+    section = excluded.section, dateline = excluded.dateline, description = excluded.description,
+    commissioned_words = excluded.commissioned_words, language = excluded.language, direction = excluded.direction,
+    legal = excluded.legal, layout = excluded.layout, hero_picture = excluded.hero_picture,
+    hero_alt = excluded.hero_alt, hero_caption = excluded.hero_caption, hero_credit = excluded.hero_credit,
+    hero_focal_x = excluded.hero_focal_x, hero_focal_y = excluded.hero_focal_y, notes = excluded.notes
+RETURNING revision
+"""
+"""Write a draft’s own row and return its revision; the values are `draft_values` and what the library adds."""
+
+STORED_DRAFT = """
+SELECT slug, slug_by_hand, out_slug, headline, stage, words, digest,
+       EXISTS (SELECT 1 FROM exports WHERE draft_id = drafts.id) AS exported,
+       (SELECT json_group_array(json_array(name, url)) FROM
+           (SELECT name, url FROM draft_authors WHERE draft_id = drafts.id ORDER BY place)) AS authors,
+       (SELECT json_group_array(tag) FROM
+           (SELECT tag FROM draft_tags WHERE draft_id = drafts.id ORDER BY place)) AS tags,
+       (SELECT count(*) FROM draft_pictures WHERE draft_id = drafts.id) AS pictures,
+       (SELECT json_group_array(series_id) FROM
+           (SELECT series_id FROM memberships WHERE draft_id = drafts.id ORDER BY place)) AS series
+FROM drafts JOIN bodies ON bodies.draft_id = drafts.id WHERE drafts.id = ?
+"""
+"""What a save asks of a draft first, in one question: a save has little time."""
+
 
 def time_text(moment: datetime | None) -> str | None:
     """Return a moment as text."""

@@ -40,6 +40,10 @@ class Slugs:
 
     def choose(self, draft: Draft, stored: sqlite3.Row | None) -> str:
         """Return the slug that a draft is saved with; `stored` is its row as it was."""
+        same = stored is not None and not draft.slug_by_hand and stored["headline"] == draft.headline
+        if stored is not None and same and (stored["exported"] or not stored["slug_by_hand"]):
+            # Asked at every save: what it has is its own, and nobody else can have got it since.
+            return str(stored["slug"])
         if draft.slug_by_hand:
             wanted = draft.slug if is_slug(draft.slug) else make_slug(draft.slug, fallback=make_slug(draft.headline))
         else:
