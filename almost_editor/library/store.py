@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -84,6 +85,13 @@ class Library:
         """
         folder = folder.absolute()
         return _open_writing(folder, clock) if writing else _open_reading(folder, clock)
+
+    def together(self) -> AbstractContextManager[None]:
+        """Do several changes whole or not at all: inside the block each is a part of one transaction.
+
+        Raises: LibraryUnwritable.
+        """
+        return self._connection.transaction()
 
     def condition(self) -> Condition:
         """Look the whole library over: pages, references, every text and earlier one, every original.

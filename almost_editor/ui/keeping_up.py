@@ -38,6 +38,11 @@ class KeepingUp(QObject):
         open_draft.saved.connect(lambda _saved: self._soon())
         open_draft.opened.connect(lambda _draft: self._soon())
 
+    def look_everywhere(self) -> None:
+        """Look through the whole library at the next pause: more was saved than a pass between two saves sees."""
+        self._everywhere = True
+        self._soon()
+
     def _soon(self) -> None:
         now = time.monotonic()
         if not self._pass.isActive():
