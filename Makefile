@@ -5,7 +5,7 @@ PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 
 .DEFAULT_GOAL = help
-.PHONY: run test check bench pictures setup clean help
+.PHONY: run test check bench faults pictures setup clean help
 
 run:       ## open the application with the sample library
 	@$(BOOTSTRAP) run $(ARGS)
@@ -18,6 +18,9 @@ check:     ## format check, lint, types and tests
 
 bench:     ## measure
 	@$(BOOTSTRAP) bench $(ARGS)
+
+faults:    ## kill it, fill its disk, cut its power, and count the words that are lost
+	@$(BOOTSTRAP) faults $(ARGS)
 
 pictures:  ## make the pictures of the documentation from the real window
 	@$(BOOTSTRAP) pictures $(ARGS)

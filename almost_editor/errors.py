@@ -7,7 +7,8 @@
     │   ├── LibraryLocked       another window or command is writing to it
     │   ├── LibraryTooNew       made by a newer version of the application
     │   ├── LibraryDamaged      not a database, or one that is broken
-    │   └── LibraryUnwritable   disk full, folder read-only or gone: the words are still in the window
+    │   └── LibraryUnwritable   folder read-only or gone: the words are still in the window
+    │       └── LibraryFull     no room on the disk
     ├── ImportRefused           a file or text that cannot be taken in
     ├── PictureRefused          not a picture, too large, or damaged
     ├── LayoutBroken            a layout's template or settings, with file and line
@@ -66,6 +67,10 @@ class LibraryDamaged(LibraryError):
 
 class LibraryUnwritable(LibraryError):
     """The disk is full, or the folder is read-only or gone."""
+
+
+class LibraryFull(LibraryUnwritable):
+    """The disk has no room for what was to be written."""
 
 
 class ImportRefused(AlmostError):

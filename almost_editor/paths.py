@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import sys
+import warnings
 from pathlib import Path
 
 import platformdirs
@@ -29,6 +32,25 @@ def resources_folder() -> Path:
 def default_library_folder() -> Path:
     """Return the folder of the library that opens when none is named."""
     return Path(_DIRS.user_data_dir) / "library"
+
+
+def window_address(library: Path, *, make: bool = False) -> str:
+    """Return where the window that writes to a library listens: a socket’s path, and on Windows the name of a pipe.
+
+    The socket is in a folder of this account’s alone, made where `make` says so; nothing is returned where there can be
+    none. Short whatever the library’s own path: a socket’s may have 107 bytes, on a Mac 103.
+    """
+    name = hashlib.sha256(os.fsencode(library.resolve())).hexdigest()[:16]
+    if sys.platform == "win32":
+        return f"almost-editor-{name}"
+    dirs = platformdirs.PlatformDirs("almost-editor", appauthor=False, ensure_exists=make)
+    with warnings.catch_warnings():
+        # That the system names no such folder is nothing that the person at the keyboard could mend.
+        warnings.simplefilter("ignore")
+        try:
+            return str(Path(dirs.user_runtime_dir) / name)
+        except OSError:
+            return ""
 
 
 def settings_file() -> Path:

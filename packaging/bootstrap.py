@@ -4,6 +4,7 @@
     python packaging/bootstrap.py test [arguments…]    run pytest
     python packaging/bootstrap.py check                format, lint, types, tests
     python packaging/bootstrap.py bench                measure
+    python packaging/bootstrap.py faults               make faults and count the words that are lost
     python packaging/bootstrap.py pictures             make the pictures of the documentation
     python packaging/bootstrap.py setup                only set up
 
@@ -333,6 +334,12 @@ def bench(arguments: list[str]) -> int:
     return max(codes, default=0)
 
 
+def faults(arguments: list[str]) -> int:
+    """Make faults of every kind and count what they cost."""
+    set_up_tests()
+    return become(["-m", "tests.faults", *arguments], QT_QPA_PLATFORM="offscreen", **root_settings())
+
+
 def pictures(arguments: list[str]) -> int:
     """Make the pictures of the documentation from the real window."""
     set_up()
@@ -345,7 +352,15 @@ def only_set_up(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "bench": bench, "pictures": pictures, "setup": only_set_up}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "faults": faults,
+    "pictures": pictures,
+    "setup": only_set_up,
+}
 
 
 def main(arguments: list[str]) -> int:

@@ -25,7 +25,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from almost_editor.app.composition import Newsroom
+from almost_editor.app.newsroom import Newsroom
 from almost_editor.library.store import Library
 from almost_editor.newsroom.sample import install_sample
 from almost_editor.paths import resources_folder
@@ -130,9 +130,8 @@ class Photographer:
 
     def _open(self, slug: str) -> None:
         newsroom = self._newsroom
-        found = next((one for one in newsroom.catalogue.summaries if one.slug == slug), None)
-        if found is None:
-            raise PictureFailed(f"The sample library has no article “{slug}”.")
+        with Library.open(newsroom.lanes.folder, writing=False) as library:
+            found = library.drafts.find(slug)
         newsroom.drafting.open(found.id)
         self.wait(
             lambda: (

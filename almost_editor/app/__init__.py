@@ -2,5 +2,5 @@
 
 What must not live here: behaviour. What a feature does is in its own file of `ui/`; here it is built and connected.
 
-In reading order: start (the application around the window) · composition (everything in one window).
+Reading order: start (the application around the window) · newsroom (the window as it works) · composition (its parts).
 """

@@ -1,4 +1,4 @@
-"""The composition root of the window: the only place that builds long-lived objects."""
+"""What is in a window: the only place that builds long-lived objects."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from almost_editor.paths import resources_folder
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.bars import StatusBar, ToolBar
+from almost_editor.ui.budget.budget import StoryBudget
+from almost_editor.ui.callers import Callers, CarryOut
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.closing import may_close
@@ -25,6 +27,7 @@ from almost_editor.ui.finding.finding import Finding
 from almost_editor.ui.help import Help
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
+from almost_editor.ui.history.since_reading import SinceReading
 from almost_editor.ui.icons import dress
 from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.lanes import Lanes
@@ -43,6 +46,8 @@ from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.quick_open.quick_open import QuickOpen
 from almost_editor.ui.replacing.replacing import Replacing
+from almost_editor.ui.rescue import Rescue
+from almost_editor.ui.rounds import DailyRound
 from almost_editor.ui.safekeeping import Safekeeper
 from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.scrolling.text_side import TextSide
@@ -52,19 +57,21 @@ from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
+from almost_editor.ui.shelving import Shelving
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.turns import Turns
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.empty_state import EmptyState
-from almost_editor.ui.window import MainWindow, Panes
-from almost_editor.ui.wiring import connect_history, connect_jumps, connect_shelf, connect_status, remember_open_draft
+from almost_editor.ui.window import MainWindow
 from almost_editor.ui.worker import Worker
 
 
-class Newsroom(QObject):
-    """One window on one library: everything in it, built in order and taken down in reverse."""
+class Parts(QObject):
+    """Everything in one window on one library, built in order; nothing here is connected yet but what cannot wait."""
 
-    def __init__(self, lanes: Lanes, theme: Theme, settings: Settings) -> None:
+    def __init__(self, lanes: Lanes, theme: Theme, settings: Settings, carry_out: CarryOut | None = None) -> None:
         super().__init__()
+        self._carry_out = carry_out
         self.lanes = lanes
         self.theme = theme
         self.settings = settings
@@ -73,7 +80,6 @@ class Newsroom(QObject):
         self._build_features()
         self._build_ways_out()
         self._build_actions()
-        self._connect()
 
     def _build_values(self) -> None:
         layouts: tuple[Path, ...] = (self.lanes.folder / "layouts", resources_folder() / "layouts")
@@ -98,9 +104,11 @@ class Newsroom(QObject):
         self.sheet = Sheet(open_draft, catalogue, theme, self.text)
         self.shelf = Shelf(theme)
         self.search_side = SearchSide(self.shelf, theme)
+        self.shelving = Shelving(self.shelf, catalogue)
         self.searching = Searching(self.shelf, self.lanes)
         self.keeping_up.caught_up.connect(self.searching.look_again)
         self.since_export = SinceExport(open_draft, self.lanes)
+        self.since_reading = SinceReading(open_draft, self.lanes, self.settings)
         self.pictures = PictureDesk(open_draft, self.lanes, self.notices, self.window)
         self.details = DetailsPane(
             open_draft,
@@ -111,6 +119,7 @@ class Newsroom(QObject):
             pictures=self.pictures,
             layouts=self.layouts,
         )
+        self.turns = Turns(theme, self.lanes, catalogue, open_draft, self.notices)
         self.empty = EmptyState(theme)
 
     def _build_features(self) -> None:
@@ -178,8 +187,24 @@ class Newsroom(QObject):
             drafting=self.drafting,
             notices=notices,
             settings=self.settings,
+            worker=self.worker,
+            layouts=self.layouts,
+            reason=self.page.reason,
         )
-        self.safekeeper = Safekeeper(open_draft, self.lanes.folder, self.worker, notices)
+        self.budget = StoryBudget(
+            self.window,
+            self.theme,
+            open_draft,
+            catalogue,
+            self.lanes,
+            drafting=self.drafting,
+            notices=notices,
+            settings=self.settings,
+        )
+        self.callers = Callers(self.lanes, catalogue, open_draft, self._carry_out)
+        self.safekeeper = Safekeeper(open_draft, self.lanes, self.worker, notices)
+        self.rescue = Rescue(open_draft, catalogue, self.lanes, notices, self.settings.folder / "rescue")
+        self.daily_round = DailyRound(open_draft, self.lanes, self.settings, notices)
 
     def _build_actions(self) -> None:
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
@@ -190,7 +215,7 @@ class Newsroom(QObject):
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
-        self.actions.gather(self.quick_open, self.saved_searches, self.replacing)
+        self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
@@ -198,74 +223,5 @@ class Newsroom(QObject):
         self.exporting.anchor = self.tool_bar.export
         self.cards.anchor = self.tool_bar.export
 
-    def _connect(self) -> None:
-        drafting, catalogue = self.drafting, self.catalogue
-        connect_shelf(self.shelf, drafting, self.series, catalogue, self.open_draft)
-        catalogue.listed.connect(lambda: self.search_side.set_series(catalogue.series))
-        remember_open_draft(self.open_draft, self.settings, self.lanes.folder)
-        catalogue.listed.connect(self._show_empty)
-        catalogue.change_failed.connect(self.notices.problem)
-        self.sheet.caret_moved.connect(self.feed.mark_line)
-        self.text.take_paste = lambda mime: (
-            self.pictures.insert_from(mime) or self.files.take_drop(mime) or drafting.take_paste(mime)
-        )
-        self.pictures.block_ready.connect(self.text.insert_block)
-        connect_status(self.status_bar, self.open_draft, self.safekeeper, self.sheet)
-        connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
-        self.feed.failed.connect(self.notices.problem)
-        self.status_bar.save_copy_wanted.connect(self.files.save_copy)
-        self.empty.pressed.connect(drafting.new)
-        self.page.link_opened.connect(self.moving.follow_link)
-        connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
-        self.window.place(
-            Panes(
-                tool_bar=self.tool_bar,
-                shelf=self.shelf,
-                sheet=self.sheet,
-                page=self.page,
-                details=self.details,
-                status_bar=self.status_bar,
-                notices=self.notices,
-                empty=self.empty,
-            ),
-            self.viewing,
-        )
-        self.open_draft.opened.connect(self.actions.follow)
-        self.actions.follow(None)
-        self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
-        self.viewing.tick(self.actions)
-
-    def _show_empty(self) -> None:
-        if any(summary.trashed is None for summary in self.catalogue.summaries):
-            self.empty.say("Choose an article on the shelf, or begin one.", "New article")
-        else:
-            self.empty.say("This library has no articles yet.", "Write the first")
-
-    def begin(self, files: tuple[Path, ...]) -> None:
-        """Read the library's lists, then show the files, or what was open last, or the newest article."""
-
-        def show() -> None:
-            if self.page.reason and not self.catalogue.summaries:
-                self.notices.say(self.page.reason)
-            if files:
-                for file in files:
-                    self.files.open(file)
-                return
-            self.drafting.open_first(self.settings.get("open/draft").get(str(self.lanes.folder), ""))
-
-        self.catalogue.reload(show)
-        self.saved_searches.read()
-
     def _ask_to_close(self) -> bool:
-        return may_close(self.window, self.open_draft.problem, self.files.save_copy)
-
-    def take_down(self) -> None:
-        """Finish what was sent, and let everything go in the order that Qt needs."""
-        self.open_draft.save()
-        self.feed.close()
-        self.printing.close()
-        self.markdown_help.close()
-        self.worker.close()
-        self.lanes.close()
-        self.page.close_pages()
-        self.window.let_go()
+        return may_close(self.window, self.open_draft.problem, self.rescue.place, self.files.save_copy)

@@ -6,9 +6,10 @@ import multiprocessing
 import sys
 from pathlib import Path
 
-from almost_editor.app.composition import Newsroom
+from almost_editor.app.newsroom import Newsroom
 from almost_editor.paths import default_library_folder, log_file, settings_file
 from almost_editor.ui.application import bug_hook, keep_log, make_application
+from almost_editor.ui.callers import CarryOut
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.process_signals import close_on_signals
 from almost_editor.ui.settings import Settings
@@ -17,8 +18,11 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.walk import walk as walk_path
 
 
-def main(library_folder: Path | None = None, files: tuple[Path, ...] = ()) -> int:
-    """Open the window on a library, with files taken in as drafts; return the exit code when it is closed."""
+def main(library_folder: Path | None = None, files: tuple[Path, ...] = (), carry_out: CarryOut | None = None) -> int:
+    """Open the window on a library, with files taken in as drafts; return the exit code when it is closed.
+
+    Shapes: `carry_out` does what commands hand to the window; it is given, as this room does not know them.
+    """
     multiprocessing.freeze_support()
     application = make_application(sys.argv[:1])
     keep_log(log_file())
@@ -27,7 +31,7 @@ def main(library_folder: Path | None = None, files: tuple[Path, ...] = ()) -> in
     theme.apply(application)
     code, folder = 0, library_folder or default_library_folder()
     while lanes := open_library(application, folder, theme):
-        newsroom = Newsroom(lanes, theme, settings)
+        newsroom = Newsroom(lanes, theme, settings, carry_out)
         sys.excepthook = bug_hook(newsroom.notices.problem)
         restore = close_on_signals(application, newsroom.window.close)
         newsroom.window.show()

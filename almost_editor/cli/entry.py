@@ -11,11 +11,12 @@ import click
 
 from almost_editor import __version__
 from almost_editor.cli.loading import load
-from almost_editor.cli.session import Session, say
-from almost_editor.cli.table import COMMANDS, HIDDEN, WINDOW
-from almost_editor.errors import AlmostError
+from almost_editor.cli.session import FilePath, Session, error_side, say
+from almost_editor.cli.table import COMMANDS, HANDED, HIDDEN, WINDOW
+from almost_editor.errors import AlmostError, LibraryLocked
 
 DONE, REFUSED = 0, 1
+_WORDS = "almost_editor.words"
 STOPPED = "Stopped; nothing was written."
 
 _EXAMPLES = """\b
@@ -39,7 +40,7 @@ class Front(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Load a command."""
-        entry = (COMMANDS | HIDDEN).get(cmd_name)
+        entry = (COMMANDS | HIDDEN | HANDED).get(cmd_name)
         if entry is None:
             return None
         command: click.Command = load(entry.place)
@@ -54,7 +55,8 @@ class Front(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Return the command that is asked for; something that looks like a file opens the window with it."""
-        if args[0] not in COMMANDS | HIDDEN and _like_a_file(args[0]):
+        ctx.meta[_WORDS] = tuple(args)
+        if args[0] not in COMMANDS | HIDDEN | HANDED and _like_a_file(args[0]):
             return "open", open_files, args
         return super().resolve_command(ctx, args)
 
@@ -72,7 +74,7 @@ def _like_a_file(word: str) -> bool:
 )
 @click.option(
     "--library",
-    type=click.Path(path_type=Path),
+    type=FilePath(),
     metavar="DIR",
     help="The library's folder; one that is not there is made. Without it: your own library.",
 )
@@ -82,15 +84,15 @@ def almost_editor(ctx: click.Context, library: Path | None) -> None:
     """Write, check, preview and export the articles of a small newsroom.
 
     Without a command the window opens; with files it opens with the first of them as a draft. The draft is a copy: the
-    file changes only when you save to it.
+    file changes only when you save to it. What a command changes while a window has the library open appears in it.
     """
-    ctx.obj = Session(library)
+    ctx.obj = Session(library, calls=(ctx.meta.get(_WORDS, ()),))
     if ctx.invoked_subcommand is None:
         ctx.exit(_open(library, ()))
 
 
 @click.command("open", hidden=True)
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, type=FilePath())
 @click.pass_obj
 def open_files(session: Session, files: tuple[Path, ...]) -> int:
     """Open the window with files taken in."""
@@ -106,14 +108,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code: 0 done, 1 refused, 2 wrongly asked."""
     _speak_utf8()
     try:
-        code = _run(list(sys.argv[1:] if arguments is None else arguments))
+        code = run(list(sys.argv[1:] if arguments is None else arguments))
         sys.stdout.flush()
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except AlmostError as error:
-        say(str(error))
-        return REFUSED
     except (KeyboardInterrupt, click.Abort):
         say(STOPPED)
         return REFUSED
@@ -124,13 +120,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _run(arguments: list[str]) -> int:
+def run(arguments: list[str]) -> int:
+    """Run a command and say what went wrong; return the exit code."""
     try:
         with almost_editor.make_context("almost-editor", arguments) as ctx:
-            code = almost_editor.invoke(ctx)
+            code = _invoke(ctx)
     except click.exceptions.Exit as ended:
         return ended.exit_code
+    except click.ClickException as error:
+        error.show(error_side())
+        return error.exit_code
+    except AlmostError as error:
+        say(str(error))
+        return REFUSED
     return code if isinstance(code, int) else DONE
+
+
+def _invoke(ctx: click.Context) -> object:
+    """Run the command; one that finds its library open in a window hands itself to it."""
+    try:
+        return almost_editor.invoke(ctx)
+    except LibraryLocked as locked:
+        session: Session = ctx.obj
+        if ctx.invoked_subcommand not in COMMANDS:
+            raise
+        return session.hand(locked)
 
 
 def _speak_utf8() -> None:

@@ -6,14 +6,15 @@ from pathlib import Path
 
 import click
 
-from almost_editor.cli.session import Session, answer, answer_json, on_one_line, say
-from almost_editor.errors import AlmostError, InvalidValue, LibraryDamaged
+from almost_editor.cli.session import FilePath, Session, answer, answer_json, on_one_line, say, steps
+from almost_editor.errors import AlmostError, Cancelled, InvalidValue, LibraryDamaged
 from almost_editor.library.atomic import write_whole
 from almost_editor.library.backup import backups_folder, copies_in, spoiled_in
 from almost_editor.library.restoring import find_copy, restore
 from almost_editor.library.rota import Copy
 from almost_editor.library.store import Library, utc_now
 from almost_editor.library.verifying import Condition, Damage
+from almost_editor.newsroom.generating import generate
 from almost_editor.newsroom.safekeeping import keep_safe
 from almost_editor.newsroom.support import support_report
 from almost_editor.paths import log_file
@@ -130,7 +131,7 @@ def compact(session: Session) -> None:
 @library.command(
     epilog="\b\nExamples:\n  almost-editor library report\n  almost-editor library report --to ~/report.txt\n"
 )
-@click.option("--to", type=click.Path(path_type=Path), metavar="FILE", help="The file to write; else it is printed.")
+@click.option("--to", type=FilePath(), metavar="FILE", help="The file to write; else it is printed.")
 @click.pass_obj
 def report(session: Session, to: Path | None) -> None:
     """Make a report for support: versions, figures and the log, without one word of any draft."""
@@ -145,6 +146,23 @@ def report(session: Session, to: Path | None) -> None:
             f"“{to}” could not be written ({(error.strerror or 'unknown reason').lower()}).", "Name another file."
         ) from error
     answer(str(to))
+
+
+@library.command(
+    "generate", hidden=True, epilog="\b\nExamples:\n  almost-editor --library ~/large library generate --drafts 10000\n"
+)
+@click.option("--drafts", "count", type=int, required=True, metavar="N", help="How many drafts.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Another number invents other words.")
+@click.pass_obj
+def fill(session: Session, count: int, seed: int) -> None:
+    """Fill an empty library with invented drafts, to try out and to measure what many articles cost."""
+    with session.library(writing=True) as opened, steps("Inventing") as progress:
+        try:
+            made = generate(opened, count, seed=seed, progress=progress)
+        except KeyboardInterrupt:
+            raise Cancelled(f"Stopped; what was made until then is in {opened.folder}", "") from None
+        folder = opened.folder
+    answer(f"{made} drafts are in {folder}")
 
 
 def _report(session: Session) -> str:

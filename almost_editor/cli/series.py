@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
-from almost_editor.cli.session import Session, answer, answer_json, on_one_line, say
+from almost_editor.cli.session import Session, answer, answer_json, can_ask, on_one_line, say
 from almost_editor.document.series import Series
 from almost_editor.errors import InvalidValue, NotFound
 from almost_editor.library.store import Library
@@ -122,7 +120,7 @@ def delete(session: Session, series_name: str, articles: str | None) -> None:
 
 
 def _ask(one: Series, count: int) -> str:
-    if not sys.stdin.isatty():
+    if not can_ask():
         raise InvalidValue(
             f"“{one.name}” has {count} articles, and it was not said what happens to them.",
             "Add --articles keep, or --articles trash.",

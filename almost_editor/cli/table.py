@@ -28,5 +28,13 @@ HIDDEN: dict[str, Entry] = {
     "walk": Entry("almost_editor.cli.walking:walk", "Walk the whole path without a person."),
 }
 """Words for machines and tests: they work, and the help does not list them."""
+HANDED: dict[str, Entry] = {
+    "record": Entry("almost_editor.cli.exporting:record", "Put an export on record."),
+}
+"""Words that a command says to the open window in its own place, and nobody types."""
+HAND = "almost_editor.cli.handing:hand"
+"""What hands words to the window that has the library open."""
+LISTENS = "almost_editor.cli.handing:listens"
+"""What tells whether there is such a window."""
 WINDOW = "almost_editor.cli.window:open_window"
 """What opens the window; it is no word of its own: `almost-editor` and `almost-editor FILE.md` call it."""

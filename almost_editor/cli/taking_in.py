@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from almost_editor.cli.session import Session, answer, say, steps
+from almost_editor.cli.session import FilePath, Session, answer, say, steps
 from almost_editor.errors import AlmostError, Cancelled, ImportRefused
 from almost_editor.library.store import Library, utc_now
 from almost_editor.newsroom.files import FileState, open_file
@@ -25,7 +25,7 @@ Examples:
   almost-editor import copied-page.txt --verbatim
 """,
 )
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
+@click.argument("files", nargs=-1, required=True, type=FilePath(), metavar="FILE…")
 @click.option("--verbatim", is_flag=True, help="Keep every line below headline and dek in the text.")
 @click.pass_obj
 def take_in_files(session: Session, files: tuple[Path, ...], verbatim: bool) -> int:
@@ -37,9 +37,13 @@ def take_in_files(session: Session, files: tuple[Path, ...], verbatim: bool) -> 
     several files come in, the library is backed up if it changed since the last backup.
     """
     refused = taken = 0
-    with session.library(writing=True) as library, steps("Taking in") as progress:
-        if len(files) > 1:
+    if len(files) > 1:
+        with session.library(writing=False) as library:
             keep_before_import(library, utc_now())
+    # One at a time: a window that takes them in has its own saves to do in between.
+    how = ("--verbatim",) if verbatim else ()
+    session.calls = tuple(("import", *how, "--", str(path)) for path in files)
+    with session.library(writing=True) as library, steps("Taking in") as progress:
         for number, path in enumerate(files):
             if len(files) > 1:
                 progress(number, len(files), path.name)

@@ -6,16 +6,14 @@ from pathlib import Path
 
 import click
 
-from almost_editor.cli.session import Session
+from almost_editor.cli.session import FilePath, Session
 from almost_editor.cli.window import open_window
 from almost_editor.newsroom.sample import install_sample
 from almost_editor.paths import resources_folder
 
 
 @click.command("walk")
-@click.option(
-    "--to", type=click.Path(path_type=Path), required=True, metavar="DIR", help="The folder for what comes of it."
-)
+@click.option("--to", type=FilePath(), required=True, metavar="DIR", help="The folder for what comes of it.")
 @click.pass_obj
 def walk(session: Session, to: Path) -> None:
     """Open the library, preview an article, export it, save a picture of the window, and say where all of it is.
@@ -28,6 +26,6 @@ def walk(session: Session, to: Path) -> None:
     """
     with session.library(writing=True) as library:
         folder = library.folder
-        if not library.drafts.summaries(include_trashed=True):
+        if library.drafts.is_empty():
             install_sample(library, resources_folder() / "sample")
     open_window(folder, (), walk_to=to)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import Enum
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from almost_editor.document.text import common_end, common_start
+
+Item = TypeVar("Item", bound=Hashable)
 
 _TOKEN = re.compile(r"\w+(?:[’'\-]\w+)*|\s+|[^\w\s]")
 _WORD_SIDE = re.compile(r"[\w’'\-]")
@@ -82,7 +84,32 @@ def _by_word(old: str, new: str) -> Iterator[Part]:
             yield from (Part(Kind.GONE, "".join(old_words[a:b])), Part(Kind.NEW, "".join(new_words[c:d])))
 
 
-def _opcodes(old: Sequence[str], new: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
+def split_words(text: str) -> list[str]:
+    """Return a text's words, spaces and signs; joined they are the text."""
+    return _TOKEN.findall(text)
+
+
+def opcodes(old: Sequence[Item], new: Sequence[Item], *, most: int = 0) -> Iterator[tuple[str, int, int, int, int]]:
+    """Give how to make one row of things the other, as `difflib` does: what is equal, and what is not.
+
+    Where `most` is given, and more than that lies between the first difference and the last, all of that is replaced.
+    """
+    least = min(len(old), len(new))
+    head = next((at for at in range(least) if old[at] != new[at]), least)
+    tail = next((at for at in range(least - head) if old[-1 - at] != new[-1 - at]), least - head)
+    end_old, end_new = len(old) - tail, len(new) - tail
+    if head:
+        yield "equal", 0, head, 0, head
+    if most and end_old - head + end_new - head > most:
+        yield "replace", head, end_old, head, end_new
+    else:
+        for what, a, b, c, d in _opcodes(old[head:end_old], new[head:end_new]):
+            yield what, head + a, head + b, head + c, head + d
+    if tail:
+        yield "equal", end_old, len(old), end_new, len(new)
+
+
+def _opcodes(old: Sequence[Item], new: Sequence[Item]) -> Sequence[tuple[str, int, int, int, int]]:
     # Of the commonest words, spaces above all, none is a place to go by; without that square time goes by.
     return SequenceMatcher(None, old, new, autojunk=True).get_opcodes()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -44,17 +44,18 @@ def for_readers(draft: Draft) -> Draft:
     )
 
 
-def to_thin(revisions: Iterable[Revision], now: datetime) -> list[Revision]:
+def to_thin(revisions: Iterable[Revision], now: datetime, *, read: Set[int] = frozenset()) -> list[Revision]:
     """Return those that may go: of today none, of the week before all but the last of each hour, then of each day.
 
-    Exported and named ones stay, and the newest one. Law: what is thinned twice is thinned no further at the same time;
-    a clock that went back makes nothing go that is dated in the future.
+    Exported and named ones stay, those that somebody `read` last, by their ids, and the newest one. Law: what is
+    thinned twice is thinned no further at the same time; a clock that went back makes nothing go that is dated in the
+    future.
     """
     ordered = sorted(revisions, key=lambda one: one.id)
     gone: list[Revision] = []
     later: Revision | None = None
     for one in reversed(ordered):
-        kept_for_ever = one.exported or bool(one.name)
+        kept_for_ever = one.exported or bool(one.name) or one.id in read
         if later is not None and not kept_for_ever and _slot(one.at, now) == _slot(later.at, now) is not None:
             gone.append(one)
         else:

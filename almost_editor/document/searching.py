@@ -113,6 +113,11 @@ def has_tk(*texts: str) -> bool:
     return any(_TK.search(_NOT_WORDS.sub(" ", text)) for text in texts)
 
 
+def tk_count(*texts: str) -> int:
+    """Return how often some texts say TK, as `has_tk` tells."""
+    return sum(len(_TK.findall(_NOT_WORDS.sub(" ", text))) for text in texts if "TK" in text)
+
+
 def _stage(value: str) -> Stage:
     wanted = value.casefold().replace(" ", "-")
     for stage, shown in STAGE_NAMES.items():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,8 +16,16 @@ from almost_editor.library.rows import text_time
 _CARDS = """
 SELECT id, slug, headline, dek, stage, created, published, modified, embargo, legal,
        (SELECT series_id FROM memberships WHERE draft_id = drafts.id ORDER BY place LIMIT 1) AS main_series
-FROM drafts WHERE trashed IS NULL
+FROM drafts {} WHERE trashed IS NULL
 """
+_ALL = _CARDS.format("")
+_OF = f"{_ALL} AND id IN (SELECT value FROM json_each(?))"  # noqa: S608
+# The condition stands as in the index; left alone SQLite would rather sort all that was ever exported.
+_NEWEST = f"""
+{_CARDS.format("INDEXED BY drafts_dated")} AND stage IN ('ready', 'exported')
+ORDER BY julianday(coalesce(published, created)) DESC LIMIT ?
+"""
+_A_FEW_MORE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,30 @@ def cards(connection: Connection) -> list[Card]:
 
     Raises: LibraryDamaged. Cost: one query.
     """
-    found = sorted((_card(row) for row in connection.rows(_CARDS)), key=lambda card: card.slug)
+    return _newest_first(connection.rows(_ALL))
+
+
+def cards_of(connection: Connection, ids: Iterable[str]) -> dict[str, Card]:
+    """Return the cards of some drafts by their ids, without those in the trash. Raises: LibraryDamaged."""
+    return {row["id"]: _card(row) for row in connection.rows(_OF, (json.dumps(list(ids)),))}
+
+
+def newest_shown(connection: Connection, count: int, shows: Callable[[Card], bool]) -> list[Card]:
+    """Return the newest cards, by their pages' dates, of ready and exported drafts that `shows` lets pass.
+
+    Raises: LibraryDamaged. Cost: reads little more than `count`, unless many are held back.
+    """
+    limit = count + _A_FEW_MORE
+    while True:
+        rows = connection.rows(_NEWEST, (limit,))
+        shown = [card for card in _newest_first(rows) if shows(card)]
+        if len(shown) >= count or len(rows) < limit:
+            return shown[:count]
+        limit *= 8
+
+
+def _newest_first(rows: Iterable[sqlite3.Row]) -> list[Card]:
+    found = sorted(map(_card, rows), key=lambda card: card.slug)
     return sorted(found, key=lambda card: card.dated, reverse=True)
 
 

@@ -12,6 +12,7 @@ from typing import Self
 
 from almost_editor.errors import LibraryLocked, LibraryUnwritable
 from almost_editor.library.faults import Edge, primary_code
+from almost_editor.library.place import Place, parted
 
 BUSY_TIMEOUT_MS = 5000
 
@@ -29,6 +30,7 @@ class Connection:
         self.folder = folder
         self.writing = writing
         self._copy = copy
+        self._place: Place | None = None
 
     def rows(self, statement: str, values: Values = ()) -> list[sqlite3.Row]:
         """Return all rows of a question."""
@@ -65,15 +67,36 @@ class Connection:
             raise LibraryUnwritable(
                 "The library is open for reading only.", "Open it for writing to change something in it."
             )
+        self._refuse_elsewhere()
         # A transaction that starts as a reader and writes later fails at once when another has written since.
         self.run("BEGIN IMMEDIATE")
         try:
             yield
             self.run("COMMIT")
+            self._bring_in_if_parted()
         except BaseException:
             # A full disk may have ended the transaction already; the first error is the one to be told.
             self._roll_back()
             raise
+
+    def watch(self, database: Path) -> None:
+        """Refuse from now on to write into files that are no longer where they were opened."""
+        self._place = Place(database)
+
+    def _refuse_elsewhere(self) -> None:
+        if self._place is None:
+            return
+        self._place.refuse_moved()
+        if self._bring_in_if_parted():
+            raise parted(self.folder)
+
+    def _bring_in_if_parted(self) -> bool:
+        """Bring what is promised out of a journal that has lost its name into the database, while it is open."""
+        if self._place is None or not self._place.is_parted():
+            return False
+        with contextlib.suppress(sqlite3.Error):
+            self.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return True
 
     @contextlib.contextmanager
     def snapshot(self) -> Iterator[None]:

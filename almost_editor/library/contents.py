@@ -82,5 +82,5 @@ def damaged(headline: str) -> LibraryDamaged:
     """Return the error of a draft that is not as it was stored."""
     return LibraryDamaged(
         f"The text of “{headline or 'Untitled'}” is damaged in the library.",
-        "Close the library and put back a copy from your backups; your other articles can still be opened.",
+        "Put back what its history has, or a backup with: almost-editor library restore.",
     )

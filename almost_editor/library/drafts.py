@@ -6,20 +6,21 @@ import hashlib
 import sqlite3
 import uuid
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from almost_editor.document.counts import word_count
-from almost_editor.document.draft import Author, Draft, Stage, Summary
+from almost_editor.document.draft import Draft, Stage, Summary
 from almost_editor.document.slugs import make_slug
-from almost_editor.errors import InvalidValue, NotFound
-from almost_editor.library.cards import Card, cards
+from almost_editor.errors import InvalidValue, LibraryFull, NotFound
+from almost_editor.library.cards import Card, cards, cards_of, newest_shown
 from almost_editor.library.connection import Connection
 from almost_editor.library.contents import Contents, damaged
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.publication import PublicationRow
+from almost_editor.library.reserve import Reserve
 from almost_editor.library.rows import draft_of, draft_values, summary_of, time_text
 from almost_editor.library.slugs import Slugs
 
@@ -32,6 +33,8 @@ class Saved:
     revision: int
     slug: str
     """The one that was stored: unique, following the headline where it is not by hand."""
+    on_reserve: bool = False
+    """The disk was full, and the library gave up its reserve for this."""
 
 
 _SAVE = """
@@ -71,8 +74,15 @@ SELECT id, slug, headline, dek, stage, words, saved, published, due, trashed FRO
 class Drafts:
     """The drafts of one library."""
 
-    def __init__(self, connection: Connection, publication: PublicationRow, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        publication: PublicationRow,
+        clock: Callable[[], datetime],
+        reserve: Reserve,
+    ) -> None:
         self._connection = connection
+        self._reserve = reserve
         self._publication = publication
         self._clock = clock
         self._slugs = Slugs(connection)
@@ -103,14 +113,23 @@ class Drafts:
         """
         _check_names(draft)
         try:
-            body = draft.body.encode()
-            digest = hashlib.sha256(body).hexdigest()
+            digest = _digest(draft)
+            try:
+                with self._connection.transaction():
+                    return self._save(draft, digest, words)
+            except LibraryFull:
+                if not self._reserve.give_up():
+                    raise
             with self._connection.transaction():
-                return self._save(draft, digest, words)
+                return replace(self._save(draft, digest, words), on_reserve=True)
         except (UnicodeEncodeError, OverflowError) as error:
             raise InvalidValue(
                 "The draft holds a character or number that cannot be stored.", "Remove what was last pasted or typed."
             ) from error
+
+    def put(self, draft: Draft, *, words: int) -> Saved:
+        """Store the draft as `save` does, inside the caller's transaction."""
+        return self._save(draft, _digest(draft), words)
 
     def _save(self, draft: Draft, digest: str, words: int | None) -> Saved:
         connection = self._connection
@@ -164,6 +183,10 @@ class Drafts:
                 )
             return self.get(draft_id)
 
+    def is_empty(self) -> bool:
+        """Tell whether there is no draft at all, in the trash neither."""
+        return self._connection.row("SELECT 1 FROM drafts LIMIT 1") is None
+
     def summaries(self, *, include_trashed: bool = False) -> list[Summary]:
         """Return what lists show of all drafts, the last saved first. Cost: reads no body."""
         with self._connection.snapshot():
@@ -192,6 +215,20 @@ class Drafts:
         """
         return cards(self._connection)
 
+    def cards_of(self, ids: Iterable[str]) -> dict[str, Card]:
+        """Return what other articles' pages show of some drafts, by id; those in the trash are left out.
+
+        Raises: LibraryDamaged.
+        """
+        return cards_of(self._connection, ids)
+
+    def newest_cards(self, count: int, shows: Callable[[Card], bool]) -> list[Card]:
+        """Return the newest by date of the ready and exported drafts outside the trash that `shows` lets pass.
+
+        Raises: LibraryDamaged.
+        """
+        return newest_shown(self._connection, count, shows)
+
     def trash(self, draft_id: str) -> None:
         """Put a draft into the trash: it keeps its words, its slug and its place in its series. Raises: NotFound."""
         self._set(draft_id, "UPDATE drafts SET trashed = :value WHERE id = :id", time_text(self._clock()))
@@ -208,10 +245,14 @@ class Drafts:
         """Return the slugs under which a draft was exported before: what its address redirects from."""
         return self._slugs.old(draft_id)
 
-    def known_authors(self) -> tuple[Author, ...]:
-        """Return all authors in the library, by name: for completion."""
-        rows = self._connection.rows("SELECT DISTINCT name, url FROM draft_authors ORDER BY name, url")
-        return tuple(Author(row["name"], row["url"]) for row in rows)
+    def address_of(self, name: str) -> str:
+        """Return the profile address that the newest article which gives one says of an author, or nothing."""
+        row = self._connection.row(
+            "SELECT url FROM draft_authors CROSS JOIN drafts ON id = draft_id"
+            " WHERE name = ? AND url <> '' AND trashed IS NULL ORDER BY saved_order DESC LIMIT 1",
+            (name,),
+        )
+        return row["url"] if row is not None else ""
 
     def known_tags(self) -> tuple[str, ...]:
         """Return all tags in the library, the most used first: for completion."""
@@ -242,6 +283,10 @@ def _summary(row: sqlite3.Row, names: list[str], series: list[str]) -> Summary:
         return summary_of(row, ", ".join(names), tuple(series))
     except ValueError as error:
         raise damaged(row["headline"]) from error
+
+
+def _digest(draft: Draft) -> str:
+    return hashlib.sha256(draft.body.encode()).hexdigest()
 
 
 def _check_names(draft: Draft) -> None:

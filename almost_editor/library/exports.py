@@ -8,13 +8,15 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from almost_editor.document.draft import Stage
+from almost_editor.document.counts import word_count
+from almost_editor.document.draft import Draft, Stage
 from almost_editor.errors import NotFound
 from almost_editor.library.connection import Connection
 from almost_editor.library.drafts import Drafts
 from almost_editor.library.history import History
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.rows import time_text
+from almost_editor.library.slugs import Slugs
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,45 +48,80 @@ class Exports:
         self._drafts = drafts
         self._history = history
         self._memberships = Memberships(connection)
+        self._slugs = Slugs(connection)
         self._clock = clock
 
     def record(
-        self, draft_id: str, *, address: str, to: str, format: str, digest: str, override_reason: str = ""
+        self,
+        draft_id: str,
+        *,
+        address: str,
+        to: str,
+        format: str,
+        digest: str,
+        override_reason: str = "",
+        went_out: Draft | None = None,
     ) -> None:
         """Note that an article went out: its stage is exported from now on, and its slug changes only by hand.
 
-        The history keeps what went out for ever. Law: nothing that a page shows is changed, neither are published and
-        modified. Raises: NotFound, LibraryDamaged.
+        Shapes: `went_out` is the draft as it was written, where words may have been typed since. The history keeps it
+        for ever. Law: nothing that a page shows is changed, neither are published and modified. Raises: NotFound,
+        LibraryDamaged.
         """
         with self._connection.transaction():
-            row = self._connection.row("SELECT slug, stage, revision, words FROM drafts WHERE id = ?", (draft_id,))
-            if row is None:
-                raise NotFound("There is no such article in this library.", "See the articles with: almost-editor list")
-            self._history.keep(self._drafts.get(draft_id), words=row["words"])
-            self._history.went_out(draft_id)
-            self._connection.run(
-                """INSERT INTO exports
-                   (draft_id, at, by, stage, revision, slug, address, destination, format, digest, override_reason)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                (
-                    draft_id,
-                    time_text(self._clock()),
-                    _account(),
-                    row["stage"],
-                    row["revision"],
-                    row["slug"],
-                    address,
-                    to,
-                    format,
-                    digest,
-                    override_reason,
-                ),
+            self.note(
+                draft_id,
+                address=address,
+                to=to,
+                format=format,
+                digest=digest,
+                override_reason=override_reason,
+                went_out=went_out,
             )
-            self._connection.run(
-                "UPDATE drafts SET stage = ?, slug_by_hand = 1, out_slug = slug WHERE id = ?",
-                (Stage.EXPORTED.value, draft_id),
-            )
-            self._memberships.went_out(draft_id)
+
+    def note(
+        self,
+        draft_id: str,
+        *,
+        address: str,
+        to: str,
+        format: str,
+        digest: str,
+        override_reason: str = "",
+        went_out: Draft | None = None,
+    ) -> None:
+        """Note it as `record` does, inside the caller's transaction."""
+        row = self._connection.row("SELECT slug, stage, revision, words FROM drafts WHERE id = ?", (draft_id,))
+        if row is None:
+            raise NotFound("There is no such article in this library.", "See the articles with: almost-editor list")
+        draft = went_out or self._drafts.get(draft_id)
+        words = row["words"] if draft.revision == row["revision"] else word_count(draft.body)
+        self._history.keep_what_went_out(draft, words=words)
+        self._connection.run(
+            """INSERT INTO exports
+               (draft_id, at, by, stage, revision, slug, address, destination, format, digest, override_reason)
+               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            (
+                draft_id,
+                time_text(self._clock()),
+                _account(),
+                draft.stage.value,
+                draft.revision,
+                draft.slug,
+                address,
+                to,
+                format,
+                digest,
+                override_reason,
+            ),
+        )
+        self._connection.run(
+            "UPDATE drafts SET stage = ?, slug_by_hand = 1, out_slug = ? WHERE id = ?",
+            (Stage.EXPORTED.value, draft.slug, draft_id),
+        )
+        # A headline that was changed meanwhile may have taken the slug with it: readers have the one that went out.
+        self._slugs.changed(draft_id, draft.slug, row["slug"], draft.slug)
+        self._memberships.went_out(draft_id)
 
     def out(self) -> frozenset[str]:
         """Return the ids of all drafts that readers have seen: they were exported at some time."""

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from pathlib import Path
 from types import TracebackType
 
-from almost_editor.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryUnwritable
+from almost_editor.errors import LibraryDamaged, LibraryError, LibraryFull, LibraryLocked, LibraryUnwritable
 
 _FULL = "Make room on it; what was last typed is still in the window and is saved as soon as there is space."
-_RESTORE = "Close the library and put back a copy from your backups; keep the damaged folder until that works."
+_RESTORE = (
+    "Close the window and put a backup back with: almost-editor library restore. What is there now is kept first."
+)
 _ELSEWHERE = "Check the folder’s permissions, or open a library in another folder."
 
+_NO_ROOM_BYTES = 1 << 16
+"""A disk with less than that is called full, whatever a call says of it."""
 _PRIMARY = 0xFF
 """Extended result codes carry the primary one in their low byte."""
 
@@ -38,6 +43,9 @@ class Edge:
         wrong: LibraryError | None = None
         if isinstance(error, sqlite3.Error):
             wrong = from_sqlite(error, self._folder)
+        elif isinstance(error, UnicodeDecodeError):
+            # SQLite's complaint quotes what is damaged, and Python cannot read it.
+            wrong = LibraryDamaged(f"The library in “{self._folder}” is damaged.", _RESTORE)
         elif isinstance(error, OSError):
             wrong = from_system(error, self._folder)
         if wrong is not None:
@@ -54,7 +62,7 @@ def from_sqlite(error: sqlite3.Error, folder: Path) -> LibraryError | None:
     """Return the sentence for an error of SQLite, or None where the error is ours."""
     match primary_code(error):
         case sqlite3.SQLITE_FULL:
-            return LibraryUnwritable("The disk is full.", _FULL)
+            return LibraryFull("The disk is full.", _FULL)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return LibraryLocked(
                 f"Another program is writing to the library in “{folder}”.", "Close it there, then try again."
@@ -63,6 +71,9 @@ def from_sqlite(error: sqlite3.Error, folder: Path) -> LibraryError | None:
             return LibraryUnwritable(f"The library in “{folder}” cannot be written to.", _ELSEWHERE)
         case sqlite3.SQLITE_CANTOPEN:
             return LibraryUnwritable(f"The library in “{folder}” cannot be opened.", _ELSEWHERE)
+        case sqlite3.SQLITE_IOERR if _is_full(folder):
+            # Where the index of the journal, or a sync, meets the full disk first.
+            return LibraryFull("The disk is full.", _FULL)
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_PROTOCOL | sqlite3.SQLITE_NOLFS:
             return LibraryUnwritable(
                 f"The disk would not read or write the library in “{folder}”.",
@@ -82,7 +93,7 @@ def from_system(error: OSError, folder: Path) -> LibraryError:
     place = Path(error.filename) if isinstance(error.filename, str) else folder
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
-            return LibraryUnwritable("The disk is full.", _FULL)
+            return LibraryFull("The disk is full.", _FULL)
         case errno.EROFS | errno.EACCES | errno.EPERM:
             return LibraryUnwritable(f"“{place}” may not be read or written.", _ELSEWHERE)
         case errno.ENOTDIR | errno.EEXIST:
@@ -104,3 +115,10 @@ def from_system(error: OSError, folder: Path) -> LibraryError:
         f"The disk would not read or write “{place}” ({error.strerror or error}).",
         "Check that the drive is connected and sound, then try again.",
     )
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _NO_ROOM_BYTES
+    except OSError:
+        return False

@@ -6,10 +6,12 @@ the library then, and at once where one is asked for: before an export and befor
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from almost_editor.document.draft import Draft
@@ -19,6 +21,7 @@ from almost_editor.library.connection import Connection
 from almost_editor.library.packing import Packed, differing, loosened, squeezed, unpacked, whole
 from almost_editor.library.rows import draft_from_fields, fields_of, time_text
 
+_MOVING: tuple[str, ...] = ("series", "stage", "slug", "slug_by_hand")
 _LISTED = "SELECT id, draft_id, revision, at, by, name, exported, headline, words FROM revisions"
 
 
@@ -52,12 +55,40 @@ class History:
                 raise _damaged(row["headline"]) from error
             raise _damaged(row["headline"])
 
+    def last_sound(self, draft_id: str) -> Draft:
+        """Return a draft as its newest revision has it that is sound. Raises: LibraryDamaged where none is."""
+        for revision in self.of(draft_id):
+            with contextlib.suppress(LibraryDamaged, NotFound):
+                return self.draft(revision.id)
+        raise LibraryDamaged(
+            "The history of this article has no sound version either.",
+            "Close the window and put a backup back with: almost-editor library restore",
+        )
+
+    def agrees(self, draft: Draft) -> bool:
+        """Tell whether the revision of a draft’s last save, where there is one, says the same of its fields.
+
+        Only a draft’s body has a hash of its own. Series, stage and slug change without a save.
+        """
+        row = self._connection.row(
+            "SELECT id FROM revisions WHERE draft_id = ? AND revision = ? AND listed ORDER BY id DESC LIMIT 1",
+            (draft.id, draft.revision),
+        )
+        try:
+            kept = self.draft(row["id"]) if row is not None else None
+        except LibraryDamaged:
+            return True
+        if kept is None:
+            return True
+        moving = {name: getattr(kept, name) for name in _MOVING}
+        return replace(draft, **moving, body="", revision=0) == replace(kept, body="")
+
     def keep(self, draft: Draft, *, words: int, by: str = "", name: str = "") -> Revision | None:
         """Keep a draft as it is now; nothing new where its newest revision is the same and no name is given.
 
         Runs inside the caller's transaction where there is one.
         """
-        fields = json.dumps(fields_of(draft), ensure_ascii=False, sort_keys=True)
+        fields = _fields_text(draft)
         digest = _digest(fields, draft.body)
         newest = self._connection.row(
             "SELECT id, digest FROM revisions WHERE draft_id = ? AND listed ORDER BY id DESC LIMIT 1", (draft.id,)
@@ -102,13 +133,24 @@ class History:
             self._row(revision_id)
             self._connection.run("UPDATE revisions SET name = ? WHERE id = ?", (name.strip(), revision_id))
 
-    def went_out(self, draft_id: str) -> None:
-        """Note that the newest revision is what went out; runs inside the caller's transaction."""
-        self._connection.run(
-            "UPDATE revisions SET exported = 1 WHERE id ="
-            " (SELECT max(id) FROM revisions WHERE draft_id = ? AND listed)",
-            (draft_id,),
+    def keep_what_went_out(self, draft: Draft, *, words: int) -> None:
+        """Keep a draft for ever as it went out, which words typed since do not change.
+
+        Runs inside the caller's transaction. Where it was kept meanwhile, that revision is marked.
+        """
+        if not self._mark_out(draft):
+            self.keep(draft, words=words)
+            self._mark_out(draft)
+
+    def _mark_out(self, draft: Draft) -> bool:
+        # One before the last that went out is not it, though the words be the same: readers see the newest.
+        row = self._connection.row(
+            "UPDATE revisions SET exported = 1 WHERE id = (SELECT max(id) FROM revisions WHERE draft_id = :draft_id"
+            " AND listed AND digest = :digest AND id >= (SELECT coalesce(max(id), 0) FROM revisions"
+            " WHERE draft_id = :draft_id AND exported)) RETURNING id",
+            {"draft_id": draft.id, "digest": _digest(_fields_text(draft), draft.body)},
         )
+        return row is not None
 
     def last_out(self, draft_id: str) -> Revision | None:
         """Return the revision that readers see: the newest that went out."""
@@ -117,7 +159,8 @@ class History:
 
     def thin(self, draft_id: str) -> int:
         """Let go of what is too old to be kept so closely; return how many went. Runs in its own transaction."""
-        going = to_thin(self.of(draft_id), self._clock())
+        read = self._connection.rows("SELECT revision_id FROM readings WHERE draft_id = ?", (draft_id,))
+        going = to_thin(self.of(draft_id), self._clock(), read={row["revision_id"] for row in read})
         if not going:
             return 0
         with self._connection.transaction():
@@ -171,6 +214,10 @@ def _revision(row: sqlite3.Row) -> Revision:
         headline=row["headline"],
         words=row["words"],
     )
+
+
+def _fields_text(draft: Draft) -> str:
+    return json.dumps(fields_of(draft), ensure_ascii=False, sort_keys=True)
 
 
 def _digest(fields: str, body: str) -> str:

@@ -11,6 +11,8 @@ from almost_editor.library.search import Search
 LOOKED_AT = 50
 """Of the drafts that were saved last: a pass between two saves looks no farther."""
 
+_NEWEST_PLACE = 1 << 62
+
 _BEHIND = """
 SELECT drafts.id, drafts.words FROM drafts
 LEFT JOIN indexed ON indexed.draft_id = drafts.id
@@ -18,6 +20,8 @@ WHERE {among} (indexed.revision IS NOT drafts.revision OR NOT EXISTS (
     SELECT 1 FROM revisions WHERE revisions.draft_id = drafts.id AND revisions.revision >= drafts.revision))
 ORDER BY drafts.saved_order DESC
 """
+_OLDER = "drafts.id IN (SELECT id FROM drafts WHERE saved_order < :before ORDER BY saved_order DESC LIMIT :count) AND"
+_GO_ON = "SELECT min(saved_order) FROM (SELECT saved_order FROM drafts WHERE saved_order < ? ORDER BY 1 DESC LIMIT ?)"
 _RECENT = f"drafts.id IN (SELECT id FROM drafts ORDER BY saved_order DESC LIMIT {LOOKED_AT}) AND"  # noqa: S608
 
 
@@ -39,6 +43,17 @@ class KeepingUp:
         rows = self._connection.rows(_BEHIND.format(among="" if everywhere else _RECENT))
         return [row["id"] for row in rows if row["id"] not in self._damaged]
 
+    def behind_before(self, before: int | None, count: int) -> tuple[list[str], int | None]:
+        """Look at so many drafts that were saved before a place in the order of saves, the newest first.
+
+        Return those whose last save history or index have not seen, and the place to go on from, None at the end:
+        in a large library one look at all would keep whoever asks for something else waiting.
+        """
+        place = before if before is not None else _NEWEST_PLACE
+        rows = self._connection.rows(_BEHIND.format(among=_OLDER), {"before": place, "count": count})
+        next_row = self._connection.row(_GO_ON, (place, count))
+        return [row["id"] for row in rows if row["id"] not in self._damaged], next_row[0] if next_row else None
+
     def catch_up(self, draft_id: str, *, by: str = "") -> None:
         """Keep a revision of a draft and index it, both or neither.
 
@@ -52,6 +67,13 @@ class KeepingUp:
                 return
             self._history.keep(draft, words=self._drafts.summary(draft_id).words, by=by)
             self._search.put(draft)
+
+    def settle(self) -> None:
+        """Bring the journal into the database as far as nobody reads it: a copied or parted journal then takes nothing.
+
+        Cost: two syncs where something was saved since, else none.
+        """
+        self._connection.row("PRAGMA wal_checkpoint(PASSIVE)")
 
     def mend(self) -> bool:
         """Begin the index anew where it does not hold together; tell whether it was begun anew."""

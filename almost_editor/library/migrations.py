@@ -56,6 +56,38 @@ def m004_readings_and_saved_searches(database: Database) -> None:
         database.execute(statement)
 
 
+@MIGRATIONS()
+def m005_days_of_the_budget(database: Database) -> None:
+    """The dates that a day's stories are found by; the index of words is begun anew, for it holds more fields now."""
+    for statement in _DAYS_OF_THE_BUDGET:
+        database.execute(statement)
+
+
+_DAYS_OF_THE_BUDGET = (
+    "CREATE INDEX drafts_due ON drafts (due, stage) WHERE due IS NOT NULL AND trashed IS NULL",
+    "CREATE INDEX drafts_published ON drafts (published) WHERE published IS NOT NULL AND trashed IS NULL",
+    "CREATE INDEX drafts_embargo ON drafts (embargo) WHERE embargo IS NOT NULL AND trashed IS NULL",
+    "DELETE FROM texts",
+    "DELETE FROM indexed",
+)
+
+
+@MIGRATIONS()
+def m006_large_libraries(database: Database) -> None:
+    """Indexes for lists, counts and what follows a save, so that none of them reads a large library whole."""
+    for statement in _LARGE_LIBRARIES:
+        database.execute(statement)
+
+
+_LARGE_LIBRARIES = (
+    "CREATE INDEX drafts_shelf ON drafts (stage, saved_order, id) WHERE trashed IS NULL",
+    "CREATE INDEX drafts_trash ON drafts (saved_order, id) WHERE trashed IS NOT NULL",
+    """CREATE INDEX drafts_dated ON drafts (julianday(coalesce(published, created)))
+       WHERE trashed IS NULL AND stage IN ('ready', 'exported')""",
+    "CREATE INDEX draft_authors_name ON draft_authors (name)",
+    "CREATE INDEX revisions_seen ON revisions (draft_id, revision)",
+)
+
 _READINGS_AND_SAVED_SEARCHES = (
     """CREATE TABLE readings (
         draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,

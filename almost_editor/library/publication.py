@@ -63,7 +63,7 @@ class PublicationRow:
 def _damaged(connection: Connection) -> LibraryDamaged:
     return LibraryDamaged(
         f"The publication’s settings in “{connection.folder}” are damaged.",
-        "Close the library and put back a copy from your backups; keep the damaged folder until that works.",
+        "Close the window and put a backup back with: almost-editor library restore",
     )
 
 

@@ -11,6 +11,8 @@ KNOWN: tuple[str, ...] = (
     "m002_picture_words",
     "m003_history_and_search",
     "m004_readings_and_saved_searches",
+    "m005_days_of_the_budget",
+    "m006_large_libraries",
 )
 """The names of all migrations, in order; only ever added to. Law: equals the names in `migrations`."""
 

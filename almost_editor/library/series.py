@@ -35,14 +35,18 @@ class SeriesShelf:
         """Return all series by name, each with the ids of its drafts in part order, trashed ones left out."""
         with self._connection.snapshot():
             rows = self._connection.rows("SELECT * FROM series")
-            members = self._connection.rows(
-                """SELECT series_id, draft_id FROM memberships JOIN drafts ON drafts.id = draft_id
-                   WHERE trashed IS NULL ORDER BY series_id, part"""
-            )
+            members = self._connection.rows("SELECT series_id, draft_id FROM memberships ORDER BY series_id, part")
+            # Few are in the trash: to look each member up would read as many drafts as have a series.
+            trashed = {row[0] for row in self._connection.rows("SELECT id FROM drafts WHERE trashed IS NOT NULL")}
         parts: defaultdict[str, list[str]] = defaultdict(list)
         for series_id, draft_id in members:
-            parts[series_id].append(draft_id)
+            if draft_id not in trashed:
+                parts[series_id].append(draft_id)
         return sorted((_series(row, parts[row["id"]]) for row in rows), key=lambda series: name_key(series.name))
+
+    def names(self) -> dict[str, str]:
+        """Return the names of all series by their ids."""
+        return {row["id"]: row["name"] for row in self._connection.rows("SELECT id, name FROM series")}
 
     def get(self, series_id: str) -> Series:
         """Return a series, or the one it was merged into. Raises: NotFound."""
@@ -71,12 +75,12 @@ class SeriesShelf:
             )
         return self.get(row["id"])
 
-    def create(self, name: str, description: str = "", *, colour: str = "") -> Series:
-        """Make a series; the colour least used where none is given. Raises: InvalidValue."""
+    def create(self, name: str, description: str = "", *, colour: str = "", series_id: str = "") -> Series:
+        """Make a series; the colour least used and a fresh id where none is given. Raises: InvalidValue."""
         name = _name(name)
         with self._connection.transaction():
             self._refuse_taken(name, "")
-            series_id = uuid.uuid4().hex
+            series_id = series_id or uuid.uuid4().hex
             self._connection.run(
                 "INSERT INTO series (id, name, name_key, slug, description, colour) VALUES (?, ?, ?, ?, ?, ?)",
                 (

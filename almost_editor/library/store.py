@@ -11,9 +11,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from almost_editor.errors import LibraryDamaged, LibraryError, LibraryUnwritable
+from almost_editor.errors import LibraryDamaged, LibraryError, LibraryFull, LibraryUnwritable
 from almost_editor.library.atomic import make_folder
 from almost_editor.library.backup import Backups
+from almost_editor.library.budget import Budget
 from almost_editor.library.compacting import Compacted, compact
 from almost_editor.library.connection import (
     Connection,
@@ -25,16 +26,23 @@ from almost_editor.library.drafts import Drafts
 from almost_editor.library.exports import Exports
 from almost_editor.library.faults import Edge
 from almost_editor.library.files import Files
+from almost_editor.library.filling import Filling
 from almost_editor.library.history import History
 from almost_editor.library.keeping_up import KeepingUp
 from almost_editor.library.lock import LibraryLock
 from almost_editor.library.names import Names
+from almost_editor.library.naming import Naming
 from almost_editor.library.pictures import Pictures
 from almost_editor.library.publication import PublicationRow
+from almost_editor.library.readings import Readings
+from almost_editor.library.reserve import Reserve
+from almost_editor.library.rounds import Rounds
 from almost_editor.library.saved_searches import SavedSearches
 from almost_editor.library.schema import pending
+from almost_editor.library.seal import check_seal
 from almost_editor.library.search import Search
 from almost_editor.library.series import SeriesShelf
+from almost_editor.library.shelves import Shelves
 from almost_editor.library.upgrade import bring_up, migrate
 from almost_editor.library.verifying import Condition, look_over, look_over_history, look_over_pictures
 
@@ -51,9 +59,9 @@ def utc_now() -> datetime:
 class Library:
     """A library of drafts; `Library.open` makes one.
 
-    Its parts: `drafts`, `history`, `search`, `names`, `searches`, `series`, `pictures`, `exports`, `files`,
-    `publication`, `backups`, and `keeping_up`, which has history and search follow the drafts. It belongs to the thread
-    that opened it and is closed by `close` or at the end of a `with` block.
+    Its parts are its attributes, each for one kind of thing; `filling` takes many drafts at once, `keeping_up` has
+    history and search follow the drafts. It belongs to the thread that opened it and is closed by `close` or at the end
+    of a `with` block.
     """
 
     def __init__(
@@ -64,27 +72,51 @@ class Library:
         self._connection = connection
         self._lock = lock
         self.publication = PublicationRow(connection)
-        self.drafts = Drafts(connection, self.publication, clock)
+        self.reserve = Reserve(folder)
+        self.drafts = Drafts(connection, self.publication, clock, self.reserve)
+        self.shelves = Shelves(connection)
         self.series = SeriesShelf(connection)
+        self.naming = Naming(connection, self.shelves, self.series)
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)
         self.history = History(connection, clock)
         self.search = Search(connection)
         self.names = Names(connection)
         self.searches = SavedSearches(connection)
+        self.budget = Budget(connection, self.drafts, self.search)
         self.exports = Exports(connection, clock, self.drafts, self.history)
+        self.readings = Readings(connection, clock, self.drafts, self.history)
         self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
+        self.rounds = Rounds(connection, self.drafts, self.history)
         self.files = Files(connection, clock)
+        self.filling = Filling(connection, self.publication, self.reserve)
         self.backups = Backups(connection, folder / PICTURES_NAME, clock)
 
     @classmethod
-    def open(cls, folder: Path, *, writing: bool = True, clock: Callable[[], datetime] = utc_now) -> Library:
+    def open(
+        cls, folder: Path, *, writing: bool = True, make: bool = True, clock: Callable[[], datetime] = utc_now
+    ) -> Library:
         """Open the library in a folder; one that is not there is made, an older one is brought to this version.
 
         For writing, by one process at a time. For reading, beside a writer, and on a drive that cannot be written to.
+        Without `make` one that is not there is refused.
         Raises: LibraryLocked, LibraryTooNew, LibraryDamaged, LibraryUnwritable.
         """
         folder = folder.absolute()
-        return _open_writing(folder, clock) if writing else _open_reading(folder, clock)
+        if not make and not (folder / DATABASE_NAME).is_file():
+            raise LibraryUnwritable(f"The library in “{folder}” is no longer there.", "Put its folder back.")
+        opening = _open_writing if writing else _open_reading
+        try:
+            return opening(folder, clock)
+        except LibraryFull:
+            # Its companions alone take some room.
+            if not Reserve(folder).give_up():
+                raise
+            return opening(folder, clock)
+
+    def changes(self) -> int:
+        """Return a number that is another one once somebody else has written to the library."""
+        row = self._connection.row("PRAGMA data_version")
+        return int(row[0]) if row is not None else 0
 
     def together(self) -> AbstractContextManager[None]:
         """Do several changes whole or not at all: inside the block each is a part of one transaction.
@@ -101,7 +133,7 @@ class Library:
         with Edge(self.folder), self._connection.snapshot():
             raw = self._connection.raw
             condition = look_over_pictures(raw, self.folder / PICTURES_NAME, look_over(raw))
-            return look_over_history(raw, self.history, condition)
+            return look_over_history(raw, self.drafts, self.history, condition)
 
     def compact(self) -> Compacted:
         """Give the disk back what deleted words held, after a verified copy was made.
@@ -126,14 +158,14 @@ class Library:
     ) -> None:
         try:
             if kind is None and self.writing:
-                self._keep_up()
+                self.catch_up()
         finally:
             self.close()
 
-    def _keep_up(self) -> None:
+    def catch_up(self) -> None:
         """Have history and index follow what was saved last.
 
-        What cannot be done now is made up for when the library is next open: closing never fails for it.
+        What cannot be done now is made up for when the library is next open: nothing fails for it.
         """
         with contextlib.suppress(LibraryError, sqlite3.Error):
             for draft_id in self.keeping_up.behind():
@@ -149,6 +181,7 @@ def _open_writing(folder: Path, clock: Callable[[], datetime]) -> Library:
         connection = open_writing(folder / DATABASE_NAME)
         try:
             bring_up(connection, clock)
+            connection.watch(folder / DATABASE_NAME)
             library = Library(folder, connection, lock, clock)
             library.publication.make()
         except BaseException:
@@ -175,7 +208,7 @@ def _refuse_emptied(folder: Path) -> None:
     if emptied:
         raise LibraryDamaged(
             f"The library file in “{folder}” is empty, though the library has pictures.",
-            "Put back a copy from your backups; to start anew, move the folder away.",
+            "Put a backup back with: almost-editor library restore. To start anew, move the folder away.",
         )
 
 
@@ -188,6 +221,7 @@ def _open_reading(folder: Path, clock: Callable[[], datetime]) -> Library:
     connection = open_reading(path)
     try:
         names = pending(connection)
+        check_seal(connection)
         if names:
             connection.close()
             connection = _brought_up(folder, clock)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import sqlite3
 from collections import defaultdict
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from almost_editor.document.draft import Direction, Stage
 from almost_editor.errors import LibraryDamaged, NotFound
+from almost_editor.library.drafts import Drafts
 from almost_editor.library.faults import primary_code
 from almost_editor.library.history import History
 from almost_editor.library.pictures import original_name
@@ -19,6 +21,8 @@ from almost_editor.library.pictures import original_name
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _MOST_FAULTS = 20
 _TIMES = ("saved", "created", "published", "modified", "due", "embargo", "trashed")
+_ALONGSIDE = frozenset({"readings", "revision_pictures"})
+"""Tables that change by themselves, or by looking."""
 _HASHED = {"bodies": "draft_id, digest"}
 """What stands for a table whose rows are verified by hashes of their own."""
 _INDEX = ("texts", "indexed")
@@ -118,13 +122,13 @@ def look_over_pictures(raw: sqlite3.Connection, folder: Path, condition: Conditi
     return replace(condition, damaged=(*condition.damaged, *damaged), pictures=len(used))
 
 
-def look_over_history(raw: sqlite3.Connection, history: History, condition: Condition) -> Condition:
-    """Return the condition with the earlier versions of articles that are not as they were kept.
+def look_over_history(raw: sqlite3.Connection, drafts: Drafts, history: History, condition: Condition) -> Condition:
+    """Return the condition with the earlier versions of articles that are not as they were kept, and altered fields.
 
     Raises: sqlite3.Error, LibraryError but for damage. Cost: unpacks every revision.
     """
     rows = _asked(raw, "SELECT id, CAST(draft_id AS BLOB), CAST(at AS BLOB) FROM revisions WHERE listed ORDER BY id")
-    damaged = []
+    damaged = list(_altered(drafts, history, {one.draft_id for one in condition.damaged}))
     for number, draft_id, at in rows or ():
         try:
             history.draft(number)
@@ -133,6 +137,19 @@ def look_over_history(raw: sqlite3.Connection, history: History, condition: Cond
             what = f"an earlier version of it, kept on {_text(at)[:10]}"
             damaged.append(Damage(_text(draft_id), headline, slug, what, earlier=True))
     return replace(condition, damaged=(*condition.damaged, *damaged))
+
+
+def _altered(drafts: Drafts, history: History, known: set[str]) -> Iterator[Damage]:
+    """Find the articles whose fields are others than their history has of the same save."""
+    try:
+        ids = [one.id for one in drafts.summaries(include_trashed=True)]
+    except LibraryDamaged:
+        return
+    for draft_id in ids:
+        with contextlib.suppress(LibraryDamaged, NotFound):
+            draft = drafts.get(draft_id)
+            if draft_id not in known and not history.agrees(draft):
+                yield Damage(draft_id, draft.headline, draft.slug, "its fields")
 
 
 def pictures_used(raw: sqlite3.Connection) -> dict[str, list[tuple[str, str]]] | None:
@@ -163,7 +180,7 @@ def earlier_pictures(raw: sqlite3.Connection) -> set[str] | None:
 def fingerprint(raw: sqlite3.Connection, *, history: bool = True) -> str:
     """Return what two databases have in common exactly where they hold the same, however their pages lie.
 
-    Without `history` earlier versions that nobody named do not count: they follow the articles by themselves. The index
+    Without `history` earlier versions that nobody named do not count, nor who read what. The index
     of words never counts, it is made anew where it is lost. Raises: sqlite3.Error, also of texts that are damaged.
     Cost: reads of the articles' bodies only their hashes.
     """
@@ -173,7 +190,7 @@ def fingerprint(raw: sqlite3.Connection, *, history: bool = True) -> str:
         "ORDER BY name"
     ).fetchall()
     for name, statement in tables:
-        if name.partition("_")[0] in _INDEX or (name == "revision_pictures" and not history):
+        if name.partition("_")[0] in _INDEX or (name in _ALONGSIDE and not history):
             continue
         whole.update(f"{statement}\n".encode())
         columns = _HASHED.get(name, "*")
@@ -203,6 +220,9 @@ def _asked(raw: sqlite3.Connection, question: str, values: tuple[object, ...] = 
         if primary_code(error) in _DAMAGED:
             return None
         raise
+    except UnicodeDecodeError:
+        # A complaint that quotes what is damaged.
+        return None
 
 
 def _faults(raw: sqlite3.Connection) -> Iterator[str]:

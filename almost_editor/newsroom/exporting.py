@@ -51,6 +51,8 @@ class Exported:
     findings: tuple[Finding, ...]
     notes: tuple[str, ...]
     """What should be said, a sentence each."""
+    draft: Draft
+    """What was written; the library may have newer words by the time that it is recorded."""
 
 
 def _silent(_done: int, _total: int, _what: str) -> None:
@@ -102,6 +104,7 @@ def export(
         override=override.strip(),
         findings=found,
         notes=(*(one.message for one in found), *verify_package(path)),
+        draft=draft,
     )
 
 
@@ -114,6 +117,7 @@ def record(library: Library, exported: Exported) -> None:
         format=exported.format,
         digest=exported.digest,
         override_reason=exported.override,
+        went_out=exported.draft,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 from almost_editor.document.addresses import article_address
@@ -26,20 +26,22 @@ def surroundings(library: Library, draft: Draft, now: datetime | None = None) ->
     publication = library.publication.load()
     moment = now or datetime.now(UTC)
     series = tuple(_series(library, draft.series))
-    shown = {
-        card.id: card
-        for card in library.drafts.cards()
-        if card.id != draft.id and card.stage.may_go_out and not card.held_back(moment)
-    }
-    names = {one.id: one.name for one in library.series.all()}
-    trending = publication.trending or tuple(shown)
+
+    def shows(card: Card) -> bool:
+        return card.id != draft.id and card.stage.may_go_out and not card.held_back(moment)
+
+    count = max(publication.trending_count, 0)
+    parts = series[0].parts if series else ()
+    if publication.trending:
+        trending = _known(library, publication.trending, shows)[:count]
+    else:
+        trending = library.drafts.newest_cards(count, shows)
+    names = library.series.names()
     return Surroundings(
         publication=publication,
         series=series,
-        siblings=tuple(_teasers(publication, _known(series[0].parts if series else (), shown), names)),
-        trending=tuple(
-            _teasers(publication, _known(trending, shown)[: max(publication.trending_count, 0)], names),
-        ),
+        siblings=tuple(_teasers(publication, _known(library, parts, shows), names)),
+        trending=tuple(_teasers(publication, trending, names)),
     )
 
 
@@ -52,11 +54,13 @@ def _series(library: Library, ids: Iterable[str]) -> Iterator[Series]:
             continue
 
 
-def _known(ids: Iterable[str], shown: dict[str, Card]) -> list[Card]:
-    return [shown[draft_id] for draft_id in ids if draft_id in shown]
+def _known(library: Library, ids: Sequence[str], shows: Callable[[Card], bool]) -> list[Card]:
+    """Return the cards of those ids that are shown, in their order."""
+    cards = library.drafts.cards_of(ids)
+    return [cards[draft_id] for draft_id in ids if draft_id in cards and shows(cards[draft_id])]
 
 
-def _teasers(publication: Publication, cards: Iterable[Card], names: dict[str, str]) -> Iterator[Teaser]:
+def _teasers(publication: Publication, cards: Iterable[Card], names: Mapping[str, str]) -> Iterator[Teaser]:
     for card in cards:
         yield Teaser(
             headline=card.headline,

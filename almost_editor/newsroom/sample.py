@@ -35,7 +35,7 @@ def install_sample(
     Shapes: `folder` holds `sample.toml`, `articles/*.md` and `pictures/`. Raises: InvalidValue where the library has
     articles or series already; Cancelled between two articles; LibraryError.
     """
-    if library.drafts.summaries(include_trashed=True) or library.series.all():
+    if not library.drafts.is_empty() or library.series.all():
         raise InvalidValue(
             "The library is not empty, so the sample was not installed.", "Name another folder with --library DIR."
         )

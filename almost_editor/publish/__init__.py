@@ -6,5 +6,5 @@ values give the same bytes, on any machine) but for `writing`, which touches the
 windows, clocks, the rules an editor stops at.
 
 Reading order: wording · places · pictures · article · layouts · metadata · card_limits · cards · page · package · bag ·
-archive · verifying · writing.
+archive · verifying · writing; compared, for a page beside what it was.
 """

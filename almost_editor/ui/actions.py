@@ -42,6 +42,8 @@ class ActionSpec:
     """It does something to the open draft, and is off while none is open."""
     own_keys: str = ""
     """Keys that every field answers by itself: the menu shows them and takes them from nobody."""
+    writes: bool = False
+    """It changes the library, or leads to what does, and is off while another window writes."""
 
     @property
     def plain_label(self) -> str:
@@ -62,10 +64,11 @@ def action(
     choice: str = "",
     on_draft: bool = False,
     own_keys: str = "",
+    writes: bool = False,
 ) -> Callable[[_Method], _Method]:
     """Mark a method as an action; a checkable one is called with its new state."""
     spec = ActionSpec(
-        id, label, shortcut, menu, group, icon, tip, checkable or bool(choice), choice, on_draft, own_keys
+        id, label, shortcut, menu, group, icon, tip, checkable or bool(choice), choice, on_draft, own_keys, writes
     )
 
     def mark(method: _Method) -> _Method:
@@ -95,6 +98,7 @@ class ActionTable(QObject):
         self._actions: dict[str, QAction] = {}
         self._specs: dict[str, ActionSpec] = {}
         self._choices: dict[str, QActionGroup] = {}
+        self._is_open, self._why_not = True, ""
 
     def gather(self, *features: object) -> None:
         """Make an action of every marked method of the features."""
@@ -112,9 +116,7 @@ class ActionTable(QObject):
             made.setIconVisibleInMenu(False)
         if spec.shortcut:
             made.setShortcuts([QKeySequence(part.strip()) for part in spec.shortcut.split("|")])
-        shown = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        sentence = spec.tip or spec.plain_label
-        made.setToolTip(f"{sentence} ({shown})" if shown else sentence)
+        made.setToolTip(_tip(spec, made))
         made.setStatusTip("")
         if spec.checkable:
             made.triggered.connect(method)
@@ -136,9 +138,20 @@ class ActionTable(QObject):
 
     def follow(self, draft: object | None) -> None:
         """Switch what acts on the open draft on or off."""
+        self._is_open = draft is not None
+        self._switch()
+
+    def forbid_writing(self, why: str) -> None:
+        """Switch what writes off, its tool tip saying why; an empty reason switches it on again."""
+        self._why_not = why
+        self._switch()
+
+    def _switch(self) -> None:
         for spec in self._specs.values():
-            if spec.on_draft:
-                self._actions[spec.id].setEnabled(draft is not None)
+            made, why_not = self._actions[spec.id], self._why_not if spec.writes else ""
+            if spec.on_draft or spec.writes:
+                made.setEnabled((self._is_open or not spec.on_draft) and not why_not)
+                made.setToolTip(why_not or _tip(spec, made))
 
     def fill(self, bar: QMenuBar) -> None:
         """Lay out the menus from the table."""
@@ -157,3 +170,9 @@ class ActionTable(QObject):
                 menu.addSeparator()
             menu.addAction(self._actions[spec.id])
             last_group = spec.group
+
+
+def _tip(spec: ActionSpec, made: QAction) -> str:
+    shown = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    sentence = spec.tip or spec.plain_label
+    return f"{sentence} ({shown})" if shown else sentence

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from almost_editor.document.counts import reading_minutes
 from almost_editor.document.draft import STAGE_NAMES, Draft
 from almost_editor.errors import AlmostError
+from almost_editor.library.readings import Unread
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.icons import dress
@@ -18,7 +20,7 @@ from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.pill import Pill
-from almost_editor.ui.widgets.plain import mark, plain_caption, plain_label
+from almost_editor.ui.widgets.plain import mark, plain_caption, plain_label, plain_tip
 from almost_editor.ui.widgets.save_state import SaveState as SaveMark
 from almost_editor.ui.widgets.segments import Segments
 
@@ -61,6 +63,7 @@ class ToolBar(QWidget):
         dress(self.new, "plus", self._theme)
         self.new.setToolTip(self._actions["draft.new"].toolTip())
         self.new.clicked.connect(self._actions["draft.new"].trigger)
+        _follow_action(self.new, self._actions["draft.new"])
         menu = QMenu(self.stage)
         for action_id in _STAGE_ACTIONS:
             menu.addAction(self._actions[action_id])
@@ -103,7 +106,7 @@ class ToolBar(QWidget):
         button.setProperty("primary", True)
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
-        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        _follow_action(button, action)
         return button
 
     def _follow(self, viewing: Viewing) -> None:
@@ -131,13 +134,23 @@ class ToolBar(QWidget):
         self.new.setAccessibleName("New article")
 
 
+def _follow_action(button: QPushButton, action: QAction) -> None:
+    """Keep a button as its action is: on or off, and saying why."""
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+
+
 class StatusBar(QWidget):
     """The state of saving, always at the same place; counts; language and caret."""
 
     save_copy_wanted = Signal()
     """The words are not in the library, and a person wants them somewhere safe."""
     comparison_wanted = Signal(int)
-    """Somebody wants to see what has changed since this revision went out."""
+    """Somebody wants to see what has changed since this revision."""
 
     def __init__(self, theme: Theme, open_draft: OpenDraft, catalogue: Catalogue) -> None:
         super().__init__()
@@ -145,7 +158,7 @@ class StatusBar(QWidget):
         self._catalogue = catalogue
         self._words = 0
         self._selected = 0
-        self._exported = 0
+        self._exported = self._read = 0
         self._backed_up = ""
         self.setObjectName("status-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -156,12 +169,16 @@ class StatusBar(QWidget):
         self.since_export.setToolTip("See what readers do not see yet")
         self.since_export.clicked.connect(lambda: self.comparison_wanted.emit(self._exported))
         self.since_export.hide()
+        self.since_reading = QPushButton("Changed since you read it")
+        self.since_reading.setProperty("link", True)
+        self.since_reading.clicked.connect(lambda: self.comparison_wanted.emit(self._read))
+        self.since_reading.hide()
         self.counts, self.reading, self.part = (plain_label() for _ in range(3))
         self.language, self.caret = (plain_label() for _ in range(2))
         row = QHBoxLayout(self)
         row.setContentsMargins(*(theme.px(side) for side in (14, 4, 14, 4)))
         row.setSpacing(theme.px(16))
-        for left in (self.save_mark, self.counts, self.reading, self.part, self.since_export):
+        for left in (self.save_mark, self.counts, self.reading, self.part, self.since_reading, self.since_export):
             row.addWidget(left)
         row.addStretch(1)
         for right in (self.language, self.caret):
@@ -188,6 +205,15 @@ class StatusBar(QWidget):
         """Say that readers see another revision than this one, or nothing."""
         self._exported = revision_id or 0
         self.since_export.setVisible(revision_id is not None)
+
+    def show_since_reading(self, unread: Unread | None) -> None:
+        """Say that others changed the article since it was read here, or nothing."""
+        self.since_reading.setVisible(unread is not None)
+        if unread is not None:
+            self._read = unread.reading.revision_id
+            who = f"Changed by {' and '.join(unread.by)}" if unread.by else "Changed"
+            tip = f"{who} since you read it on {unread.reading.at.astimezone():%d %b, %H:%M}. See what is new to you"
+            self.since_reading.setToolTip(plain_tip(tip))
 
     def show_backed_up(self, at: datetime) -> None:
         """Say, with the time of saving, when the newest backup was made."""

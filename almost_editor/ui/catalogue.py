@@ -1,41 +1,50 @@
-"""The catalogue: what the library lists, held in memory for every view, and the one way to change it.
+"""The catalogue: what the library holds, in figures and names for every view, and the one way to change it.
 
 Views read the catalogue and listen to it; none of them calls another. A change is a job on the writing lane, and
-what it changed is read back on the reading lane.
+what it changed is read back on the reading lane. Single articles are asked for where they are shown: a library may
+have a hundred thousand.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from almost_editor.document.draft import Stage, Summary
+from almost_editor.document.draft import Draft, Stage, Summary
 from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
-from almost_editor.errors import AlmostError
+from almost_editor.errors import AlmostError, LibraryLocked
+from almost_editor.library.shelves import Counts
 from almost_editor.library.store import Library
 from almost_editor.ui.lanes import Job, Lanes, Result
+
+COUNT_AFTER_MS = 1_000
+"""After a save that changed a byline: a name that is being typed is a new author at each letter."""
+READING_ONLY = "Another window writes to this library; here it can be read."
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Everything that lists show, read in one go."""
+    """Everything that lists show beside single articles, read in one go."""
 
     publication: Publication
-    summaries: tuple[Summary, ...]
-    """Newest saved first, trashed ones too."""
+    counts: Counts
     series: tuple[Series, ...]
     """By name."""
+    followed: Summary | None = None
+    """The draft that is open, as it is now."""
 
 
-def read_listing(library: Library) -> Listing:
+def read_listing(library: Library, followed: str = "") -> Listing:
     """Read what the catalogue holds; a job for the reading lane."""
     return Listing(
         publication=library.publication.load(),
-        summaries=tuple(library.drafts.summaries(include_trashed=True)),
+        counts=library.shelves.counts(),
         series=tuple(library.series.all()),
+        followed=next(iter(library.shelves.summaries((followed,))), None) if followed else None,
     )
 
 
@@ -56,7 +65,11 @@ class Catalogue(QObject):
     def __init__(self, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes = lanes
-        self._listing = Listing(Publication(), (), ())
+        self._listing = Listing(Publication(), Counts(), ())
+        self._followed = ""
+        self._counted: dict[str, _Counted] = {}
+        self._count_soon = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
+        self._count_soon.timeout.connect(self.reload)
 
     @property
     def publication(self) -> Publication:
@@ -64,23 +77,40 @@ class Catalogue(QObject):
         return self._listing.publication
 
     @property
-    def summaries(self) -> tuple[Summary, ...]:
-        """All drafts, newest saved first, trashed ones too."""
-        return self._listing.summaries
+    def counts(self) -> Counts:
+        """How many articles lie where."""
+        return self._listing.counts
+
+    @property
+    def followed(self) -> Summary | None:
+        """The draft that is followed, as the library had it when the lists were read last."""
+        return self._listing.followed
 
     @property
     def series(self) -> tuple[Series, ...]:
         """All series, by name."""
         return self._listing.series
 
-    def summary(self, draft_id: str) -> Summary | None:
-        """Return one draft's summary, or None where the library has none of that id."""
-        return next((summary for summary in self._listing.summaries if summary.id == draft_id), None)
-
     def series_of(self, ids: tuple[str, ...]) -> tuple[Series, ...]:
         """Return the series of these ids, in their order; ids that are gone are left out."""
         by_id = {series.id: series for series in self._listing.series}
         return tuple(by_id[series_id] for series_id in ids if series_id in by_id)
+
+    def follow(self, draft: Draft | None) -> None:
+        """Have the lists say how this draft is in the library: it is open."""
+        self._followed = draft.id if draft is not None else ""
+        if draft is not None:
+            names = ", ".join(author.name for author in draft.authors)
+            self._counted[draft.id] = (draft.stage, draft.series, names)
+
+    def ask(
+        self,
+        job: Job[Result],
+        done: Callable[[Result], object],
+        failed: Callable[[AlmostError], object] | None = None,
+    ) -> None:
+        """Ask the library something on the reading lane, behind what was read before."""
+        self._lanes.reading.send(job, done, failed or self.change_failed.emit)
 
     def reload(
         self,
@@ -91,11 +121,15 @@ class Catalogue(QObject):
 
         def show(listing: Listing) -> None:
             self._listing = listing
+            if (followed := listing.followed) is not None:
+                self._counted[followed.id] = _counted(followed)
             self.listed.emit()
             if then is not None:
                 then()
 
-        self._lanes.reading.send(read_listing, show, failed or self.change_failed.emit)
+        self._count_soon.stop()
+        job = partial(read_listing, followed=self._followed)
+        self._lanes.reading.send(job, show, failed or self.change_failed.emit)
 
     def change(
         self,
@@ -103,7 +137,13 @@ class Catalogue(QObject):
         done: Callable[[Result], object] | None = None,
         failed: Callable[[AlmostError], object] | None = None,
     ) -> None:
-        """Change the library by a job, read the lists anew, and only then call `done` with the job's result."""
+        """Change the library by a job, read the lists anew, and only then call `done` with the job's result.
+
+        While another window writes nothing is sent: `failed` hears why at once.
+        """
+        if not self._lanes.may_write:
+            (failed or self.change_failed.emit)(LibraryLocked(READING_ONLY, "Make the change there."))
+            return
 
         def settle(result: Result) -> None:
             self.settled.emit()
@@ -124,27 +164,24 @@ class Catalogue(QObject):
 
     def refresh(self, draft_id: str) -> None:
         """Read one draft's summary anew, after a save."""
-        known = self.summary(draft_id)
 
         def show(summary: Summary) -> None:
-            before = self.summary(draft_id)
-            rest = tuple(entry for entry in self._listing.summaries if entry.id != draft_id)
-            self._listing = replace(self._listing, summaries=(summary, *rest))
-            if before is None or before.series != summary.series or before.stage is not summary.stage:
+            before, now = self._counted.get(draft_id), _counted(summary)
+            self._counted[draft_id] = now
+            if before is None or before[:2] != now[:2]:
                 # Counts and part orders moved with it, and they belong to other rows.
                 self.reload()
-            else:
-                self.summary_changed.emit(summary)
+                return
+            if before != now:
+                self._count_soon.start()
+            self.summary_changed.emit(summary)
 
-        if known is None:
-            self.reload()
-        else:
-            self._lanes.reading.send(lambda library: library.drafts.summary(draft_id), show, self.change_failed.emit)
+        self._lanes.reading.send(lambda library: library.drafts.summary(draft_id), show, self.change_failed.emit)
 
-    def stage_counts(self) -> dict[Stage, int]:
-        """Return how many drafts stand at each stage, without the trash."""
-        counts = dict.fromkeys(Stage, 0)
-        for summary in self._listing.summaries:
-            if summary.trashed is None:
-                counts[summary.stage] += 1
-        return counts
+
+_Counted = tuple[Stage, tuple[str, ...], str]
+"""What a draft is counted by: stage, series, byline."""
+
+
+def _counted(summary: Summary) -> _Counted:
+    return (summary.stage, summary.series, summary.byline)

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from almost_editor.errors import AlmostError
 
 
-def may_close(window: QWidget, problem: AlmostError | None, save_copy: Callable[[], object]) -> bool:
-    """Ask whether words that are in no library may be lost; saving a copy keeps the window open."""
+def may_close(window: QWidget, problem: AlmostError | None, kept: Path | None, save_copy: Callable[[], object]) -> bool:
+    """Ask whether to close on words that are in no library; saving a copy keeps the window open.
+
+    Shapes: `kept` is the second place that has them; without one they would be lost.
+    """
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setText("The last words are not in the library.")
-    box.setInformativeText(str(problem) if problem else "")
+    told = [str(problem)] if problem else []
+    if kept is not None:
+        told.append(f"They are kept in “{kept}”, and put into the library when it is next opened.")
+    box.setInformativeText(" ".join(told))
     copy = box.addButton("Save a copy…", QMessageBox.ButtonRole.AcceptRole)
-    leave = box.addButton("Close without them", QMessageBox.ButtonRole.DestructiveRole)
+    leave = box.addButton(
+        "Close and put them back later" if kept else "Close without them", QMessageBox.ButtonRole.DestructiveRole
+    )
     stay = box.addButton("Keep writing", QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.exec()

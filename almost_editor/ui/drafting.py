@@ -9,10 +9,11 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QTextCursor
 
 from almost_editor.document.draft import STAGE_NAMES, Draft, Stage
+from almost_editor.document.place import TRASH, Order
 from almost_editor.document.text import clean
+from almost_editor.errors import AlmostError, LibraryDamaged
 from almost_editor.exchange.pasted_page import looks_like_page
-from almost_editor.library.drafts import Saved
-from almost_editor.library.store import Library
+from almost_editor.newsroom import whole_drafts
 from almost_editor.newsroom.taking_in import Arrival, paste_into
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
@@ -36,13 +37,13 @@ class Drafting(QObject):
 
     # -- new and open
 
-    @action("draft.new", "&New article", "Ctrl+N", menu="File", icon="plus")
+    @action("draft.new", "&New article", "Ctrl+N", menu="File", icon="plus", writes=True)
     def new(self) -> None:
         """Begin an article; one that was begun and has no word yet is begun again."""
         if self._open_draft.is_open and is_blank(self._open_draft.snapshot()):
             self.writing_wanted.emit("headline")
             return
-        self._catalogue.change(_make_blank, self._show_new)
+        self._catalogue.change(whole_drafts.make_blank, self._show_new)
 
     def _show_new(self, draft: Draft) -> None:
         self._open_draft.show(draft)
@@ -59,14 +60,32 @@ class Drafting(QObject):
             self._wanted(write)
 
         # Read on the writing lane, behind the saves that were sent before: what comes is what was typed last.
-        self._lanes.writing.send(lambda library: library.drafts.get(draft_id), show, self._notices.problem)
+        self._lanes.writing.send(lambda library: library.drafts.get(draft_id), show, partial(self._refuse, draft_id))
+
+    def _refuse(self, draft_id: str, error: AlmostError) -> None:
+        if isinstance(error, LibraryDamaged):
+            self._notices.problem(error, "Use what its history has", partial(self._mend, draft_id))
+        else:
+            self._notices.problem(error)
+
+    def _mend(self, draft_id: str) -> None:
+        """Write what the history has last of a draft over its damaged words."""
+
+        def show(draft: Draft) -> None:
+            self._open_draft.show(draft)
+            self._notices.say("The article is as its history had it last; what was typed after that is gone.")
+
+        self._catalogue.change(partial(whole_drafts.mended, draft_id=draft_id), show, self._notices.problem)
 
     def open_first(self, last: str) -> None:
         """Show the draft that was open last, else what is on an editor's desk, else what was saved last."""
-        there = [summary for summary in self._catalogue.summaries if summary.trashed is None]
-        there.sort(key=lambda summary: (summary.id != last, summary.stage is not Stage.IN_EDIT))
-        if there:
-            self.open(there[0].id, write=True)
+
+        def show(draft: Draft | None) -> None:
+            if draft is not None:
+                self._open_draft.show(draft)
+                self._wanted(write=True)
+
+        self._lanes.writing.send(partial(whole_drafts.first_to_open, last=last), show, self._notices.problem)
 
     def _wanted(self, write: bool) -> None:
         if write:
@@ -80,6 +99,7 @@ class Drafting(QObject):
         group=1,
         tip="Save now; every key is saved by itself",
         on_draft=True,
+        writes=True,
     )
     def save(self) -> None:
         """Save what is unsaved without waiting for its turn."""
@@ -89,23 +109,18 @@ class Drafting(QObject):
 
     def set_stage(self, draft_ids: tuple[str, ...], stage: Stage) -> None:
         """Move drafts to a stage; the notice offers the way back."""
-        before = {
-            summary.id: summary.stage
-            for draft_id in draft_ids
-            if (summary := self._catalogue.summary(draft_id)) is not None and summary.stage is not stage
-        }
-        if not before:
-            return
 
-        def told(_result: object) -> None:
-            what = "The article is" if len(before) == 1 else f"{len(before)} articles are"
+        def told(before: dict[str, Stage]) -> None:
+            if not before:
+                return
+            what = "The article is" if len(before) == 1 else f"{len(before):,} articles are"
             self._notices.say(
                 f"{what} now at the stage “{STAGE_NAMES[stage]}”.",
                 "Undo",
-                partial(self._catalogue.change, partial(_set_stages, stages=before)),
+                partial(self._catalogue.change, partial(whole_drafts.set_stages, stages=before)),
             )
 
-        self._catalogue.change(partial(_set_stages, stages=dict.fromkeys(before, stage)), told)
+        self._catalogue.change(partial(whole_drafts.set_stages, stages=dict.fromkeys(draft_ids, stage)), told)
 
     def _stage_open(self, stage: Stage) -> None:
         if self._open_draft.is_open:
@@ -119,6 +134,7 @@ class Drafting(QObject):
         icon="idea",
         tip="Move the article to the stage “Idea”",
         on_draft=True,
+        writes=True,
     )
     def stage_idea(self) -> None:
         """Move the open article to the stage idea."""
@@ -132,6 +148,7 @@ class Drafting(QObject):
         icon="draft",
         tip="Move the article to the stage “Draft”",
         on_draft=True,
+        writes=True,
     )
     def stage_draft(self) -> None:
         """Move the open article to the stage draft."""
@@ -145,19 +162,38 @@ class Drafting(QObject):
         icon="in-edit",
         tip="Hand the article to an editor",
         on_draft=True,
+        writes=True,
     )
     def stage_in_edit(self) -> None:
         """Move the open article to the stage in edit."""
         self._stage_open(Stage.IN_EDIT)
 
-    @action("stage.ready", "Read&y", menu="File", group=3, icon="ready", tip="The article may go out", on_draft=True)
+    @action(
+        "stage.ready",
+        "Read&y",
+        menu="File",
+        group=3,
+        icon="ready",
+        tip="The article may go out",
+        on_draft=True,
+        writes=True,
+    )
     def stage_ready(self) -> None:
         """Move the open article to the stage ready."""
         self._stage_open(Stage.READY)
 
     # -- trash
 
-    @action("draft.trash", "Move to tras&h", "Ctrl+Shift+Del", menu="File", group=4, icon="trash", on_draft=True)
+    @action(
+        "draft.trash",
+        "Move to tras&h",
+        "Ctrl+Shift+Del",
+        menu="File",
+        group=4,
+        icon="trash",
+        on_draft=True,
+        writes=True,
+    )
     def trash_open(self) -> None:
         """Move the open article to the trash."""
         if self._open_draft.is_open:
@@ -172,17 +208,21 @@ class Drafting(QObject):
             what = "The article is" if len(draft_ids) == 1 else f"{len(draft_ids)} articles are"
             self._notices.say(f"{what} in the trash.", "Undo", partial(self.untrash, draft_ids))
 
-        self._catalogue.change(partial(_trash, draft_ids=draft_ids), told)
+        self._catalogue.change(partial(whole_drafts.trash_all, draft_ids=draft_ids), told)
+
+    def untrash_all(self) -> None:
+        """Take everything out of the trash."""
+        self._catalogue.change(lambda library: whole_drafts.untrash_all(library, library.shelves.ids(TRASH, Order())))
 
     def untrash(self, draft_ids: tuple[str, ...]) -> None:
         """Take articles out of the trash."""
-        self._catalogue.change(partial(_untrash, draft_ids=draft_ids))
+        self._catalogue.change(partial(whole_drafts.untrash_all, draft_ids=draft_ids))
 
     # -- series
 
     def add_to_series(self, draft_ids: tuple[str, ...], series_id: str) -> None:
         """Put articles at the end of a series."""
-        self._catalogue.change(partial(_add_to_series, draft_ids=draft_ids, series_id=series_id))
+        self._catalogue.change(partial(whole_drafts.add_to_series, draft_ids=draft_ids, series_id=series_id))
 
     # -- a copied page
 
@@ -238,29 +278,3 @@ def _with_typed(arrived: Draft, now: Draft) -> Draft:
     body = now.body.strip("\n") if now.body.strip() else ""
     body = f"{arrived.body.rstrip()}\n\n{body}" if body else arrived.body
     return replace(arrived, headline=headline, dek=dek, body=body)
-
-
-def _make_blank(library: Library) -> Draft:
-    draft = library.drafts.new()
-    saved: Saved = library.drafts.save(draft)
-    return library.drafts.get(saved.draft_id)
-
-
-def _set_stages(library: Library, stages: dict[str, Stage]) -> None:
-    for draft_id, stage in stages.items():
-        library.drafts.set_stage(draft_id, stage)
-
-
-def _trash(library: Library, draft_ids: tuple[str, ...]) -> None:
-    for draft_id in draft_ids:
-        library.drafts.trash(draft_id)
-
-
-def _untrash(library: Library, draft_ids: tuple[str, ...]) -> None:
-    for draft_id in draft_ids:
-        library.drafts.untrash(draft_id)
-
-
-def _add_to_series(library: Library, draft_ids: tuple[str, ...], series_id: str) -> None:
-    for draft_id in draft_ids:
-        library.series.add(draft_id, series_id)

@@ -19,17 +19,17 @@ class EditingMenu(QObject):
         super().__init__(text)
         self._text = text
 
-    @action("edit.undo", "&Undo", "Ctrl+Z", menu="Edit", icon="undo")
+    @action("edit.undo", "&Undo", "Ctrl+Z", menu="Edit", icon="undo", writes=True)
     def undo(self) -> None:
         """Take the last change of the field back."""
         (self._field() or self._text).undo()
 
-    @action("edit.redo", "&Redo", "Ctrl+Shift+Z|Ctrl+Y", menu="Edit", icon="redo")
+    @action("edit.redo", "&Redo", "Ctrl+Shift+Z|Ctrl+Y", menu="Edit", icon="redo", writes=True)
     def redo(self) -> None:
         """Do again what was taken back."""
         (self._field() or self._text).redo()
 
-    @action("edit.cut", "Cu&t", menu="Edit", group=1, own_keys="Ctrl+X")
+    @action("edit.cut", "Cu&t", menu="Edit", group=1, own_keys="Ctrl+X", writes=True)
     def cut(self) -> None:
         """Move the selection to the clipboard."""
         if (field := self._field()) is not None:
@@ -43,12 +43,12 @@ class EditingMenu(QObject):
         else:
             self._press(Qt.Key.Key_C)
 
-    @action("edit.paste", "&Paste", menu="Edit", group=1, own_keys="Ctrl+V")
+    @action("edit.paste", "&Paste", menu="Edit", group=1, own_keys="Ctrl+V", writes=True)
     def paste(self) -> None:
         """Put in what is on the clipboard."""
         (self._field() or self._text).paste()
 
-    @action("edit.paste_plain", "Paste as plain te&xt", "Ctrl+Shift+V", menu="Edit", group=1)
+    @action("edit.paste_plain", "Paste as plain te&xt", "Ctrl+Shift+V", menu="Edit", group=1, writes=True)
     def paste_plain(self) -> None:
         """Put in the clipboard's text as it is, even where it is a whole page."""
         field = self._field() or self._text

@@ -37,7 +37,9 @@ class FileDesk(QObject):
 
     # -- in
 
-    @action("file.import", "&Import…", "Ctrl+O", menu="File", icon="import", tip="Take articles in from files")
+    @action(
+        "file.import", "&Import…", "Ctrl+O", menu="File", icon="import", tip="Take articles in from files", writes=True
+    )
     def choose_imports(self) -> None:
         """Choose files to take in as new articles."""
         dialog = QFileDialog(self._window, "Import articles", "", _ARTICLES)
@@ -113,12 +115,13 @@ class FileDesk(QObject):
         group=1,
         tip="Write the article to its file",
         on_draft=True,
+        writes=True,
     )
     def save_to_file(self) -> None:
         """Write the open article to the file it came from, or ask where to."""
         self._save_to(None)
 
-    @action("file.save_as", "Save to &another file…", menu="File", group=1, on_draft=True)
+    @action("file.save_as", "Save to &another file…", menu="File", group=1, on_draft=True, writes=True)
     def save_to_other_file(self) -> None:
         """Choose a file for the open article."""
         if self._open_draft.is_open:

@@ -28,10 +28,12 @@ class Lane(QObject):
 
     _came_home = Signal(object)
 
-    def __init__(self, folder: Path, *, writing: bool, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, *, writing: bool, make: bool = True, parent: QObject | None = None) -> None:
+        """Take whether a library that is not there may be made."""
         super().__init__(parent)
         self._folder = folder
         self._writing = writing
+        self._make = make
         self._jobs: queue.SimpleQueue[Callable[[Library], None] | None] = queue.SimpleQueue()
         self._opened: Future[None] = Future()
         self._closed = False
@@ -43,6 +45,11 @@ class Lane(QObject):
         """Open the library on its own thread. Raises: LibraryError where it cannot be opened."""
         self._thread.start()
         self._opened.result()
+
+    def open(self, then: Callable[[BaseException | None], object]) -> None:
+        """Open the library without being waited for; `then` hears on the window's thread what was in the way."""
+        self._opened.add_done_callback(lambda opened: self._came_home.emit(_bound(then, opened.exception())))
+        self._thread.start()
 
     def send(
         self,
@@ -81,7 +88,7 @@ class Lane(QObject):
 
     def _work(self) -> None:
         try:
-            library = Library.open(self._folder, writing=self._writing)
+            library = Library.open(self._folder, writing=self._writing, make=self._make)
         except BaseException as error:
             self._opened.set_exception(error)
             return
@@ -108,12 +115,18 @@ def _raiser(error: Exception) -> Callable[[], object]:
 
 
 class Lanes:
-    """The two lanes of a window: writing has the one writing connection, reading never blocks it."""
+    """The two lanes of a window: writing has the one writing connection, reading never blocks it.
+
+    While another window writes (`may_write` is False) there is one lane, which reads: what is sent down `writing` to
+    ask something is answered, and a change that is sent there is refused with a sentence.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.may_write = True
         self.writing = Lane(folder, writing=True)
         self.reading = Lane(folder, writing=False)
+        self._next: Lane | None = None
 
     def start(self) -> None:
         """Open the library for writing, then for reading. Raises: LibraryError."""
@@ -124,7 +137,32 @@ class Lanes:
             self.writing.close()
             raise
 
+    def start_reading(self) -> None:
+        """Open the library for reading alone, beside the window that writes. Raises: LibraryError."""
+        self.may_write = False
+        self.reading.start()
+        self.writing = self.reading
+
+    def take_over(self, then: Callable[[bool], object]) -> None:
+        """Try to open the library for writing; `then` hears whether it is, and `writing` writes from then on.
+
+        A library whose folder was moved away is not made anew: the words that are read here would seem to be gone.
+        """
+        lane = self._next = Lane(self.folder, writing=True, make=False)
+
+        def opened(error: BaseException | None) -> None:
+            self._next = None
+            if error is None:
+                self.writing, self.may_write = lane, True
+            elif not isinstance(error, AlmostError):
+                sys.excepthook(type(error), error, error.__traceback__)
+            then(error is None)
+
+        lane.open(opened)
+
     def close(self) -> None:
         """Finish every job that was sent, the writing ones last, and let the library go."""
         self.reading.close()
         self.writing.close()
+        if self._next is not None:
+            self._next.close()

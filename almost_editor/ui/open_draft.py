@@ -51,32 +51,23 @@ class OpenDraft(QObject):
     saved = Signal(object)
     """A commit returned: its `Saved`."""
 
-    def __init__(
-        self,
-        lanes: Lanes,
-        catalogue: Catalogue,
-        prepare: Callable[[QTextDocument], None],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, lanes: Lanes, catalogue: Catalogue, prepare: Callable[[QTextDocument], None]) -> None:
         """Take `prepare`, which gives a text document its font and line height once text is in it."""
-        super().__init__(parent)
-        self._lanes = lanes
-        self._catalogue = catalogue
-        self._prepare = prepare
+        super().__init__()
+        self._lanes, self._catalogue, self._prepare = lanes, catalogue, prepare
         self._draft: Draft | None = None
-        self._documents = Documents(self)
-        self._live = LiveText()
+        self._documents, self._live = Documents(self), LiveText()
         self._words, self._is_counted = -1, False
         self._unsent: set[str] = set()
         self._unsaved: dict[str, Draft] = {}
-        self._in_flight = 0
-        self._holds = 0
+        self._in_flight = self._holds = 0
         self._state = SaveState.SAVED
         self._problem: AlmostError | None = None
         self._ceiling = QTimer(self, singleShot=True, interval=SAVE_WITHIN_MS)
         self._ceiling.timeout.connect(self._save_in_turn)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_AFTER_MS)
         self._retry.timeout.connect(self._send_again)
+        self.opened.connect(catalogue.follow)
         catalogue.changing.connect(self._hold)
         catalogue.settled.connect(self._release)
 
@@ -133,6 +124,10 @@ class OpenDraft(QObject):
     def is_safe(self) -> bool:
         """Whether every word of every draft that was open is in the library."""
         return not self._unsent and not self._unsaved
+
+    def unsaved(self) -> tuple[Draft, ...]:
+        """Return the drafts whose words are not all in the library, as they are on the screen or were left."""
+        return tuple({**self._unsaved, **({self.draft.id: self.snapshot()} if self._unsent else {})}.values())
 
     def snapshot(self) -> Draft:
         """Return the whole draft as it is on the screen."""
@@ -201,6 +196,8 @@ class OpenDraft(QObject):
             self.body_changed.emit(span)
 
     def _touch(self, name: str) -> None:
+        if not self._lanes.may_write:
+            return  # nobody writes here: it is what another window has written already
         self._unsent.add(name)
         if self._state is SaveState.SAVED:
             self._set_state(SaveState.SAVING)
@@ -289,10 +286,8 @@ class OpenDraft(QObject):
 
     def _reconcile(self) -> None:
         """Follow a merge, a deletion or a drag that moved the open draft in or out of series, or to a stage."""
-        if self._draft is None or self._in_flight:
-            return
-        summary = self._catalogue.summary(self._draft.id)
-        if summary is None:
+        summary = self._catalogue.followed
+        if self._draft is None or self._in_flight or summary is None or summary.id != self._draft.id:
             return
         for name in {"series", "stage", "slug"} - self._unsent:
             if getattr(self._draft, name) != getattr(summary, name):

@@ -12,6 +12,7 @@ from almost_editor.errors import AlmostError, Cancelled
 from almost_editor.library.store import Library
 from almost_editor.newsroom.safekeeping import EVERY_MINUTES, Safekeeping, keep_safe
 from almost_editor.ui.actions import action
+from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.worker import Job, Worker
@@ -26,9 +27,9 @@ class Safekeeper(QObject):
     backed_up = Signal(object)
     """When the newest sound copy was made, a `datetime`."""
 
-    def __init__(self, open_draft: OpenDraft, folder: Path, worker: Worker, notices: Notices) -> None:
+    def __init__(self, open_draft: OpenDraft, lanes: Lanes, worker: Worker, notices: Notices) -> None:
         super().__init__(open_draft)
-        self._folder = folder
+        self._lanes = lanes
         self._worker = worker
         self._notices = notices
         self._job: Job | None = None
@@ -52,18 +53,19 @@ class Safekeeper(QObject):
         group=1,
         icon="save",
         tip="Make a verified copy of the library beside it",
+        writes=True,
     )
     def back_up(self) -> None:
         """Make a verified copy of the library now."""
         self._make(asked=True)
 
     def _make(self, *, asked: bool = False) -> None:
-        if self._job is not None:
+        if self._job is not None or not self._lanes.may_write:
             return
         self._due.stop()
         self._job = self._worker.run(
             back_up,
-            (self._folder, asked),
+            (self._lanes.folder, asked),
             done=lambda kept: self._on_done(kept, asked=asked),
             failed=self._on_failed,
         )

@@ -6,10 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-from almost_editor.document.searching import parse_query
+from almost_editor.document.searching import Query, parse_query
 from almost_editor.errors import AlmostError, InvalidValue
-from almost_editor.library.search import Answer
+from almost_editor.library.store import Library
 from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.shelf.hits import Hits
 from almost_editor.ui.shelf.shelf import Shelf
 
 SHOWN = 50
@@ -49,20 +50,30 @@ class Searching(QObject):
         if query.is_empty:
             return
         self._asked, self._busy = words, True
-        self._lanes.reading.send(
-            lambda library: library.search.find(query, limit=SHOWN, ranked=ranked),
-            partial(self._show, words),
-            self._on_failed,
-        )
+        job = partial(look_for, words=words, query=query, ranked=ranked)
+        self._lanes.reading.send(job, partial(self._show, words), self._on_failed)
 
-    def _show(self, words: str, answer: Answer) -> None:
+    def _show(self, words: str, answer: tuple[Hits, bool]) -> None:
         self._busy = False
-        self._shelf.show_found(words, answer.found)
+        hits, is_ranked = answer
+        self._shelf.show_found(words, hits)
         if words != self._shelf.search.text():
             self._ask()
-        elif not answer.is_ranked and answer.found:
+        elif not is_ranked and hits.summaries:
             self._pause.start()
 
     def _on_failed(self, error: AlmostError) -> None:
         self._busy = False
         self._shelf.say_of_search(str(error))
+
+
+def look_for(library: Library, words: str, query: Query, ranked: bool | None) -> tuple[Hits, bool]:
+    """Find what holds all words, the best first, then what else is called so; tell whether the best come first.
+
+    A job for the reading lane.
+    """
+    answer = library.search.find(query, limit=SHOWN, ranked=ranked)
+    ids = tuple(one.draft_id for one in answer.found)
+    called = [summary for summary in library.naming.find(words, limit=SHOWN) if summary.id not in ids]
+    snippets = {one.draft_id: one.snippet for one in answer.found if one.column not in ("headline", "dek")}
+    return Hits((*library.shelves.summaries(ids), *called), snippets), answer.is_ranked

@@ -35,7 +35,9 @@ TABLE: tuple[Setting, ...] = (
     Setting("view/large_text", False, "Whether the page is shown as to a reader who has set text of twice the size."),
     Setting("view/scheme", "", "The reader’s light or dark mode; empty follows the window."),
     Setting("open/draft", {}, "The draft that was open last, by library."),
+    Setting("library/rounds", {}, "When every text was last held against its hash, and how far today’s look is."),
     Setting("writer/name", "", "Your name, as the history of articles shows it."),
+    Setting("history/view", "page", "Whether the history shows changes in the page or in its source."),
     Setting("export/folder", "", "Where packages were written last."),
     Setting("export/format", "bag", "How packages were written last: bag, zip or html."),
     Setting("print/folder", "", "Where a PDF was written last."),
@@ -48,6 +50,11 @@ class Settings:
 
     def __init__(self, file: Path) -> None:
         self._file = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def folder(self) -> Path:
+        """Where the settings’ file is, and what else this machine keeps."""
+        return Path(self._file.fileName()).parent
 
     def get(self, key: str) -> Any:
         """Return a value of the kind its setting starts with. Raises: KeyError for a key not in the table."""

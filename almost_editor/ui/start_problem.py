@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
-from almost_editor.errors import AlmostError, LibraryError
+from almost_editor.errors import AlmostError, LibraryError, LibraryLocked
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.process_signals import close_on_signals
 from almost_editor.ui.theme import Theme
@@ -68,7 +68,7 @@ class StartProblem(QDialog):
 def open_library(application: QApplication, folder: Path, theme: Theme) -> Lanes | None:
     """Open a library, asking what to do where it cannot be opened; None where the person would rather quit.
 
-    Ctrl+C quits here too, without a word.
+    One that another window writes to is opened for reading. Ctrl+C quits here too, without a word.
     """
     while True:
         lanes = Lanes(folder)
@@ -88,6 +88,16 @@ def open_library(application: QApplication, folder: Path, theme: Theme) -> Lanes
 def _start(lanes: Lanes) -> LibraryError | None:
     try:
         lanes.start()
+    except LibraryLocked:
+        return _start_reading(lanes)
+    except LibraryError as error:
+        return error
+    return None
+
+
+def _start_reading(lanes: Lanes) -> LibraryError | None:
+    try:
+        lanes.start_reading()
     except LibraryError as error:
         return error
     return None

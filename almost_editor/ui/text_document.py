@@ -36,6 +36,21 @@ def fill(document: QTextDocument, text: str) -> None:
     document.setModified(False)
 
 
+def rewrite(document: QTextDocument, text: str) -> None:
+    """Make a document's text another one by the one edit that they differ in: a caret elsewhere stays in its words."""
+    before = LiveText(raw_text(document))
+    span = LiveText(before.text).become(text)
+    cursor = QTextCursor(document)
+    if before.length_utf16 == document.characterCount() - 1:
+        cursor.setPosition(before.offset_utf16(span.start))
+        cursor.setPosition(before.offset_utf16(span.start + span.removed), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(span.inserted)
+    else:
+        # A sign in it has no place of its own in the text.
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+
+
 def searched_text(document: QTextDocument) -> str:
     """Return a document's text with every character at its own place, where `raw_text` may leave some out.
 

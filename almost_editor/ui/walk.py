@@ -14,7 +14,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
+from almost_editor.document.draft import Summary
 from almost_editor.errors import AlmostError
+from almost_editor.library.store import Library
 from almost_editor.newsroom.exporting import Exported, export
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.drafting import Drafting
@@ -66,8 +68,11 @@ def walk(newsroom: WalkedWindow, to: Path) -> list[str]:
     newsroom.window.resize(*WINDOW_SIZE_PX)
     newsroom.window.show()
     newsroom.begin(())
-    _wait(lambda: newsroom.catalogue.summaries, told, "The library has no articles.")
-    summary = next((one for one in newsroom.catalogue.summaries if one.stage.may_go_out), None)
+    _wait(lambda: newsroom.catalogue.counts.articles, told, "The library has no articles.")
+    found: list[Summary | None] = []
+    newsroom.catalogue.ask(_one_that_may_go_out, found.append)
+    _wait(lambda: found, told, "The library did not answer.")
+    summary = found[0]
     if summary is None:
         raise AlmostError("The library has no article that may go out.", "Move one to the stage “Ready”.")
     newsroom.drafting.open(summary.id)
@@ -91,6 +96,11 @@ def walk(newsroom: WalkedWindow, to: Path) -> list[str]:
     lines.append(f"Package   {told.exported[0].path}")
     lines.append(f"Page      {told.exported[0].path / 'data' / 'index.html'}")
     return lines
+
+
+def _one_that_may_go_out(library: Library) -> Summary | None:
+    cards = library.drafts.newest_cards(1, lambda _card: True)
+    return library.drafts.summary(cards[0].id) if cards else None
 
 
 def _preview(newsroom: WalkedWindow, told: _Told) -> str:

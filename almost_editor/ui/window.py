@@ -21,6 +21,7 @@ from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.turns import Turns
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.widgets.plain import hairline
@@ -40,6 +41,7 @@ class Panes:
     page: PagePane
     details: DetailsPane
     status_bar: StatusBar
+    turns: Turns
     notices: Notices
     empty: EmptyState
 
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         for widget, stretch in (
             (panes.tool_bar, 0),
             (hairline(), 0),
+            (panes.turns.banner, 0),
             (self._rooms, 1),
             (panes.notices.banner, 0),
             (hairline(), 0),
@@ -244,6 +247,12 @@ class MainWindow(QMainWindow):
         if self._closing and (self._open_draft.is_safe or self._open_draft.problem is not None):
             self._closing = False
             self.close()
+
+    def come_forward(self) -> None:
+        """Be the window in front: somebody opened something in it from elsewhere."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def let_go(self) -> None:
         """Take the window and everything in it down, now and not when Python comes to it."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.bars import StatusBar
 from almost_editor.ui.cards.cards import Cards
-from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.drafting import Drafting
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
+from almost_editor.ui.history.since_reading import SinceReading
 from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.open_draft import OpenDraft
@@ -19,13 +21,13 @@ from almost_editor.ui.safekeeping import Safekeeper
 from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
+from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
+from almost_editor.ui.turns import Turns
 
 
-def connect_shelf(
-    shelf: Shelf, drafting: Drafting, series: SeriesDesk, catalogue: Catalogue, open_draft: OpenDraft
-) -> None:
-    """Let the shelf follow the catalogue and the open draft, and the desks do what is asked for on it."""
+def connect_shelf(shelf: Shelf, drafting: Drafting, series: SeriesDesk, open_draft: OpenDraft) -> None:
+    """Let the shelf follow the open draft, and the desks do what is asked for on it."""
     shelf.draft_chosen.connect(drafting.open)
     shelf.new_requested.connect(drafting.new)
     shelf.stage_requested.connect(drafting.set_stage)
@@ -36,11 +38,32 @@ def connect_shelf(
     shelf.series_manage_requested.connect(series.show_series)
     shelf.part_requested.connect(series.start_part_of)
     series.article_requested.connect(drafting.open)
-    catalogue.listed.connect(lambda: shelf.set_series(catalogue.series))
-    catalogue.listed.connect(lambda: shelf.set_summaries(catalogue.summaries))
-    catalogue.summary_changed.connect(shelf.update_summary)
-    open_draft.opened.connect(lambda draft: shelf.set_current(draft.id if draft else ""))
-    open_draft.field_changed.connect(lambda name: shelf.set_current(open_draft.draft.id) if name == "stage" else None)
+    shelf.untrash_all_requested.connect(drafting.untrash_all)
+    open_draft.opened.connect(
+        lambda draft: shelf.set_current(draft.id, draft.stage) if draft else shelf.set_current("")
+    )
+
+    def follow_stage(name: str) -> None:
+        if name == "stage":
+            shelf.set_current(open_draft.draft.id, open_draft.draft.stage)
+
+    open_draft.field_changed.connect(follow_stage)
+
+
+def connect_turns(
+    turns: Turns,
+    actions: ActionTable,
+    history: History,
+    keeping_up: KeepingUp,
+    *,
+    panes: tuple[Sheet, DetailsPane, Shelf, SearchSide],
+) -> None:
+    """Have nobody write where another window does, and everybody once it is this one’s turn."""
+    turns.reading_only.connect(actions.forbid_writing)
+    turns.reading_only.connect(history.sheet.forbid_writing)
+    for pane in panes:
+        turns.reading_only.connect(lambda why, pane=pane: pane.set_reading_only(bool(why)))
+    turns.reading_only.connect(lambda why: None if why else keeping_up.begin())
 
 
 def connect_jumps(moving: Moving, drafting: Drafting, exporting: Exporting, cards: Cards, scrolling: Scrolling) -> None:
@@ -66,6 +89,12 @@ def connect_history(
         moment.connect(lambda *_what: since_export.look())
     since_export.told.connect(bar.show_since_export)
     bar.comparison_wanted.connect(history.compare_with)
+
+
+def connect_reading(bar: StatusBar, since_reading: SinceReading, keeping_up: KeepingUp) -> None:
+    """Have the status bar say at each pause whether others changed the article since it was read here."""
+    keeping_up.caught_up.connect(since_reading.look)
+    since_reading.told.connect(bar.show_since_reading)
 
 
 def remember_open_draft(open_draft: OpenDraft, settings: Settings, library: Path) -> None:

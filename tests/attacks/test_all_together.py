@@ -145,7 +145,7 @@ def test_no_attack_does_anything_in_the_window(
     lay_out_files(places.folder)
     slugs = fill_library(writer.library_folder, sheets_of(places))
     writer.starts()
-    writer.waits(lambda: len(writer.app.catalogue.summaries) == len(slugs))
+    writer.waits(lambda: len(writer.lists()) == len(slugs))
     writer.waits(lambda: writer.page("typeof almost") == "object")
     writer.page("globalThis.here = 'the page that was loaded first'")
     shapes = {}

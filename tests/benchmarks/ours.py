@@ -50,7 +50,7 @@ def fill_library(folder: Path, text: str) -> None:
 
 def open_long(writer: Writer, probe: Probe, text: str) -> Figures:
     """Open the long article over the small one; return when its beginning and all of it were on the page."""
-    draft_id = next(one.id for one in writer.app.catalogue.summaries if one.headline == "The long one")
+    draft_id = next(one.id for one in writer.lists() if one.headline == "The long one")
     blocks = sections(text) * BLOCKS_IN_SECTION
     probe.expect(
         "part",

@@ -254,3 +254,11 @@ def test_several_files_do_not_come_in_without_their_backup(run, two, tmp_path):
     code, out, err = run("import", *texts(tmp_path, 2))
     assert (code, out, err.count("\n")) == (1, "", 1)
     assert run("list")[1].count("\n") == 2
+
+
+def test_a_large_library_is_generated_and_the_short_help_does_not_say_so(run, folder):
+    assert run("library", "generate", "--drafts", "5") == (0, f"5 drafts are in {folder}\n", "")
+    code, _, said = run("library", "generate", "--drafts", "5")
+    assert (code, "not empty" in said) == (1, True)
+    assert "generate" not in run("library", "--help")[1]
+    assert run("library", "generate", "--drafts", "many")[0] == 2

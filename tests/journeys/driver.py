@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from almost_editor.app.composition import Newsroom
-from almost_editor.document.draft import Draft
+from almost_editor.app.newsroom import Newsroom
+from almost_editor.document.draft import Draft, Summary
 from almost_editor.library.store import Library
 from almost_editor.ui.lanes import Job, Lanes, Result
 from almost_editor.ui.open_draft import SaveState
@@ -36,6 +36,13 @@ class Writer:
     # -- coming and going
 
     def starts(self, *files: Path, size: tuple[int, int] = (1440, 900)) -> Writer:
+        self.starts_window(*files, size=size)
+        self.waits(lambda: self.page("document.readyState") == "complete" and self.loads == 1)
+        self.waits(self._is_in_front)
+        return self
+
+    def starts_window(self, *files: Path, size: tuple[int, int] = (1440, 900)) -> None:
+        """Open the window without waiting for anything in it."""
         theme = Theme("light")
         theme.apply(self.application)
         lanes = Lanes(self.library_folder)
@@ -47,9 +54,6 @@ class Writer:
         self.app.window.resize(*size)
         self.app.window.show()
         self.app.begin(files)
-        self.waits(lambda: self.page("document.readyState") == "complete" and self.loads == 1)
-        self.waits(self._is_in_front)
-        return self
 
     def _is_in_front(self) -> bool:
         """Tell whether the window has the keyboard, and ask for it where another one that is going still had it."""
@@ -155,7 +159,7 @@ class Writer:
         self.waits(lambda: QApplication.focusWidget() is self.app.sheet.headline)
 
     def opens(self, slug: str) -> None:
-        draft_id = next(one.id for one in self.app.catalogue.summaries if one.slug == slug)
+        draft_id = next(one.id for one in self.lists() if one.slug == slug)
         self.app.drafting.open(draft_id, write=True)
         self.waits(lambda: self.app.open_draft.is_open and self.app.open_draft.draft.id == draft_id)
 
@@ -165,6 +169,10 @@ class Writer:
         self.app.lanes.writing.send(job, answers.append)
         self.waits(lambda: answers)
         return answers[0]
+
+    def lists(self) -> list[Summary]:
+        """Return what the library has, trashed ones too."""
+        return self.asks_library(lambda library: library.drafts.summaries(include_trashed=True))
 
     def saves(self) -> None:
         self.app.open_draft.save()

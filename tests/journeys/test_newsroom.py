@@ -116,7 +116,7 @@ def test_the_trash_gives_back_what_was_put_into_it(sample: Callable[[], Writer])
     writer.sees_notice("in the trash")
     assert not writer.app.open_draft.is_open
     writer.clicks("Undo")
-    writer.waits(lambda: all(one.trashed is None for one in writer.app.catalogue.summaries))
+    writer.waits(lambda: all(one.trashed is None for one in writer.lists()))
 
 
 def test_a_file_is_opened_as_a_copy_and_saved_back_only_on_request(writer: Writer, tmp_path: Path) -> None:
@@ -153,5 +153,5 @@ def test_a_file_that_changed_too_is_asked_about(writer: Writer, tmp_path: Path) 
     assert "Rain by one." in file.read_text(encoding="utf-8")
     writer.clicks("Use the file’s text")
     writer.sees_in_page("Rain by one.")
-    bodies = [writer.finds_in_library(one.slug).body for one in writer.app.catalogue.summaries]
+    bodies = [writer.finds_in_library(one.slug).body for one in writer.lists()]
     assert any("Mine." in body for body in bodies), "the draft's own words are kept as a draft"

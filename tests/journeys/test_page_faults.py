@@ -66,7 +66,7 @@ def test_a_page_that_was_lost_comes_back_with_its_text(sample: Callable[[], Writ
 
 def test_leaving_and_returning_thirty_times_keeps_a_bounded_number_of_texts(sample: Callable[[], Writer]) -> None:
     writer = sample()
-    slugs = [one.slug for one in writer.app.catalogue.summaries]
+    slugs = [one.slug for one in writer.lists()]
     for _ in range(3):
         for slug in slugs:
             writer.opens(slug)

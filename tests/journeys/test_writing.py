@@ -110,13 +110,13 @@ def test_each_draft_keeps_its_own_undo(sample: Callable[[], Writer]) -> None:
 
 def test_opening_an_article_changes_nothing(sample: Callable[[], Writer]) -> None:
     writer = sample()
-    before = {one.id: one.saved for one in writer.app.catalogue.summaries}
-    for summary in writer.app.catalogue.summaries:
+    before = {one.id: one.saved for one in writer.lists()}
+    for summary in writer.lists():
         writer.opens(summary.slug)
         writer.sees_in_page(summary.headline)
     writer.presses("F9", "Ctrl+4", "Ctrl+4", "F9")
     writer.saves()
-    with_changes = {one.id: one.saved for one in writer.app.catalogue.summaries}
+    with_changes = {one.id: one.saved for one in writer.lists()}
     assert with_changes == before
 
 

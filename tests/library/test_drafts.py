@@ -181,10 +181,9 @@ def test_what_is_not_there_is_not_found(library):
         library.drafts.set_stage("0" * 32, Stage.READY)
 
 
-def test_known_authors_and_tags_are_for_completion(library, write):
+def test_known_tags_are_for_completion(library, write):
     write("One", authors=(Author("Ben"), Author("Ada", "/ada")), tags=("harbor", "bridges"))
     write("Two", authors=(Author("Ben"),), tags=("bridges",))
-    assert library.drafts.known_authors() == (Author("Ada", "/ada"), Author("Ben"))
     assert library.drafts.known_tags() == ("bridges", "harbor")
 
 

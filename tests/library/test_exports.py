@@ -51,3 +51,40 @@ def test_an_export_of_nothing_is_refused(library):
     with pytest.raises(NotFound):
         library.exports.record("x", address="", to="", format="bag", digest="")
     assert library.exports.of("x") == []
+
+
+def test_what_is_kept_is_what_was_written_and_not_what_was_typed_since(library, write, change):
+    draft = write("Harbor", body="One.")
+    changed = change(draft, headline="The harbor", body="One. Two.")
+    library.keeping_up.catch_up(draft.id)
+    library.exports.record(draft.id, address="", to="", format="bag", digest="", went_out=draft)
+    out = library.history.last_out(draft.id)
+    assert (library.history.draft(out.id).body, out.words) == ("One.", 1)
+    assert [one.exported for one in library.history.of(draft.id)].count(True) == 1
+    record = library.exports.of(draft.id)[0]
+    assert (record.revision, record.slug) == (draft.revision, "harbor")
+    assert library.drafts.get(draft.id).body == changed.body
+    assert library.drafts.find("harbor").id == draft.id, "readers have the address that went out"
+    assert library.drafts.old_slugs(draft.id) == ("harbor",)
+
+
+def test_a_revision_that_was_kept_meanwhile_is_marked(library, write, change):
+    draft = write("Harbor", body="One.")
+    library.keeping_up.catch_up(draft.id)
+    kept = library.history.latest(draft.id)
+    change(draft, body="One. Two.")
+    library.keeping_up.catch_up(draft.id)
+    library.exports.record(draft.id, address="", to="", format="bag", digest="", went_out=draft)
+    assert library.history.last_out(draft.id).id == kept.id
+    assert len(library.history.of(draft.id)) == 2
+
+
+def test_words_that_went_out_before_are_kept_anew_when_they_go_out_again(library, write, change):
+    first = write("Harbor", body="One.")
+    library.exports.record(first.id, address="", to="", format="bag", digest="")
+    second = change(library.drafts.get(first.id), body="Two.")
+    library.exports.record(first.id, address="", to="", format="bag", digest="")
+    third = change(second, body="One.")
+    library.exports.record(first.id, address="", to="", format="bag", digest="")
+    assert library.history.draft(library.history.last_out(third.id).id).body == "One."
+    assert [one.exported for one in library.history.of(third.id)] == [True, True, True]

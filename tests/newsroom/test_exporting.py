@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -133,3 +134,12 @@ def test_a_folder_with_other_things_in_it_is_left_alone(library, article, tmp_pa
         export(library, article.slug, tmp_path, layouts=LAYOUTS)
     assert [path.name for path in place.iterdir()] == ["mine.txt"]
     assert library.exports.of(article.id) == []
+
+
+def test_words_typed_while_the_package_is_written_count_as_changed_since(library, article, tmp_path):
+    exported = export(library, article.slug, tmp_path, layouts=LAYOUTS)
+    library.drafts.save(replace(library.drafts.get(article.id), body="Typed meanwhile."))
+    record(library, exported)
+    out = library.history.draft(library.history.last_out(article.id).id)
+    assert out.body == article.body
+    assert library.drafts.get(article.id).body == "Typed meanwhile."

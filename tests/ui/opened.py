@@ -3,13 +3,19 @@
 from contextlib import contextmanager
 from unittest import mock
 
-from almost_editor.app.composition import Newsroom
+from almost_editor.app.newsroom import Newsroom
 from almost_editor.library.store import Library
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 
 REASON = "The page is not shown in this test."
+
+
+def listed(newsroom):
+    """Return the summaries of what the window's library has, outside the trash, the last saved first."""
+    with Library.open(newsroom.lanes.folder, writing=False) as library:
+        return library.drafts.summaries()
 
 
 @contextmanager

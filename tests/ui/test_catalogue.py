@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from almost_editor.document.draft import Stage
+from almost_editor.document.draft import Author, Stage
 from almost_editor.errors import LibraryDamaged, LibraryUnwritable
 from almost_editor.ui import catalogue as catalogue_module
-from almost_editor.ui.catalogue import Catalogue, Listing
+from almost_editor.ui.catalogue import Catalogue
 
 
 class Heard:
@@ -31,19 +31,18 @@ def make(library, **fields):
 
 def test_nothing_is_known_before_it_is_read(desk):
     catalogue = Catalogue(desk.lanes)
-    assert (catalogue.summaries, catalogue.series) == ((), ())
-    assert catalogue.summary("nothing") is None
+    assert (catalogue.counts.articles, catalogue.series, catalogue.followed) == (0, (), None)
 
 
 def test_a_change_tells_before_itself_lists_and_only_then_answers(desk, wait_until):
     heard = Heard(desk.catalogue)
     desk.catalogue.change(
         lambda library: make(library, headline="New"),
-        lambda draft: heard.order.append(desk.catalogue.summary(draft.id).headline),
+        lambda draft: heard.order.append((draft.headline, desk.catalogue.counts.articles)),
     )
     assert heard.order == ["changing"]
-    wait_until(lambda: "New" in heard.order)
-    assert heard.order == ["changing", "listed", "settled", "New"]
+    wait_until(lambda: len(heard.order) == 4)
+    assert heard.order == ["changing", "listed", "settled", ("New", 1)]
 
 
 def test_a_refused_change_is_told_to_whoever_asked(desk, wait_until):
@@ -66,7 +65,7 @@ def test_a_change_settles_even_where_a_bug_ends_it(desk, wait_until, monkeypatch
     bugs = []
     monkeypatch.setattr("sys.excepthook", lambda kind, *_: bugs.append(kind))
 
-    def broken(_library):
+    def broken(_library, followed):
         raise ZeroDivisionError
 
     monkeypatch.setattr(catalogue_module, "read_listing", broken)
@@ -78,7 +77,7 @@ def test_a_change_settles_even_where_a_bug_ends_it(desk, wait_until, monkeypatch
 
 
 def test_a_change_settles_even_where_the_lists_cannot_be_read(desk, wait_until, monkeypatch):
-    def damaged(_library):
+    def damaged(_library, followed):
         raise LibraryDamaged("The library is damaged.", "Take the copy.")
 
     monkeypatch.setattr(catalogue_module, "read_listing", damaged)
@@ -89,8 +88,9 @@ def test_a_change_settles_even_where_the_lists_cannot_be_read(desk, wait_until, 
     assert isinstance(heard.order[2], LibraryDamaged)
 
 
-def test_a_save_moves_one_row_to_the_top_and_tells_of_that_row_alone(desk, wait_until):
+def test_a_save_of_the_draft_that_is_open_tells_of_its_row_alone(desk, wait_until):
     first = desk.does(lambda library: make(library, headline="First"))
+    desk.catalogue.follow(first)
     desk.does(lambda library: make(library, headline="Second"))
     desk.lanes.writing.send(lambda library: library.drafts.save(replace(first, headline="First, again")))
     heard, saved = Heard(desk.catalogue), []
@@ -99,7 +99,30 @@ def test_a_save_moves_one_row_to_the_top_and_tells_of_that_row_alone(desk, wait_
     desk.catalogue.refresh(first.id)
     wait_until(lambda: heard.order)
     assert heard.order == [("summary", "First, again")]
-    assert [summary.headline for summary in desk.catalogue.summaries] == ["First, again", "Second"]
+
+
+def test_a_byline_that_is_typed_is_counted_when_it_is_done(desk, wait_until, monkeypatch):
+    desk.catalogue._count_soon.setInterval(1)
+    draft = desk.does(lambda library: make(library, headline="First"))
+    desk.catalogue.follow(draft)
+    desk.lanes.writing.send(lambda library: library.drafts.save(replace(draft, authors=(Author("Ada"),))))
+    heard, saved = Heard(desk.catalogue), []
+    desk.lanes.writing.send(lambda _library: None, saved.append)
+    wait_until(lambda: saved)
+    desk.catalogue.refresh(draft.id)
+    wait_until(lambda: "listed" in heard.order)
+    assert heard.order == [("summary", "First"), "listed"]
+    assert desk.catalogue.counts.authors == {"Ada": 1}
+
+
+def test_the_followed_draft_is_listed_as_it_is(desk, wait_until):
+    draft = desk.does(lambda library: make(library, headline="First"))
+    desk.catalogue.follow(draft)
+    desk.does(lambda library: library.drafts.set_stage(draft.id, Stage.READY))
+    assert desk.catalogue.followed.stage is Stage.READY
+    desk.catalogue.follow(None)
+    desk.reload()
+    assert desk.catalogue.followed is None
 
 
 def test_a_draft_that_is_new_is_listed_at_its_first_save(desk, wait_until):
@@ -110,7 +133,7 @@ def test_a_draft_that_is_new_is_listed_at_its_first_save(desk, wait_until):
     desk.catalogue.refresh(made[0].id)
     wait_until(lambda: heard.order)
     assert heard.order == ["listed"]
-    assert desk.catalogue.summary(made[0].id).headline == "New"
+    assert desk.catalogue.counts.articles == 1
 
 
 def test_a_save_that_moved_a_stage_brings_every_list_up_to_date(desk, wait_until):
@@ -122,14 +145,10 @@ def test_a_save_that_moved_a_stage_brings_every_list_up_to_date(desk, wait_until
     desk.catalogue.refresh(draft.id)
     wait_until(lambda: heard.order)
     assert heard.order == ["listed"]
-    assert desk.catalogue.stage_counts()[Stage.READY] == 1
+    assert desk.catalogue.counts.stages[Stage.READY] == 1
 
 
 def test_a_draft_that_is_gone_is_no_bug(desk, wait_until):
-    draft = desk.does(make)
-    desk.catalogue._listing = replace(
-        desk.catalogue._listing, summaries=(replace(desk.catalogue.summary(draft.id), id="gone"),)
-    )
     heard = Heard(desk.catalogue)
     desk.catalogue.refresh("gone")
     wait_until(lambda: heard.order)
@@ -137,18 +156,14 @@ def test_a_draft_that_is_gone_is_no_bug(desk, wait_until):
 
 
 def test_counts_leave_the_trash_out(desk):
-    kept = desk.does(lambda library: make(library, headline="Kept", stage=Stage.READY))
+    desk.does(lambda library: make(library, headline="Kept", stage=Stage.READY))
     gone = desk.does(lambda library: make(library, headline="Gone", stage=Stage.READY))
     desk.does(lambda library: library.drafts.trash(gone.id))
-    assert desk.catalogue.stage_counts() == dict.fromkeys(Stage, 0) | {Stage.READY: 1}
-    assert {summary.id for summary in desk.catalogue.summaries} == {kept.id, gone.id}
+    assert desk.catalogue.counts.stages == dict.fromkeys(Stage, 0) | {Stage.READY: 1}
+    assert desk.catalogue.counts.trashed == 1
 
 
 def test_series_come_in_the_order_that_was_asked_for_without_those_that_are_gone(desk):
     first = desk.does(lambda library: library.series.create("Alden"))
     second = desk.does(lambda library: library.series.create("Marsh"))
     assert desk.catalogue.series_of((second.id, "gone", first.id)) == desk.catalogue.series[::-1]
-
-
-def test_a_listing_is_a_value(desk):
-    assert Listing(desk.catalogue.publication, (), ()) == Listing(desk.catalogue.publication, (), ())

@@ -16,7 +16,7 @@ def drafting(desk):
 
 
 def summary(desk, draft):
-    return desk.catalogue.summary(draft.id)
+    return desk.reads(lambda library: library.drafts.summary(draft.id))
 
 
 def paste(drafting, text):
@@ -37,7 +37,7 @@ def test_a_blank_one_is_begun_again(drafting, desk, wait_until):
     wait_until(lambda: desk.open_draft.is_open)
     drafting.new()
     assert drafting.wanted == ["headline", "headline"]
-    assert len(desk.catalogue.summaries) == 1
+    assert len(desk.summaries()) == 1
 
 
 @pytest.mark.parametrize("fields", [{"headline": "x"}, {"dek": "x"}, {"body": "x"}])

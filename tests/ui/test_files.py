@@ -59,7 +59,7 @@ def test_files_are_taken_in_and_the_last_is_shown(files, desk, notices, tmp_path
     wait_until(lambda: notices.said)
     assert notices.said[0].startswith("2 articles were taken in.")
     assert desk.open_draft.draft.headline == "Second"
-    assert {summary.headline for summary in desk.catalogue.summaries} == {"Ferries Run", "Second"}
+    assert {summary.headline for summary in desk.summaries()} == {"Ferries Run", "Second"}
 
 
 def test_one_that_cannot_be_taken_in_is_told_with_a_remedy(files, desk, notices, tmp_path, wait_until):

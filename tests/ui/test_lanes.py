@@ -120,10 +120,10 @@ def test_a_second_window_is_refused_at_start_and_leaves_nothing_running(lanes, t
 def test_a_reading_lane_that_cannot_open_lets_the_writing_one_go(qapp, tmp_path, monkeypatch):
     opens = Library.open
 
-    def refuse(folder, *, writing=True):
+    def refuse(folder, *, writing=True, make=True):
         if not writing:
             raise LibraryUnwritable("The folder is gone.", "Plug the disk in.")
-        return opens(folder, writing=writing)
+        return opens(folder, writing=writing, make=make)
 
     monkeypatch.setattr(Library, "open", refuse)
     lanes = Lanes(tmp_path / "library")

@@ -44,7 +44,7 @@ def held(desk, wait_until):
     lane = Held(desk.lanes.writing)
 
     class Lanes:
-        writing = lane
+        writing, may_write = lane, True
         reading = desk.lanes.reading
 
     desk.open_draft._lanes = Lanes

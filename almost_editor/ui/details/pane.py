@@ -74,7 +74,8 @@ class DetailsPane(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._column())
+        self._fields = self._column()
+        self._scroll.setWidget(self._fields)
         self._empty = EmptyState(theme, "Open an article to see its series, byline, dates and picture here.")
         body = QWidget()
         self._stack = QStackedLayout(body)
@@ -107,6 +108,10 @@ class DetailsPane(QWidget):
         if group is not None and focused is not None:
             self._scroll.ensureWidgetVisible(focused, 0, self._theme.px(24))
         return group is not None
+
+    def set_reading_only(self, only: bool) -> None:
+        """Let nobody change anything; all of it can still be read."""
+        self._fields.setEnabled(not only)
 
     def _head(self) -> QHBoxLayout:
         theme = self._theme

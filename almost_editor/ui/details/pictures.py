@@ -57,6 +57,7 @@ class PictureDesk(QObject):
         icon="image",
         tip="Insert a picture into the text",
         on_draft=True,
+        writes=True,
     )
     def insert(self) -> None:
         """Choose a picture and put it into the text."""

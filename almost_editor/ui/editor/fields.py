@@ -13,6 +13,7 @@ from almost_editor.document.text import clean_line
 from almost_editor.ui.text_document import raw_text
 from almost_editor.ui.theme import Theme
 
+_READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")
 
 
@@ -88,8 +89,14 @@ class GrowingField(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def setReadOnly(self, only: bool) -> None:
+        """Let nobody change the words; the caret still walks through them, and selects."""
+        super().setReadOnly(only)
+        if only:
+            self.setTextInteractionFlags(_READING)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
+        if source.hasText() and not self.isReadOnly():
             self.insertPlainText(clean_line(source.text()))
 
     def _on_change(self) -> None:

@@ -18,53 +18,73 @@ class Formatting(QObject):
         super().__init__(text)
         self._text = text
 
-    @action("format.bold", "&Bold", "Ctrl+B", menu="Format", icon="bold", on_draft=True)
+    @action("format.bold", "&Bold", "Ctrl+B", menu="Format", icon="bold", on_draft=True, writes=True)
     def bold(self) -> None:
         """Make the selection bold."""
         self._text.run(editing.toggle_bold)
 
-    @action("format.italic", "&Italic", "Ctrl+I", menu="Format", icon="italic", on_draft=True)
+    @action("format.italic", "&Italic", "Ctrl+I", menu="Format", icon="italic", on_draft=True, writes=True)
     def italic(self) -> None:
         """Make the selection italic."""
         self._text.run(editing.toggle_italic)
 
-    @action("format.code", "&Code", "Ctrl+Shift+C", menu="Format", icon="code", on_draft=True)
+    @action("format.code", "&Code", "Ctrl+Shift+C", menu="Format", icon="code", on_draft=True, writes=True)
     def code(self) -> None:
         """Set the selection as code."""
         self._text.run(editing.toggle_code)
 
-    @action("format.link", "&Link", "Ctrl+K", menu="Format", icon="link", on_draft=True)
+    @action("format.link", "&Link", "Ctrl+K", menu="Format", icon="link", on_draft=True, writes=True)
     def link(self) -> None:
         """Make the selection a link."""
         self._text.run(editing.make_link)
 
-    @action("format.subhead", "&Subhead", "Ctrl+Shift+2", menu="Format", group=1, icon="heading", on_draft=True)
+    @action(
+        "format.subhead", "&Subhead", "Ctrl+Shift+2", menu="Format", group=1, icon="heading", on_draft=True, writes=True
+    )
     def subhead(self) -> None:
         """Make the line a subhead."""
         self._text.run(partial(editing.set_heading, level=2))
 
-    @action("format.minor_subhead", "&Minor subhead", "Ctrl+Shift+3", menu="Format", group=1, on_draft=True)
+    @action(
+        "format.minor_subhead", "&Minor subhead", "Ctrl+Shift+3", menu="Format", group=1, on_draft=True, writes=True
+    )
     def minor_subhead(self) -> None:
         """Make the line a subhead below a subhead."""
         self._text.run(partial(editing.set_heading, level=3))
 
-    @action("format.paragraph", "&Plain paragraph", "Ctrl+Shift+0", menu="Format", group=1, on_draft=True)
+    @action("format.paragraph", "&Plain paragraph", "Ctrl+Shift+0", menu="Format", group=1, on_draft=True, writes=True)
     def paragraph(self) -> None:
         """Make a subhead a paragraph again."""
         self._text.run(partial(editing.set_heading, level=0))
 
-    @action("format.quote", "Block &quotation", "Ctrl+Shift+.", menu="Format", group=2, icon="quote", on_draft=True)
+    @action(
+        "format.quote",
+        "Block &quotation",
+        "Ctrl+Shift+.",
+        menu="Format",
+        group=2,
+        icon="quote",
+        on_draft=True,
+        writes=True,
+    )
     def quote(self) -> None:
         """Make the lines a block quotation."""
         self._text.run(editing.toggle_quote)
 
-    @action("format.list", "Lis&t", "Ctrl+Shift+8", menu="Format", group=2, icon="list", on_draft=True)
+    @action("format.list", "Lis&t", "Ctrl+Shift+8", menu="Format", group=2, icon="list", on_draft=True, writes=True)
     def bullets(self) -> None:
         """Make the lines a list."""
         self._text.run(editing.toggle_list)
 
     @action(
-        "format.numbered", "&Numbered list", "Ctrl+Shift+7", menu="Format", group=2, icon="numbered-list", on_draft=True
+        "format.numbered",
+        "&Numbered list",
+        "Ctrl+Shift+7",
+        menu="Format",
+        group=2,
+        icon="numbered-list",
+        on_draft=True,
+        writes=True,
     )
     def numbers(self) -> None:
         """Make the lines a numbered list."""

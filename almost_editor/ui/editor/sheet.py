@@ -213,6 +213,11 @@ class Sheet(QWidget):
             option.setTextDirection(way)
             field.document().setDefaultTextOption(option)
 
+    def set_reading_only(self, only: bool) -> None:
+        """Let nobody change anything; caret, selection and copying stay."""
+        for field in (self.headline, self.dek, self.text, self.address.slug):
+            field.setReadOnly(only)
+
     # -- the look
 
     def _align(self) -> None:

@@ -39,6 +39,8 @@ MEASURE = 68
 """Characters in a full line."""
 WASH_PX = 20
 """How far the wash under the caret's paragraph reaches beyond the text, on either side."""
+READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+"""What is left to do in a text that nobody may change."""
 
 
 class TextPane(QTextEdit):
@@ -221,9 +223,16 @@ class TextPane(QTextEdit):
 
     # -- editing
 
+    def setReadOnly(self, only: bool) -> None:
+        """Let nobody change the text; the caret still walks through it, and selects."""
+        super().setReadOnly(only)
+        if only:
+            self.setTextInteractionFlags(READING)
+
     def run(self, command: Command) -> None:
         """Do a text command on the lines around the selection, as one undo step. Cost: by those lines."""
-        run(self, command)
+        if not self.isReadOnly():
+            run(self, command)
 
     def insert_block(self, block: str) -> None:
         """Put a block of Markdown behind the caret's paragraph."""
@@ -244,7 +253,9 @@ class TextPane(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.touched.emit()
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self._return()
         elif event.matches(QKeySequence.StandardKey.InsertLineSeparator):
             # Qt's own sign for this is no end of a line to anybody else.
@@ -271,12 +282,14 @@ class TextPane(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text as it is, cleaned; anything else is offered to whoever takes it."""
-        if self.take_paste(source):
+        if self.isReadOnly() or self.take_paste(source):
             return
         if source.hasText():
             self.paste_plain(source.text())
 
     def paste_plain(self, text: str) -> None:
         """Put text in as it is, cleaned, and ask nobody who might take it for something else."""
+        if self.isReadOnly():
+            return
         self.textCursor().insertText(clean(text))
         self.ensureCursorVisible()

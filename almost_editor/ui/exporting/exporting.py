@@ -95,6 +95,7 @@ class Exporting(QObject):
         icon="export",
         tip="Export the article",
         on_draft=True,
+        writes=True,
     )
     def open(self) -> None:
         """Open the sheet for the open draft."""
@@ -178,10 +179,14 @@ class Exporting(QObject):
         order = self._order(self._open_draft.draft)
         self.sheet.show_running()
         self._open_draft.save()
+        by = self._settings.get("writer/name")
+
+        def keep(library: Library) -> str:
+            library.keeping_up.catch_up(draft_id, by=by)
+            return library.drafts.get(draft_id).slug
+
         # Sent behind the save: what is written is what is on the screen.
-        self._lanes.writing.send(
-            lambda library: library.drafts.get(draft_id).slug, partial(self._start, order), self._on_failed
-        )
+        self._lanes.writing.send(keep, partial(self._start, order), self._on_failed)
 
     def _start(self, order: Order, slug: str) -> None:
         if self._cancelled:

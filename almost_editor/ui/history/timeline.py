@@ -33,12 +33,12 @@ class Timeline(QListWidget):
         self.setFixedWidth(theme.px(236))
         self.currentItemChanged.connect(self._on_current)
 
-    def show_revisions(self, revisions: Sequence[Revision], chosen: int | None) -> None:
-        """Show other revisions, and go to one of them; without a wish to the newest."""
+    def show_revisions(self, revisions: Sequence[Revision], chosen: int | None, read: int = 0) -> None:
+        """Show other revisions, and go to one of them; without a wish to the newest. `read` was read last."""
         self.blockSignals(True)
         self.clear()
         for one in revisions:
-            item = QListWidgetItem(line_of(one, self._clock()))
+            item = QListWidgetItem(line_of(one, self._clock(), is_read=one.id == read))
             item.setData(_ID, one.id)
             item.setToolTip(plain_tip(one.headline or "Untitled"))
             self.addItem(item)
@@ -48,6 +48,14 @@ class Timeline(QListWidget):
             self.setCurrentRow(0)
         self.blockSignals(False)
         self._on_current(self.currentItem())
+
+    def go_to(self, revision_id: int) -> None:
+        """Choose a revision, and tell of it though it be chosen already."""
+        for row in range(self.count()):
+            if self.item(row).data(_ID) == revision_id:
+                if row == self.currentRow():
+                    self._on_current(self.item(row))
+                self.setCurrentRow(row)
 
     @property
     def revision_id(self) -> int | None:
@@ -60,14 +68,18 @@ class Timeline(QListWidget):
             self.chosen.emit(int(item.data(_ID)))
 
 
-def line_of(revision: Revision, now: datetime) -> str:
-    """Return what the timeline says of a revision, on two lines."""
-    at = revision.at.astimezone(now.tzinfo)
+def line_of(revision: Revision, now: datetime, *, is_read: bool = False) -> str:
+    """Return what the timeline says of a revision, on two lines; `is_read` is what this person read last."""
+    what = (revision.name, "exported" if revision.exported else "", "read by you" if is_read else "")
+    said = (*what, revision.by, f"{revision.words:,} words")
+    return f"{moment_of(revision.at, now, seconds=True)}\n{' · '.join(filter(None, said))}"
+
+
+def moment_of(moment: datetime, now: datetime, *, seconds: bool = False) -> str:
+    """Return when something was, as people say it; of today to the second where it is asked for."""
+    at = moment.astimezone(now.tzinfo)
     if at.date() == now.date():
-        when = f"Today, {at:%H:%M:%S}"
-    elif (now.date() - at.date()).days == 1:
-        when = f"Yesterday, {at:%H:%M}"
-    else:
-        when = f"{at.day} {at:%b %Y}, {at:%H:%M}"
-    said = (revision.name, "exported" if revision.exported else "", revision.by, f"{revision.words:,} words")
-    return f"{when}\n{' · '.join(filter(None, said))}"
+        return f"Today, {at:%H:%M:%S}" if seconds else f"Today, {at:%H:%M}"
+    if (now.date() - at.date()).days == 1:
+        return f"Yesterday, {at:%H:%M}"
+    return f"{at.day} {at:%b %Y}, {at:%H:%M}"

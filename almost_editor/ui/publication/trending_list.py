@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from almost_editor.document.draft import Summary
 from almost_editor.document.text import squash
+from almost_editor.library.store import Library
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.form import hint_label
 from almost_editor.ui.series.parts_view import PartsModel, PartsView
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choice_field import ChoiceField
+
+OFFERED = 1_000
+"""The newest by their pages' dates: older ones do not trend."""
 
 
 class TrendingList(QWidget):
@@ -24,6 +29,7 @@ class TrendingList(QWidget):
         super().__init__()
         self._catalogue = catalogue
         self._ids: tuple[str, ...] = ()
+        self._fit: dict[str, str] = {}
         self._choice = ChoiceField(theme, "Add an article…", may_create=False)
         self._choice.picked.connect(lambda draft_id: self._change((*self._ids, draft_id)))
         self._model = PartsModel()
@@ -47,10 +53,26 @@ class TrendingList(QWidget):
     def show_ids(self, ids: tuple[str, ...]) -> None:
         """Show the articles of these ids; one that is gone or not ready has its place, but no page shows it."""
         self._ids = ids
-        fit = [one for one in self._catalogue.summaries if one.trashed is None and one.stage.may_go_out]
-        self._choice.set_choices([(one.id, _headline(one)) for one in fit if one.id not in ids])
-        lines = {one.id: _headline(one) for one in fit}
-        self._model.show_parts([(draft_id, lines.get(draft_id, "Not ready, or gone: not shown")) for draft_id in ids])
+        self._show()
+        if self.isVisible():
+            self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what can be chosen: nobody needs it before."""
+        self._look()
+        super().showEvent(event)
+
+    def _look(self) -> None:
+        self._catalogue.ask(partial(fit_to_trend, ids=self._ids), self._know)
+
+    def _know(self, fit: dict[str, str]) -> None:
+        self._fit = fit
+        self._show()
+
+    def _show(self) -> None:
+        ids, fit = self._ids, self._fit
+        self._choice.set_choices([(draft_id, line) for draft_id, line in fit.items() if draft_id not in ids])
+        self._model.show_parts([(draft_id, fit.get(draft_id, "Not ready, or gone: not shown")) for draft_id in ids])
         for part in (self._view, self._remove):
             part.setVisible(bool(ids))
         self._hint.setVisible(not ids)
@@ -71,5 +93,7 @@ class TrendingList(QWidget):
         self.changed.emit(ids)
 
 
-def _headline(summary: Summary) -> str:
-    return squash(summary.headline) or "Untitled"
+def fit_to_trend(library: Library, ids: tuple[str, ...]) -> dict[str, str]:
+    """Return the headlines of those articles, and of the newest ones, that pages may show; a job."""
+    cards = [*library.drafts.newest_cards(OFFERED, lambda _card: True), *library.drafts.cards_of(ids).values()]
+    return {card.id: squash(card.headline) or "Untitled" for card in cards if card.stage.may_go_out}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -80,19 +80,19 @@ class Replacing(QObject):
         looking.failed.connect(lambda error: self._say(str(error)))
         self._job.progressed.connect(lambda done, total: self._say(f"{done:,} of {total:,} articles…"))
 
-    @action("edit.replace_all", "R&eplace in all articles…", "Ctrl+Shift+R", menu="Edit", group=4)
+    @action("edit.replace_all", "R&eplace in all articles…", "Ctrl+Shift+R", menu="Edit", group=4, writes=True)
     def open(self) -> None:
         """Replace words in all articles, with every change to be seen first."""
         if not self.sheet.isHidden():
             self.sheet.dismiss()
             return
         self.sheet.completing.series = tuple(one.name for one in self._catalogue.series)
-        self._lanes.reading.send(lambda library: library.drafts.known_authors(), self._know_authors)
+        self._lanes.reading.send(lambda library: library.naming.authors(), self._know_authors, self._notices.problem)
         self.sheet.hang_from(None)
         self._forget()
 
-    def _know_authors(self, authors: tuple[object, ...]) -> None:
-        self.sheet.completing.authors = tuple(str(getattr(author, "name", "")) for author in authors)
+    def _know_authors(self, names: Sequence[str]) -> None:
+        self.sheet.completing.authors = tuple(names)
 
     def _leave(self) -> None:
         self._soon.stop()
@@ -209,7 +209,7 @@ class Replacing(QObject):
     def _replaced(self, chosen: tuple[Affected, ...], done: tuple[Done, ...]) -> None:
         self._show_work("")
         self._last = done
-        self._keeping_up.look_everywhere()
+        self._keeping_up.wait_for(one.draft_id for one in done)
         self.sheet.dismiss()
         changes, out = sum(len(one.changes) for one in chosen), sum(one.is_out for one in chosen)
         told = f"{changes:,} {'change' if changes == 1 else 'changes'} made in {_articles(len(done))}."
@@ -242,7 +242,7 @@ class Replacing(QObject):
 
     # -- the way back
 
-    @action("edit.undo_replace_all", "Un&do replacing in all articles", menu="Edit", group=4)
+    @action("edit.undo_replace_all", "Un&do replacing in all articles", menu="Edit", group=4, writes=True)
     def undo(self) -> None:
         """Take the last replacement in all articles back, wherever nobody has changed the article since."""
         if not self._last:
@@ -262,9 +262,9 @@ class Replacing(QObject):
         self._show_work("Taking back…")
 
     def _taken_back(self, open_one: Done | None, back: PutBack, then: Draft | None) -> None:
+        self._keeping_up.wait_for(one.draft_id for one in self._last)
         self._last = ()
         self._show_work("")
-        self._keeping_up.look_everywhere()
         count, others = back.count, list(back.others)
         if open_one is not None and then is not None:
             if self._is_as(then.id, open_one.digest):

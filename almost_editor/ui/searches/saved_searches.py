@@ -44,12 +44,10 @@ class SavedSearches(QObject):
 
     def _read_values(self) -> None:
         self._lanes.reading.send(
-            lambda library: tuple(author.name for author in library.drafts.known_authors()),
-            self._side.set_authors,
-            self._notices.problem,
+            lambda library: library.naming.authors(), self._side.set_authors, self._notices.problem
         )
 
-    @action("search.save", "&Save this search…", menu="Edit", group=4, icon="save")
+    @action("search.save", "&Save this search…", menu="Edit", group=4, icon="save", writes=True)
     def save(self) -> None:
         """Give the search above the shelf a name, under which it stays on the shelf."""
         query = self._shelf.search.text().strip()

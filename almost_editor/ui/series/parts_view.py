@@ -30,11 +30,15 @@ class PartsModel(QAbstractListModel):
         return tuple(draft_id for draft_id, _ in self._parts)
 
     def show_parts(self, parts: Sequence[tuple[str, str]]) -> None:
-        """Replace the parts; the same parts change nothing, so that a selection stays."""
-        if list(parts) != self._parts:
+        """Replace the parts; where they are the same ones, their lines alone, so that a selection stays."""
+        parts = list(parts)
+        if [draft_id for draft_id, _ in parts] != [draft_id for draft_id, _ in self._parts]:
             self.beginResetModel()
-            self._parts = list(parts)
+            self._parts = parts
             self.endResetModel()
+        elif parts != self._parts:
+            self._parts = parts
+            self.dataChanged.emit(self.index(0), self.index(len(parts) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._parts)

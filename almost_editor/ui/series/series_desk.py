@@ -49,20 +49,20 @@ class SeriesDesk(QObject):
         self.anchor: QWidget | None = None
         """Where the sheets hang from; the middle of the bar where it is nothing."""
 
-    @action("series.new", "&New series…", menu="Series", icon="series")
+    @action("series.new", "&New series…", menu="Series", icon="series", writes=True)
     def new(self) -> None:
         """Name a new series."""
         self.sheet.hang_from(self.anchor)
         self.panel.new.setFocus()
 
-    @action("series.manage", "&Manage series…", "Ctrl+Shift+M", menu="Series")
+    @action("series.manage", "&Manage series…", "Ctrl+Shift+M", menu="Series", writes=True)
     def manage(self) -> None:
         """Show all series, the open article's main one chosen."""
         self._choose_main()
         self.sheet.hang_from(self.anchor)
         self.panel.list.setFocus()
 
-    @action("series.rename", "&Rename series…", menu="Series", on_draft=True)
+    @action("series.rename", "&Rename series…", menu="Series", on_draft=True, writes=True)
     def rename(self) -> None:
         """Rename the open article's main series."""
         self._choose_main()
@@ -79,6 +79,7 @@ class SeriesDesk(QObject):
         icon="tag",
         tip="Put the article into a series",
         on_draft=True,
+        writes=True,
     )
     def add(self) -> None:
         """Put the open article into a series, or a new one."""
@@ -88,7 +89,7 @@ class SeriesDesk(QObject):
 
     @action(
         "series.next_part", "Start the ne&xt part", "Ctrl+Shift+N", menu="Series", group=1,
-        tip="Begin the next part of the article’s main series", on_draft=True)  # fmt: skip
+        tip="Begin the next part of the article’s main series", on_draft=True, writes=True)  # fmt: skip
     def start_next_part(self) -> None:
         """Begin an article with the series, byline, section and layout of the open one."""
         if not self._open_draft.is_open:

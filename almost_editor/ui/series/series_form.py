@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
-from almost_editor.document.draft import STAGE_NAMES
+from almost_editor.document.draft import STAGE_NAMES, Summary
 from almost_editor.document.series import Series
 from almost_editor.document.text import clean_line, squash
 from almost_editor.errors import AlmostError
@@ -37,6 +37,7 @@ class SeriesForm(QWidget):
         self._notices = notices
         self._series: Series | None = None
         self._unsaved_description = False
+        self._lines: dict[str, str] = {}
         form = Form(self, theme)
         self.name = QLineEdit()
         self.name.editingFinished.connect(self.rename)
@@ -102,17 +103,20 @@ class SeriesForm(QWidget):
         if another or not self._unsaved_description:
             self._description.set_text(series.description)
         self._colours.show_colour(series.colour)
-        self._model.show_parts([(draft_id, self._line(draft_id)) for draft_id in series.parts])
+        self._show_parts(series.parts)
+        self._catalogue.ask(lambda library: library.shelves.summaries(series.parts), self._know)
         there = bool(series.parts)
         self.parts.setVisible(there)
         self._ordering.setVisible(there)
         self._no_parts.setVisible(not there)
 
-    def _line(self, draft_id: str) -> str:
-        summary = self._catalogue.summary(draft_id)
-        if summary is None:
-            return "…"
-        return f"{squash(summary.headline) or 'Untitled'} · {STAGE_NAMES[summary.stage]}"
+    def _know(self, summaries: list[Summary]) -> None:
+        self._lines = {one.id: f"{squash(one.headline) or 'Untitled'} · {STAGE_NAMES[one.stage]}" for one in summaries}
+        # In the order that stands there: a part may have been moved meanwhile.
+        self._show_parts(self._model.ids())
+
+    def _show_parts(self, parts: tuple[str, ...]) -> None:
+        self._model.show_parts([(draft_id, self._lines.get(draft_id, "…")) for draft_id in parts])
 
     # -- changing
 

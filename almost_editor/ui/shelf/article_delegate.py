@@ -48,24 +48,27 @@ class ArticleDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint a row."""
-        summary = index.data(Role.SUMMARY)
+        summary: Summary | None = index.data(Role.SUMMARY)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
-        self._paint_ground(painter, rect, state, is_open=summary.id == self.current)
-        margin = self._theme.px(_MARGIN)
-        left, width = rect.left() + margin, rect.width() - 2 * margin
-        top = rect.top() + self._theme.px(_TOP)
-        line = self._theme.px(_LINE)
-        snippet = index.data(Role.SNIPPET)
-        top = self._paint_words(painter, QRect(left, top, width, line), summary, snippet)
-        meta = QRect(left, top + self._theme.px(4), width, self._theme.px(16))
-        self._paint_meta(painter, meta, summary)
+        self._paint_ground(painter, rect, state, is_open=index.data(Role.ID) == self.current)
+        if summary is not None:
+            self._paint_summary(painter, rect, summary, index.data(Role.SNIPPET))
         if self.ringed and state & QStyle.StateFlag.State_HasFocus:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawRoundedRect(rect.adjusted(2, 2, -3, -4), 5, 5)
         painter.restore()
+
+    def _paint_summary(self, painter: QPainter, rect: QRect, summary: Summary, snippet: Snippet) -> None:
+        margin = self._theme.px(_MARGIN)
+        left, width = rect.left() + margin, rect.width() - 2 * margin
+        top = rect.top() + self._theme.px(_TOP)
+        line = self._theme.px(_LINE)
+        top = self._paint_words(painter, QRect(left, top, width, line), summary, snippet)
+        meta = QRect(left, top + self._theme.px(4), width, self._theme.px(16))
+        self._paint_meta(painter, meta, summary)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, is_open: bool) -> None:
         selected = bool(state & QStyle.StateFlag.State_Selected)

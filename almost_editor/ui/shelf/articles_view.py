@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -44,8 +45,7 @@ class ArticlesView(QListView):
 
     def chosen_ids(self) -> tuple[str, ...]:
         """Return the chosen articles, from the top."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return tuple(self.rows.summary(row).id for row in rows)
+        return tuple(self.rows.id(row) for top, bottom in self._spans() for row in range(top, bottom + 1))
 
     def set_current(self, draft_id: str) -> None:
         """Show which article is open; it alone is chosen where it is in the list."""
@@ -54,7 +54,7 @@ class ArticlesView(QListView):
         if row is None:
             # What is not in the list leaves no other one looking as if it were open.
             self.clearSelection()
-        elif self.chosen_ids() != (draft_id,):
+        elif not self._is_alone(row):
             self.setCurrentIndex(self.rows.index(row))
         self.viewport().update()
 
@@ -65,15 +65,26 @@ class ArticlesView(QListView):
         row = self.rows.row_of(current)
         if row is not None:
             model.setCurrentIndex(self.rows.index(row), model.SelectionFlag.NoUpdate)
-        for draft_id in draft_ids:
-            row = self.rows.row_of(draft_id)
-            if row is not None:
-                model.select(self.rows.index(row), model.SelectionFlag.Select)
+        chosen = QItemSelection()
+        rows = sorted(row for row in map(self.rows.row_of, draft_ids) if row is not None)
+        # Rows next to each other are one span: all of a large place may be chosen.
+        for _, span in itertools.groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+            run = [row for _, row in span]
+            chosen.select(self.rows.index(run[0]), self.rows.index(run[-1]))
+        model.select(chosen, model.SelectionFlag.Select)
+
+    def _is_alone(self, row: int) -> bool:
+        return self._spans() == [(row, row)]
+
+    def _spans(self) -> list[tuple[int, int]]:
+        """Return the first and last row of each run of chosen ones, from the top."""
+        selection = self.selectionModel().selection()
+        return sorted((selection.at(at).top(), selection.at(at).bottom()) for at in range(selection.size()))
 
     def under_keyboard(self) -> str:
         """Return the article that the keyboard is at, or nothing."""
         index = self.currentIndex()
-        return self.rows.summary(index.row()).id if index.isValid() else ""
+        return self.rows.id(index.row()) if index.isValid() else ""
 
     def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:  # type: ignore[override]
         """Repaint what changed: rows are equally high, and Qt's own answer lays all ten thousand out anew."""
@@ -87,7 +98,7 @@ class ArticlesView(QListView):
                 self.opened.emit(self.under_keyboard())
             return
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            if self.chosen_ids():
+            if self.selectionModel().hasSelection():
                 self.trash_wanted.emit(self.chosen_ids())
             return
         super().keyPressEvent(event)
@@ -111,7 +122,7 @@ class ArticlesView(QListView):
         at = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
-        if self.chosen_ids():
+        if self.selectionModel().hasSelection():
             self.menu_wanted.emit(at)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
@@ -127,7 +138,8 @@ class ArticlesView(QListView):
 
     def _ticket(self, indexes: list[QModelIndex]) -> QPixmap:
         """Return what hangs at the pointer: the headline, or how many articles."""
-        text = self.rows.summary(indexes[0].row()).headline or UNTITLED
+        summary = self.rows.summary(indexes[0].row())
+        text = (summary.headline if summary else "") or UNTITLED
         if len(indexes) > 1:
             text = f"{len(indexes)} articles"
         font = self._theme.font("strong")
@@ -150,8 +162,8 @@ class ArticlesView(QListView):
         return ticket
 
     def _clicked(self, index: QModelIndex) -> None:
-        if len(self.chosen_ids()) == 1 and self.selectionModel().isSelected(index):
-            self.opened.emit(self.rows.summary(index.row()).id)
+        if self._is_alone(index.row()):
+            self.opened.emit(self.rows.id(index.row()))
 
     def _ring(self, shown: bool) -> None:
         self._delegate.ringed = shown

@@ -33,6 +33,7 @@ class ShelfFrame(QWidget):
         self.stages = PlacesView(theme, "Stages")
         self.series = PlacesView(theme, "Series")
         self.searches = PlacesView(theme, "Searches", max_rows=5)
+        self.authors = PlacesView(theme, "Authors")
         self.trash = PlacesView(theme, "Trash")
         self.articles = ArticlesView(theme, clock)
         self.empty = EmptyState(theme)
@@ -40,6 +41,9 @@ class ShelfFrame(QWidget):
         self.search_more = self._tool("more", "Filters, and saving the search")
         self.add_series = self._tool("plus", "New series…")
         self.next_part = self._tool("plus", "Start the next part")
+        self.sort_button = self._tool("sort", "Sort")
+        self.open_authors = self._tool("chevron-right", "Show the authors")
+        self.open_authors.setCheckable(True)
         self.title = ElidedLabel()
         self.title.setProperty("quiet", True)
         self.title.setProperty("role", "section")
@@ -47,7 +51,8 @@ class ShelfFrame(QWidget):
         self._stages_head = self._head(section_label("Stages"))
         self._series_head = self._head(section_label("Series"), self.add_series)
         self._searches_head = self._head(section_label("Searches"))
-        self._list_head = self._head(self.title, self.next_part)
+        self._authors_head = self._head(section_label("Authors"), self.open_authors)
+        self._list_head = self._head(self.title, self.next_part, self.sort_button)
         self._list_line = hairline()
         # Takes the room of the list while the shelf is folded, so that the icons stay at the top.
         self._rest = QWidget()
@@ -61,9 +66,10 @@ class ShelfFrame(QWidget):
         heads = (self._stages_head, self._series_head, self._list_head)
         for part in (self.search, self.search_more, *heads, self._list_line):
             part.setVisible(not folded)
-        for view in (self.stages, self.series, self.searches, self.trash):
+        for view in (self.stages, self.series, self.searches, self.authors, self.trash):
             view.set_folded(folded)
         self.show_searches()
+        self.show_authors()
         self.search_button.setVisible(folded)
         self._rest.setVisible(folded)
         self._bound()
@@ -73,6 +79,15 @@ class ShelfFrame(QWidget):
         there = self.searches.lines.rowCount() > 0
         self.searches.setVisible(there)
         self._searches_head.setVisible(there and not self.folded)
+
+    def show_authors(self) -> None:
+        """Show the authors where there are some, their names where somebody asked for those."""
+        is_open, there = self.open_authors.isChecked(), self.authors.lines.rowCount() > 0
+        self._authors_head.setVisible(there and not self.folded)
+        self.authors.setVisible(there and is_open and not self.folded)
+        dress(self.open_authors, "chevron-down" if is_open else "chevron-right", self._theme, "quiet")
+        for told in (self.open_authors.setToolTip, self.open_authors.setAccessibleName):
+            told("Hide the authors" if is_open else "Show the authors")
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
@@ -103,6 +118,8 @@ class ShelfFrame(QWidget):
         column.addWidget(self._searches_head)
         column.addWidget(self.searches)
         column.addSpacing(px(4))
+        column.addWidget(self._authors_head)
+        column.addWidget(self.authors)
         column.addWidget(self._list_head)
         column.addWidget(self._list_line)
         column.addWidget(self.articles, 1)
@@ -111,42 +128,33 @@ class ShelfFrame(QWidget):
         column.addWidget(self.trash_line)
         column.addWidget(self.trash)
         self.articles.setMinimumHeight(px(152))
-        self.stages.left.connect(self._left_stages)
-        self.series.left.connect(self._left_series)
-        self.searches.left.connect(self._left_searches)
+        self.open_authors.toggled.connect(lambda _shown: self.show_authors())
+        self.stages.left.connect(lambda step: self._left(self.stages, step))
+        self.series.left.connect(lambda step: self._left(self.series, step))
+        self.searches.left.connect(lambda step: self._left(self.searches, step))
+        self.authors.left.connect(lambda step: self._left(self.authors, step))
 
-    def _left_stages(self, step: int) -> None:
-        if step < 0:
+    def _left(self, view: PlacesView, step: int) -> None:
+        """Go on with the arrows where a list of places ends: to its neighbour, the search above, the articles below."""
+        lists = [one for one in (self.stages, self.series, self.searches, self.authors) if one.isVisibleTo(self)]
+        lists = [one for one in lists if one is view or one.lines.rowCount()]
+        at = lists.index(view) + step
+        if at < 0:
             self.focus_search()
-        elif self.series.lines.rowCount():
-            self.series.take_keyboard(0)
-        else:
+        elif at == len(lists):
             self.focus_articles()
-
-    def _left_series(self, step: int) -> None:
-        if step < 0:
-            self.stages.take_keyboard(-1)
-        elif self.searches.lines.rowCount():
-            self.searches.take_keyboard(0)
         else:
-            self.focus_articles()
+            lists[at].take_keyboard(0 if step > 0 else -1)
 
-    def _left_searches(self, step: int) -> None:
-        if step > 0:
-            self.focus_articles()
-        elif self.series.lines.rowCount():
-            self.series.take_keyboard(-1)
-        else:
-            self.stages.take_keyboard(-1)
-
-    def _head(self, label: QLabel, tool: QToolButton | None = None) -> QWidget:
+    def _head(self, label: QLabel, *tools: QToolButton) -> QWidget:
         head = QWidget()
         head.setFixedHeight(self._theme.px(28))
         head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(head)
         row.setContentsMargins(self._theme.px(16), 0, self._theme.px(10), 0)
+        row.setSpacing(self._theme.px(2))
         row.addWidget(label, 1)
-        if tool is not None:
+        for tool in tools:
             row.addWidget(tool, 0)
         return head
 

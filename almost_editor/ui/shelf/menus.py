@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from almost_editor.document.completing import FILTER_WORDS
 from almost_editor.document.draft import Stage
+from almost_editor.document.place import Order, Place, Sort
 from almost_editor.document.series import Series
 from almost_editor.ui.icons import icon
-from almost_editor.ui.shelf.place import PLURALS, Place
+from almost_editor.ui.shelf.place import PLURALS, SORT_NAMES, way_text
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_caption
 
@@ -26,7 +27,7 @@ class ShelfMenu(QMenu):
         super().__init__(parent)
         self._theme = theme
 
-    def offer(self, label: str, work: Callable[[], object], icon_name: str = "", keys: str = "") -> None:
+    def offer(self, label: str, work: Callable[[], object], icon_name: str = "", keys: str = "") -> QAction:
         """Add a line; `keys` are only shown, the list itself listens to them."""
         action = self.addAction(plain_caption(label))
         if icon_name:
@@ -34,6 +35,14 @@ class ShelfMenu(QMenu):
         if keys:
             action.setText(f"{action.text()}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}")
         action.triggered.connect(lambda _checked=False: work())
+        return action
+
+    def tick(self, group: QActionGroup, label: str, is_ticked: bool, work: Callable[[], object]) -> None:
+        """Add a line that is one choice of a group."""
+        action = self.offer(label, work)
+        action.setCheckable(True)
+        action.setChecked(is_ticked)
+        group.addAction(action)
 
     def more(self, label: str, icon_name: str = "") -> ShelfMenu:
         """Add a menu inside this one."""
@@ -80,6 +89,20 @@ def articles_menu(
     return menu
 
 
+def sort_menu(
+    theme: Theme, parent: QWidget, sorts: Sequence[Sort], order: Order, to_sort: Callable[[Order], object]
+) -> ShelfMenu:
+    """Return the menu of orders, the one that is shown ticked, and the two ends that it can begin with."""
+    menu = ShelfMenu(theme, parent)
+    by, ends = QActionGroup(menu), QActionGroup(menu)
+    for sort in sorts:
+        menu.tick(by, SORT_NAMES[sort], sort is order.sort, lambda sort=sort: to_sort(Order(sort)))  # type: ignore[misc]
+    menu.addSeparator()
+    for end in (Order(order.sort), Order(order.sort, is_turned=True)):
+        menu.tick(ends, way_text(end).capitalize(), end == order, lambda end=end: to_sort(end))  # type: ignore[misc]
+    return menu
+
+
 def place_menu(
     theme: Theme,
     parent: QWidget,
@@ -98,7 +121,7 @@ def place_menu(
         menu.offer("Manage series…", to_manage, "settings")
         menu.addSeparator()
         menu.offer("New series…", to_new_series, "series")
-    elif place.kind == "stage":
+    elif place.kind in ("stage", "author"):
         menu.offer("New article", to_new, "new")
     else:
         menu.offer("Put all back", to_put_back, "undo")
@@ -131,11 +154,12 @@ def saved_search_menu(
     to_show: Callable[[], object],
     to_rename: Callable[[], object],
     to_delete: Callable[[], object],
+    may_change: bool,
 ) -> ShelfMenu:
     """Return the menu of a saved search."""
     menu = ShelfMenu(theme, parent)
     menu.offer("Show what it finds", to_show, "search", "Return")
     menu.addSeparator()
-    menu.offer("Rename…", to_rename)
-    menu.offer("Delete", to_delete, "trash", "Del")
+    for action in (menu.offer("Rename…", to_rename), menu.offer("Delete", to_delete, "trash", "Del")):
+        action.setEnabled(may_change)
     return menu

@@ -1,11 +1,11 @@
-"""A place on the shelf: a stage, a series, a saved search, or the trash."""
+"""How the places of the shelf are called, and the lines that show them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from almost_editor.document.draft import Stage, Summary
-from almost_editor.document.searching import SavedSearch
+from almost_editor.document.draft import Stage
+from almost_editor.document.place import Order, Place, Sort
 
 PLURALS: dict[Stage, str] = {
     Stage.IDEA: "Ideas",
@@ -14,56 +14,22 @@ PLURALS: dict[Stage, str] = {
     Stage.READY: "Ready",
     Stage.EXPORTED: "Exported",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where articles lie: `kind` is `stage`, `series`, `search` or `trash`.
-
-    Shapes: `key` is the stage's word, or the id of the series or the saved search. A search is where somebody goes to;
-    what it finds lies elsewhere.
-    """
-
-    kind: str
-    key: str = ""
-
-    def holds(self, summary: Summary) -> bool:
-        """Tell whether an article lies here."""
-        if self.kind == "trash":
-            return summary.trashed is not None
-        if summary.trashed is not None:
-            return False
-        if self.kind == "series":
-            return self.key in summary.series
-        if self.kind == "search":
-            return False
-        return summary.stage == self.key
-
-    def __str__(self) -> str:
-        return f"{self.kind}:{self.key}"
-
-
-TRASH = Place("trash")
-
-
-def stage_place(stage: Stage) -> Place:
-    """Return the place of a stage."""
-    return Place("stage", str(stage))
-
-
-def search_place(search: SavedSearch) -> Place:
-    """Return the place of a saved search."""
-    return Place("search", str(search.id))
-
-
-def read_place(text: object) -> Place | None:
-    """Return the place that `str` wrote, or None for anything else."""
-    kind, _, key = str(text).partition(":")
-    if kind == "stage" and key in set(Stage):
-        return Place(kind, key)
-    if (kind == "series" and key) or kind == "trash":
-        return Place(kind, key)
-    return None
+SORT_NAMES: dict[Sort, str] = {
+    Sort.PART: "Part",
+    Sort.SAVED: "Last saved",
+    Sort.HEADLINE: "Headline",
+    Sort.DUE: "Due",
+    Sort.PUBLISHED: "Published",
+    Sort.LENGTH: "Length",
+}
+_WAYS: dict[Sort, tuple[str, str]] = {
+    Sort.PART: ("first part first", "last part first"),
+    Sort.SAVED: ("newest first", "oldest first"),
+    Sort.HEADLINE: ("A to Z", "Z to A"),
+    Sort.DUE: ("soonest first", "latest first"),
+    Sort.PUBLISHED: ("newest first", "oldest first"),
+    Sort.LENGTH: ("longest first", "shortest first"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +46,13 @@ class PlaceRow:
     """What is told of it instead of name and count."""
     takes: bool = True
     """Whether articles may be dropped here."""
+
+
+def way_text(order: Order) -> str:
+    """Return which end of an order comes first: newest first, A to Z."""
+    return _WAYS[order.sort][order.is_turned]
+
+
+def order_text(order: Order) -> str:
+    """Return an order as a tool tip says it: Last saved, newest first."""
+    return f"{SORT_NAMES[order.sort]}, {way_text(order)}"

@@ -7,7 +7,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from almost_editor.ui.shelf.place import Place, PlaceRow
+from almost_editor.document.place import Place
+from almost_editor.ui.shelf.place import PlaceRow
 from almost_editor.ui.widgets.plain import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -15,8 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
+from almost_editor.document.place import Place
 from almost_editor.ui.shelf.articles_model import dragged_ids
-from almost_editor.ui.shelf.place import Place, PlaceRow
+from almost_editor.ui.shelf.place import PlaceRow
 from almost_editor.ui.shelf.place_delegate import ROW_HEIGHT, PlaceDelegate
 from almost_editor.ui.shelf.places_model import PlacesModel
 from almost_editor.ui.theme import Theme

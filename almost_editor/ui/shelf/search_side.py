@@ -8,11 +8,12 @@ from datetime import date
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from almost_editor.document.place import TRASH, Place, search_place
 from almost_editor.document.searching import SavedSearch
 from almost_editor.document.series import Series
 from almost_editor.ui.shelf.completing import Completing
 from almost_editor.ui.shelf.menus import ShelfMenu, saved_search_menu, search_menu
-from almost_editor.ui.shelf.place import TRASH, Place, PlaceRow, search_place
+from almost_editor.ui.shelf.place import PlaceRow
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.theme import Theme
 
@@ -39,6 +40,7 @@ class SearchSide(QObject):
         self._shelf = shelf
         self._theme = theme
         self._saved: tuple[SavedSearch, ...] = ()
+        self._reading_only = False
         # Installed behind the shelf’s own filter, it hears of keys before it.
         self.completing = Completing(shelf.search, theme, date.today)
         shelf.search.setToolTip(_TIP)
@@ -48,6 +50,10 @@ class SearchSide(QObject):
         shelf.searches.chosen.connect(self._choose)
         shelf.searches.menu_wanted.connect(self._menu)
         shelf.search_more.clicked.connect(self._field_menu)
+
+    def set_reading_only(self, only: bool) -> None:
+        """Let searches be made, and none saved, renamed or deleted."""
+        self._reading_only = only
 
     def set_series(self, series: Sequence[Series]) -> None:
         """Offer these series for completion."""
@@ -91,7 +97,7 @@ class SearchSide(QObject):
             self.values_wanted.emit()
         elif watched is self._shelf.searches and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             index = self._shelf.searches.currentIndex()
-            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid():
+            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid() and not self._reading_only:
                 self.delete_requested.emit(self._at(self._shelf.searches.lines.row(index.row()).place))
                 return True
         return False
@@ -106,6 +112,7 @@ class SearchSide(QObject):
             to_show=lambda: self._choose(place),
             to_rename=lambda: self.rename_requested.emit(saved),
             to_delete=lambda: self.delete_requested.emit(saved),
+            may_change=not self._reading_only,
         )
         self._pop_up(menu, at)
 
@@ -116,7 +123,7 @@ class SearchSide(QObject):
             self._theme,
             self._shelf,
             to_put=self.completing.put,
-            to_save=self.save_requested.emit if typed else None,
+            to_save=self.save_requested.emit if typed and not self._reading_only else None,
         )
         self._pop_up(menu, button.mapToGlobal(QPoint(0, button.height())))
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from almost_editor.document.draft import Stage, Summary
-from almost_editor.document.searching import Found
+from almost_editor.document.place import TRASH, Order, Place, read_order, read_place, stage_place
 from almost_editor.document.series import Series
-from almost_editor.ui.shelf.contents import Contents
-from almost_editor.ui.shelf.frame import ShelfFrame
-from almost_editor.ui.shelf.menus import ShelfMenu, articles_menu, place_menu
-from almost_editor.ui.shelf.place import TRASH, Place, read_place, stage_place
+from almost_editor.library.shelves import Counts
+from almost_editor.ui.shelf.hits import Hits
+from almost_editor.ui.shelf.place import order_text
+from almost_editor.ui.shelf.requests import ShelfRequests
 from almost_editor.ui.theme import Theme
 
 _REFRESH_MS = 30_000
@@ -25,83 +25,85 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-class Shelf(ShelfFrame):
+class Shelf(ShelfRequests):
     """Show the articles of a place or of a search, and send what a person asks for as a request.
 
-    Shapes: `place` is the chosen stage, series or trash. Articles keep their place in the list while it is shown,
-    whatever is saved meanwhile; choosing a place orders them anew: the last saved first, a series by its parts.
+    Shapes: `place` is the chosen stage, series, author or trash. Which articles lie there it is told when it asks.
+    They keep their place in the list while it is shown, whatever is saved meanwhile; choosing a place orders them anew.
     """
 
-    draft_chosen = Signal(str)
-    new_requested = Signal()
-    stage_requested = Signal(tuple, object)
-    """Ids and the `Stage`."""
-    series_requested = Signal(tuple, str)
-    """Ids and the series' id."""
-    trash_requested = Signal(tuple)
-    untrash_requested = Signal(tuple)
-    series_create_requested = Signal()
-    series_manage_requested = Signal(str)
-    part_requested = Signal(str)
-    """The next part of this series."""
-    unfold_requested = Signal()
-    """Somebody wants to see more than the folded shelf shows."""
+    rows_wanted = Signal(object, object)
+    """A `Place` and an `Order`: what lies there is to be shown by `show_rows`."""
 
     def __init__(self, theme: Theme, *, clock: Callable[[], datetime] = _now, parent: QWidget | None = None) -> None:
         super().__init__(theme, clock, parent)
-        self._contents = Contents()
-        self._place = stage_place(Stage.DRAFT)
         self._current = ""
+        self._stage_to_reveal: Stage | None = None
+        self._is_waiting = False
+        self._found_for = ""
+        self._opens_found = False
         self._connect()
-        self._show_all()
+        self._show_places()
+        self._show_head()
         # “now” grows old by itself.
         timer = QTimer(self)
         timer.setInterval(_REFRESH_MS)
         timer.timeout.connect(self.articles.viewport().update)
         timer.start()
 
-    def set_summaries(self, summaries: Iterable[Summary]) -> None:
-        """Show these articles, those in the trash among them; what was chosen stays chosen."""
-        was_there = self._contents.get(self._current)
-        self._contents.set_summaries(summaries)
-        self._show_all()
-        if was_there is None and self._contents.get(self._current):
-            self.set_current(self._current)
+    def set_listing(self, counts: Counts, series: Iterable[Series]) -> None:
+        """Show these places, series in this order, and ask anew for what lies in the chosen one."""
+        self._contents.set_counts(counts)
+        self._contents.set_series(series)
+        self._show_places()
+        self._ask()
+
+    def show_rows(self, place: Place, order: Order, ids: Sequence[str], summaries: Iterable[Summary]) -> None:
+        """Show what lies in a place, if it is still the one that is asked for."""
+        if place == self._place and order == self._contents.order(place) and not self._is_searching:
+            self._is_waiting = False
+            self._set_rows(ids, summaries)
+            self._reveal()
 
     def update_summary(self, summary: Summary) -> None:
-        """Show a changed or new article: its row, and the counts."""
-        self._contents.update(summary)
-        self._show_places()
+        """Show a changed article in its row."""
         rows = self.articles.rows
-        if not self._contents.shows(summary, self._place, self.search.text()):
+        if self._is_searching:
+            rows.update_row(summary)
+        elif not self._place.holds(summary):
             rows.remove_row(summary.id)
-        elif not rows.update_row(summary):
-            rows.insert_row(self._contents.row_for(summary, self._place, self.search.text()), summary)
+        elif not rows.update_row(summary) and not self._is_waiting:
+            rows.insert_row(0, summary)
         self._show_head()
 
-    def set_series(self, series: Iterable[Series]) -> None:
-        """Show these series, in this order."""
-        self._contents.set_series(series)
-        self._show_all()
-
-    def show_found(self, search: str, found: Iterable[Found]) -> None:
+    def show_found(self, search: str, hits: Hits) -> None:
         """Show what the library found by the words in the search field, if they still stand there."""
         if search == self.search.text():
-            self._contents.set_found(search, found)
-            self._show_articles()
+            self._found_for = search
+            self._set_rows(tuple(summary.id for summary in hits.summaries), hits.summaries)
+            self.articles.rows.set_snippets(hits.snippets)
+            if self._opens_found:
+                self._open_found()
 
     def say_of_search(self, sentence: str) -> None:
-        """Say why the words in the search field find nothing, where the list is empty."""
-        if self.articles.rows.rowCount() == 0:
-            self.empty.say(sentence, "Clear the search")
+        """Say why the words in the search field find nothing, in place of what other words found."""
+        self._set_rows((), ())
+        self.empty.say(sentence, "Clear the search")
 
-    def set_current(self, draft_id: str, *, reveal: bool = True) -> None:
-        """Mark the article that is open; `reveal` goes to its stage where the list does not show it."""
+    def set_current(self, draft_id: str, stage: Stage | None = None) -> None:
+        """Mark the article that is open; with a stage, that one is gone to where the list does not show it."""
         self._current = draft_id
-        summary = self._contents.get(draft_id)
-        if reveal and summary is not None and not self.search.text() and not self._place.holds(summary):
-            self._go(TRASH if summary.trashed else stage_place(summary.stage))
+        self._stage_to_reveal = stage
         self.articles.set_current(draft_id)
+        self._reveal()
+
+    def set_reading_only(self, only: bool) -> None:
+        """Let articles be found and opened, and nothing be changed."""
+        self._reading_only = only
+        for button in (self.add_series, self.next_part):
+            button.setEnabled(not only)
+        self.articles.rows.draggable = self._place != TRASH and not only
+        self._show_head()
 
     # what it tells
 
@@ -110,16 +112,19 @@ class Shelf(ShelfFrame):
         """The stage, series or trash that is chosen."""
         return self._place
 
-    def chosen_ids(self) -> tuple[str, ...]:
-        """Return the ids of the chosen articles, from the top."""
-        return self.articles.chosen_ids()
-
     def state(self) -> dict[str, object]:
-        """Return what is worth remembering: the chosen place."""
-        return {"place": str(self._place)}
+        """Return what is worth remembering: the chosen place, and the orders that were chosen."""
+        orders = {str(place): str(order) for place, order in self._contents.orders().items()}
+        return {"place": str(self._place), "orders": orders, "authors": self.open_authors.isChecked()}
 
     def restore(self, state: Mapping[str, object]) -> None:
-        """Go back to a remembered place; what is no place changes nothing."""
+        """Go back to a remembered place, and to the orders; what is none changes nothing."""
+        self.open_authors.setChecked(state.get("authors") is True)
+        orders = state.get("orders")
+        for where, how in orders.items() if isinstance(orders, dict) else ():
+            place, order = read_place(where), read_order(how)
+            if place is not None and order is not None:
+                self._contents.set_order(place, order)
         place = read_place(state.get("place"))
         if place is not None:
             self._go(place)
@@ -131,6 +136,19 @@ class Shelf(ShelfFrame):
         self.search.clear()
         self._go(place)
 
+    def sort_by(self, order: Order) -> None:
+        """Show the chosen place in an order from now on."""
+        self._contents.set_order(self._place, order)
+        self._show_head()
+        self._ask()
+        self.articles.scrollToTop()
+
+    def show_sort_menu(self) -> None:
+        """Offer the orders of the chosen place, unfolded."""
+        if self.folded:
+            self.unfold_requested.emit()
+        self._sort_menu()
+
     def set_folded(self, folded: bool) -> None:
         """Show icons alone, for narrow windows; a click on one asks to unfold."""
         self.fold(folded)
@@ -141,7 +159,7 @@ class Shelf(ShelfFrame):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._searched)
         self.search.installEventFilter(self)
-        for view in (self.stages, self.series, self.trash):
+        for view in (self.stages, self.series, self.authors, self.trash):
             view.chosen.connect(self._place_chosen)
             view.articles_dropped.connect(self._dropped)
             view.menu_wanted.connect(self._place_menu)
@@ -152,49 +170,66 @@ class Shelf(ShelfFrame):
         self.search_button.clicked.connect(self._search_unfolded)
         self.add_series.clicked.connect(self._ask_series)
         self.next_part.clicked.connect(self._ask_part)
+        self.sort_button.clicked.connect(self._sort_menu)
 
-    def _show_all(self) -> None:
-        self._show_places()
-        self._show_articles()
+    @property
+    def _is_searching(self) -> bool:
+        return bool(self.search.text().strip())
+
+    def _ask(self) -> None:
+        if not self._is_searching:
+            self._is_waiting = True
+            self.rows_wanted.emit(self._place, self._contents.order(self._place))
 
     def _show_places(self) -> None:
         if not self._contents.has(self._place):
             self._place = stage_place(Stage.DRAFT)
-            self._show_articles()
         self.stages.set_rows(self._contents.stage_rows(), self._place)
         self.series.set_rows(self._contents.series_rows(), self._place)
+        self.authors.set_rows(self._contents.author_rows(), self._place)
         trash = self._contents.trash_rows()
         self.trash.set_rows(trash, self._place)
         self.trash.setVisible(bool(trash))
         self.trash_line.setVisible(bool(trash))
+        self.show_authors()
 
-    def _show_articles(self) -> None:
+    def _set_rows(self, ids: Sequence[str], summaries: Iterable[Summary]) -> None:
         chosen, under_keyboard = self.articles.chosen_ids(), self.articles.under_keyboard()
-        rows = self._contents.rows(self._place, self.search.text())
-        if tuple(row.id for row in rows) != self.articles.rows.ids():
-            self.articles.rows.set_rows(rows)
+        if self.articles.rows.set_rows(ids, summaries):
             self.articles.choose(chosen or (self._current,), under_keyboard or self._current)
-        else:
-            self.articles.rows.set_rows(rows)
-        self.articles.rows.set_snippets(self._contents.snippets(self.search.text()))
-        self.articles.rows.draggable = self._place != TRASH
+        self.articles.rows.set_snippets({})
+        self.articles.rows.draggable = self._place != TRASH and not self._reading_only
         self._show_head()
+
+    def _reveal(self) -> None:
+        """Go where the open article lies, once, where the list that is whole does not show it."""
+        if self._stage_to_reveal is None or self._is_waiting or self._is_searching:
+            return
+        stage, self._stage_to_reveal = self._stage_to_reveal, None
+        if self.articles.rows.row_of(self._current) is None:
+            self._go(stage_place(stage))
+        else:
+            self.articles.set_current(self._current)
 
     def _show_head(self) -> None:
         count = self.articles.rows.rowCount()
-        searching = bool(self.search.text().strip())
-        self.title.setText(f"Found {count:,}" if searching else self._contents.title(self._place))
-        self.next_part.setVisible(self._place.kind == "series" and not searching)
+        self.title.setText(f"Found {count:,}" if self._is_searching else self._contents.title(self._place))
+        self.next_part.setVisible(self._place.kind == "series" and not self._is_searching)
+        self.sort_button.setVisible(not self._is_searching)
+        self.sort_button.setToolTip(f"Sort: {order_text(self._contents.order(self._place))}")
         self.articles.setVisible(count > 0 and not self.folded)
         self.empty.setVisible(count == 0 and not self.folded)
         if count == 0:
-            self.empty.say(*self._contents.empty_words(self._place, self.search.text()))
+            sentence, verb = self._contents.empty_words(self._place, self.search.text())
+            self.empty.say(sentence, "" if self._reading_only and not self._is_searching else verb)
 
     def _go(self, place: Place) -> None:
         if not self._contents.has(place):
             return
         self._place = place
-        self._show_all()
+        self._show_places()
+        self._show_head()
+        self._ask()
         self.articles.scrollToTop()
 
     # what a person does
@@ -204,16 +239,26 @@ class Shelf(ShelfFrame):
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             rows = self.articles.rows
             if event.key() == Qt.Key.Key_Down and rows.rowCount():
-                self.articles.choose((rows.summary(0).id,), rows.summary(0).id)
+                self.articles.choose((rows.id(0),), rows.id(0))
                 self.focus_articles()
                 return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.text() and rows.rowCount():
-                self.draft_chosen.emit(rows.summary(0).id)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_searching:
+                self._open_found()
                 return True
         return super().eventFilter(watched, event)
 
+    def _open_found(self) -> None:
+        """Open the first that was found; where the list still shows what other words found, once it does not."""
+        self._opens_found = self._found_for != self.search.text()
+        if not self._opens_found and self.articles.rows.rowCount():
+            self.draft_chosen.emit(self.articles.rows.id(0))
+
     def _searched(self) -> None:
-        self._show_articles()
+        self._opens_found = False
+        if not self._is_searching:
+            self._found_for = ""
+        self._show_head()
+        self._ask()
         self.articles.scrollToTop()
 
     def _search_unfolded(self) -> None:
@@ -224,64 +269,3 @@ class Shelf(ShelfFrame):
         self.go_to(place)
         if self.folded:
             self.unfold_requested.emit()
-
-    def _dropped(self, ids: tuple[str, ...], place: Place) -> None:
-        if place.kind == "stage":
-            self.stage_requested.emit(ids, Stage(place.key))
-        elif place.kind == "series":
-            self.series_requested.emit(ids, place.key)
-        else:
-            self.trash_requested.emit(ids)
-
-    def _ask_trash(self, ids: tuple[str, ...]) -> None:
-        if self._place != TRASH:
-            self.trash_requested.emit(ids)
-
-    def _ask_series(self) -> None:
-        self.series_create_requested.emit()
-
-    def _ask_part(self) -> None:
-        self.part_requested.emit(self._place.key)
-
-    def _empty_pressed(self) -> None:
-        if self.search.text():
-            self.search.clear()
-            self.focus_search()
-        elif self._place.kind == "series":
-            self._ask_part()
-        else:
-            self.new_requested.emit()
-
-    def _articles_menu(self, at: QPoint) -> None:
-        ids = self.chosen_ids()
-        menu = articles_menu(
-            self._theme,
-            self,
-            series=self._contents.series,
-            in_trash=self._place == TRASH,
-            to_open=(lambda: self.draft_chosen.emit(ids[0])) if len(ids) == 1 else None,
-            to_stage=lambda stage: self.stage_requested.emit(ids, stage),
-            to_series=lambda series_id: self.series_requested.emit(ids, series_id),
-            to_new_series=self.series_create_requested.emit,
-            to_trash=lambda: self.trash_requested.emit(ids),
-            to_put_back=lambda: self.untrash_requested.emit(ids),
-        )
-        self._pop_up(menu, at)
-
-    def _place_menu(self, place: Place, at: QPoint) -> None:
-        in_trash = tuple(summary.id for summary in self._contents.rows(TRASH, "")) if place == TRASH else ()
-        menu = place_menu(
-            self._theme,
-            self,
-            place,
-            to_next_part=lambda: self.part_requested.emit(place.key),
-            to_manage=lambda: self.series_manage_requested.emit(place.key),
-            to_new_series=self.series_create_requested.emit,
-            to_new=self.new_requested.emit,
-            to_put_back=lambda: self.untrash_requested.emit(in_trash),
-        )
-        self._pop_up(menu, at)
-
-    def _pop_up(self, menu: ShelfMenu, at: QPoint) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)

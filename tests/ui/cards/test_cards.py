@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from almost_editor.app.composition import Newsroom
+from almost_editor.app.newsroom import Newsroom
 from almost_editor.publish.cards import CardText
 from almost_editor.ui.cards.card_view import CardView, fitting
 from almost_editor.ui.cards.cards_sheet import CardsSheet

@@ -57,6 +57,10 @@ class Desk:
         with Library.open(self.folder, writing=False) as library:
             return job(library)
 
+    def summaries(self):
+        """Return what the library has, trashed ones too."""
+        return self.reads(lambda library: library.drafts.summaries(include_trashed=True))
+
     def opens(self, **fields):
         draft = self.does(lambda library: _saved(library, fields))
         self.open_draft.show(draft)

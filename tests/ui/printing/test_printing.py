@@ -8,7 +8,7 @@ from unittest import mock
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from almost_editor.app.composition import Newsroom
+from almost_editor.app.newsroom import Newsroom
 from almost_editor.document.draft import Draft
 from almost_editor.errors import AlmostError, Cancelled
 from almost_editor.ui.open_draft import SaveState

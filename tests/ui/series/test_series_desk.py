@@ -114,11 +114,11 @@ def test_deleting_asks_what_becomes_of_the_articles(desk, sheets, answer, trashe
     press(sheets.panel, "Delete…")
     press(sheets.panel, answer)
     desk.wait(lambda: names(desk) == [])
-    assert sum(summary.trashed is not None for summary in desk.catalogue.summaries) == trashed
+    assert sum(summary.trashed is not None for summary in desk.summaries()) == trashed
     if trashed:
         desk.wait(lambda: desk.notices.then)
         desk.notices.then()
-        desk.wait(lambda: all(summary.trashed is None for summary in desk.catalogue.summaries))
+        desk.wait(lambda: all(summary.trashed is None for summary in desk.summaries()))
 
 
 def test_cancel_deletes_nothing(desk, sheets, series, parts):

@@ -1,0 +1,124 @@
+"""The window as it works: its parts connected, begun, and taken down."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from almost_editor.app.composition import Parts
+from almost_editor.ui.callers import CarryOut
+from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.settings import Settings
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.window import Panes
+from almost_editor.ui.wiring import (
+    connect_history,
+    connect_jumps,
+    connect_reading,
+    connect_shelf,
+    connect_status,
+    connect_turns,
+    remember_open_draft,
+)
+
+
+class Newsroom(Parts):
+    """One window on one library: everything in it, built in order and taken down in reverse."""
+
+    def __init__(self, lanes: Lanes, theme: Theme, settings: Settings, carry_out: CarryOut | None = None) -> None:
+        super().__init__(lanes, theme, settings, carry_out)
+        self._connect()
+
+    def _connect(self) -> None:
+        drafting, catalogue = self.drafting, self.catalogue
+        connect_shelf(self.shelf, drafting, self.series, self.open_draft)
+        catalogue.listed.connect(lambda: self.search_side.set_series(catalogue.series))
+        remember_open_draft(self.open_draft, self.settings, self.lanes.folder)
+        catalogue.listed.connect(self._show_empty)
+        catalogue.change_failed.connect(self.notices.problem)
+        self.sheet.caret_moved.connect(self.feed.mark_line)
+        self.text.take_paste = lambda mime: (
+            self.pictures.insert_from(mime) or self.files.take_drop(mime) or drafting.take_paste(mime)
+        )
+        self.pictures.block_ready.connect(self.text.insert_block)
+        connect_status(self.status_bar, self.open_draft, self.safekeeper, self.sheet)
+        connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
+        connect_reading(self.status_bar, self.since_reading, self.keeping_up)
+        self.feed.failed.connect(self.notices.problem)
+        self.status_bar.save_copy_wanted.connect(self.files.save_copy)
+        self.rescue.save_copy = self.files.save_copy
+        self.empty.pressed.connect(drafting.new)
+        self.page.link_opened.connect(self.moving.follow_link)
+        panes = (self.sheet, self.details, self.shelf, self.search_side)
+        connect_turns(self.turns, self.actions, self.history, self.keeping_up, panes=panes)
+        self.turns.reading_only.connect(lambda _why: self._show_empty())
+        self.turns.reading_only.connect(lambda _why: self.callers.listen())
+        self.turns.reading_only.connect(lambda why: None if why else self.rescue.bring_back())
+        self.callers.files_wanted.connect(self._open_files)
+        connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
+        self.window.place(
+            Panes(
+                tool_bar=self.tool_bar,
+                shelf=self.shelf,
+                sheet=self.sheet,
+                page=self.page,
+                details=self.details,
+                status_bar=self.status_bar,
+                turns=self.turns,
+                notices=self.notices,
+                empty=self.empty,
+            ),
+            self.viewing,
+        )
+        self.open_draft.opened.connect(self.actions.follow)
+        self.actions.follow(None)
+        self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
+        self.viewing.tick(self.actions)
+
+    def _show_empty(self) -> None:
+        if self.catalogue.counts.articles:
+            begin = self.lanes.may_write
+            self.empty.say(
+                "Choose an article on the shelf, or begin one." if begin else "Choose an article on the shelf.",
+                "New article" if begin else "",
+            )
+        else:
+            self.empty.say("This library has no articles yet.", "Write the first" if self.lanes.may_write else "")
+
+    def begin(self, files: tuple[Path, ...]) -> None:
+        """Read the library's lists, then show the files, or what was open last, or the newest article."""
+
+        def show() -> None:
+            if self.page.reason and not self.catalogue.counts.articles:
+                self.notices.say(self.page.reason)
+            self.callers.listen()
+            if files:
+                self._open_files(files)
+                return
+            self.drafting.open_first(self.settings.get("open/draft").get(str(self.lanes.folder), ""))
+
+        self.turns.begin()
+        if self.lanes.may_write:
+            # First: what is shown then has the words that could not be saved the last time.
+            self.rescue.bring_back()
+        self.catalogue.reload(show)
+        self.saved_searches.read()
+
+    def _open_files(self, files: tuple[Path, ...]) -> None:
+        self.window.come_forward()
+        for file in files:
+            self.files.open(file)
+
+    def take_down(self) -> None:
+        """Finish what was sent, and let everything go in the order that Qt needs."""
+        self.callers.close()
+        self.open_draft.save()
+        self.since_reading.leave()
+        self.rescue.close()
+        self.feed.close()
+        self.printing.close()
+        self.history.close()
+        self.markdown_help.close()
+        self.worker.close()
+        self.lanes.close()
+        self.page.close_pages()
+        self.window.let_go()

@@ -1,0 +1,61 @@
+"""The place of an open library: whether its files are still the ones that are open.
+
+A folder that is moved or deleted takes nothing from whoever has its files open: SQLite would write on into them, and
+“Saved” would be said of words that nobody finds again.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from almost_editor.errors import LibraryUnwritable
+
+_Identity = tuple[int, int]
+
+
+class Place:
+    """Knows a database and its journal by what the system calls them, whatever their names come to mean."""
+
+    def __init__(self, database: Path) -> None:
+        self._database = database
+        self._journal = database.with_name(f"{database.name}-wal")
+        self._known = _identity(database)
+        self._known_journal: _Identity | None = None
+
+    def refuse_moved(self) -> None:
+        """Refuse to write into a database that is no longer where it was opened. Raises: LibraryUnwritable."""
+        if _identity(self._database) == self._known:
+            return
+        if self._database.exists():
+            raise LibraryUnwritable(
+                f"Another library has taken the place of the one in “{self._database.parent}” that is open.",
+                "Put the folder back that was there, or close the window and open the library where it is now.",
+            )
+        raise LibraryUnwritable(
+            f"The library in “{self._database.parent}” was moved away or deleted while it was open.",
+            "Put the folder back where it was; what was last typed is still in the window and is saved then.",
+        )
+
+    def is_parted(self) -> bool:
+        """Tell whether the journal is no longer the one that is open: what is written into it, no one would find."""
+        now = _identity(self._journal)
+        if self._known_journal is None:
+            self._known_journal = now
+        return now != self._known_journal
+
+
+def parted(folder: Path) -> LibraryUnwritable:
+    """Return the error of a library whose journal was taken away under it."""
+    return LibraryUnwritable(
+        f"Another program took the journal of the library in “{folder}” away while it was open.",
+        "Close the window and open it again; what was saved before is in the library. Programs that keep folders on two"
+        " machines alike must leave it alone.",
+    )
+
+
+def _identity(path: Path) -> _Identity | None:
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return (stat.st_dev, stat.st_ino)

@@ -1,0 +1,159 @@
+"""What the budget says of a story, cell by cell: the same on the screen and on paper."""
+
+from __future__ import annotations
+
+import enum
+from datetime import date, datetime
+
+from almost_editor.document.budget import Day, Length, Story, Totals, Why
+from almost_editor.document.draft import STAGE_NAMES
+from almost_editor.document.text import squash
+
+_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+
+
+class Column(enum.IntEnum):
+    """The columns, from left to right."""
+
+    SLUG = 0
+    HEADLINE = 1
+    STAGE = 2
+    WRITER = 3
+    DUE = 4
+    LENGTH = 5
+    SERIES = 6
+    TK = 7
+
+
+TITLES: dict[Column, str] = {
+    Column.SLUG: "Slug",
+    Column.HEADLINE: "Headline",
+    Column.STAGE: "Stage",
+    Column.WRITER: "Writer",
+    Column.DUE: "Due",
+    Column.LENGTH: "Length",
+    Column.SERIES: "Series",
+    Column.TK: "TK",
+}
+
+
+def cell_text(story: Story, column: Column, day: Day) -> str:
+    """Return what stands in a cell."""
+    match column:
+        case Column.SLUG:
+            return story.slug
+        case Column.HEADLINE:
+            return squash(story.headline) or "Untitled"
+        case Column.STAGE:
+            return STAGE_NAMES[story.stage]
+        case Column.WRITER:
+            return story.byline
+        case Column.DUE:
+            return due_text(story, day)
+        case Column.LENGTH:
+            return f"{story.words:,} / {story.commissioned:,}" if story.commissioned else f"{story.words:,}"
+        case Column.SERIES:
+            return story.series
+        case _:
+            return "?" if story.tk is None else str(story.tk or "")
+
+
+def cell_tip(story: Story, column: Column, day: Day) -> str:
+    """Return the sentence about a cell, nothing where its text says it all."""
+    match column:
+        case Column.HEADLINE:
+            return squash(story.headline)
+        case Column.DUE if story.why is Why.OVERDUE:
+            late = (day.date - _local(story.moment, day).date()).days if story.moment else 0
+            return f"Overdue for {late} {'day' if late == 1 else 'days'}, and not out yet."
+        case Column.DUE if story.why is Why.OUT:
+            return "Published that day."
+        case Column.DUE if story.why is Why.EMBARGO:
+            return "Its embargo ends that day."
+        case Column.LENGTH:
+            return length_text(story)
+        case Column.TK if story.tk is None:
+            return "Its text is damaged and cannot be looked through."
+        case Column.TK if story.tk:
+            return f"TK stands in it {'once' if story.tk == 1 else f'{story.tk} times'}: something is still to come."
+    return cell_text(story, column, day)
+
+
+def length_text(story: Story) -> str:
+    """Say how long a story is against what was asked for."""
+    if not story.commissioned:
+        return f"{story.words:,} words; no length was asked for."
+    over = story.words - story.commissioned
+    against = "to the word" if not over else f"{over:,} over" if over > 0 else f"{-over:,} to go"
+    return f"{story.words:,} of {story.commissioned:,} words: {against}."
+
+
+def due_text(story: Story, day: Day) -> str:
+    """Return when a story is due, or what else it stands on the list for."""
+    if story.moment is None:
+        return ""
+    here = _local(story.moment, day)
+    clock = f"{here.hour}:{here.minute:02}"
+    match story.why:
+        case Why.OVERDUE:
+            return _day_text(here.date(), day.date)
+        case Why.OUT:
+            return f"Out {clock}"
+        case Why.EMBARGO:
+            return f"Embargo {clock}"
+        case _:
+            return clock
+
+
+def is_signal(story: Story, column: Column) -> bool:
+    """Tell whether a cell says something that wants to be seen."""
+    match column:
+        case Column.DUE:
+            return story.why is Why.OVERDUE
+        case Column.LENGTH:
+            return story.length is Length.LONG
+        case Column.TK:
+            return story.tk is None or story.tk > 0
+    return False
+
+
+def sort_key(story: Story, column: Column, day: Day) -> tuple[bool, float, str]:
+    """Return what a column is sorted by: numbers and moments as such, what is empty last."""
+    match column:
+        case Column.DUE:
+            return (story.moment is None, story.moment.timestamp() if story.moment else 0.0, "")
+        case Column.LENGTH:
+            return (False, float(story.words), "")
+        case Column.TK:
+            return (False, float("inf") if story.tk is None else float(story.tk), "")
+        case Column.STAGE:
+            return (False, float(list(STAGE_NAMES).index(story.stage)), "")
+    text = cell_text(story, column, day).casefold()
+    return (not text, 0.0, text)
+
+
+def totals_text(total: Totals, unlisted: int = 0) -> str:
+    """Say what the stories add up to."""
+    parts = [_count(total.stories, "story", "stories"), _count(total.words, "word", "words")]
+    if total.commissioned:
+        parts[-1] += f" of {total.commissioned:,} commissioned"
+    if total.overdue:
+        parts.append(f"{total.overdue:,} overdue")
+    if total.tk:
+        parts.append(f"TK in {total.tk:,}")
+    if unlisted:
+        parts.append(f"{unlisted:,} more overdue for longer are not listed")
+    return " · ".join(parts)
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def _local(moment: datetime, day: Day) -> datetime:
+    return moment.astimezone(day.zone)
+
+
+def _day_text(shown: date, today: date) -> str:
+    text = f"{_MONTHS[shown.month - 1]} {shown.day}"
+    return text if shown.year == today.year else f"{text}, {shown.year}"
