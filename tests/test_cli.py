@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -345,11 +346,28 @@ def test_a_filter_that_cannot_be_is_refused_with_what_could(run: Callable[..., A
     assert "idea, draft, in-edit, ready, exported" in err
 
 
+def test_history_shows_what_has_changed_since_a_revision(
+    run: Callable[..., Answer], page: Path, tmp_path: Path
+) -> None:
+    run("import", page)
+    since = json.loads(run("history", SLUG, "--json")[1])[0]["id"]
+    with Library.open(tmp_path / "library") as opened:
+        draft = opened.drafts.find(SLUG)
+        opened.drafts.save(replace(draft, slug_by_hand=True, headline="Ferry Stops For The Summer"))
+    assert "Ferry Stops For The [-Winter-]{+Summer+}" in run("history", SLUG, "--diff", since)[1]
+    parts = json.loads(run("history", SLUG, "--diff", since, "--json")[1])
+    assert [part["words"] for part in parts if part["kind"] != "same"] == ["Winter", "Summer"]
+    code, out, err = run("history", SLUG, "--diff", 99)
+    assert (code, out) == (1, "")
+    assert "99" in err
+
+
 def test_history_tells_what_an_article_was(run: Callable[..., Answer], page: Path) -> None:
     run("import", page)
     kept = json.loads(run("history", SLUG, "--json")[1])
     assert [(one["headline"], one["exported"]) for one in kept] == [("Ferry Stops For The Winter", False)]
     assert "Ferry Stops For The Winter" in run("history", SLUG)[1]
+    assert set(kept[0]) == {"id", "at", "by", "name", "exported", "headline", "words"}
     code, _out, err = run("history", "nothing-like-it")
     assert code == 1
     assert "nothing-like-it" in err

@@ -19,6 +19,7 @@ from almost_editor.ui.details.pictures import PictureDesk
 from almost_editor.ui.drafting import Drafting
 from almost_editor.ui.editing_menu import EditingMenu
 from almost_editor.ui.editor.formatting import Formatting
+from almost_editor.ui.editor.places import Places
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.exporting.exporting import Exporting
@@ -33,6 +34,7 @@ from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.libraries import Libraries
 from almost_editor.ui.markdown_help.markdown_help import MarkdownHelp
+from almost_editor.ui.merging import Merger
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
@@ -101,12 +103,13 @@ class Parts(QObject):
         self.feed.served.connect(self.server.serve)
         self.page = PagePane(theme, self.feed, None if reason else self.server, reason)
         self.scrolling = Scrolling(self.text, TextSide(self.text, open_draft, self.feed), self.feed, self.page)
-        self.sheet = Sheet(open_draft, catalogue, theme, self.text)
+        self.sheet = Sheet(open_draft, catalogue, theme, self.text, Places(self.text, self.settings))
         self.shelf = Shelf(theme)
         self.search_side = SearchSide(self.shelf, theme)
         self.shelving = Shelving(self.shelf, catalogue)
         self.searching = Searching(self.shelf, self.lanes)
         self.keeping_up.caught_up.connect(self.searching.look_again)
+        self.keeping_up.caught_up.connect(self.sheet.remember_place)
         self.since_export = SinceExport(open_draft, self.lanes)
         self.since_reading = SinceReading(open_draft, self.lanes, self.settings)
         self.pictures = PictureDesk(open_draft, self.lanes, self.notices, self.window)
@@ -130,6 +133,7 @@ class Parts(QObject):
         self.editing = EditingMenu(self.text)
         self.finding = Finding(self.sheet, self.viewing, open_draft, self.theme)
         self.formatting = Formatting(self.text)
+        self.merger = Merger(self.lanes, catalogue, worker=self.worker, notices=notices, settings=self.settings)
         self.series = SeriesDesk(self.window, self.theme, open_draft, catalogue, notices)
         self.publication = PublicationSheet(self.window, self.theme, catalogue, notices)
         self.quick_open = QuickOpen(self.window, self.theme, open_draft, self.lanes, drafting=self.drafting)
@@ -203,7 +207,7 @@ class Parts(QObject):
         )
         self.callers = Callers(self.lanes, catalogue, open_draft, self._carry_out)
         self.safekeeper = Safekeeper(open_draft, self.lanes, self.worker, notices)
-        self.rescue = Rescue(open_draft, catalogue, self.lanes, notices, self.settings.folder / "rescue")
+        self.rescue = Rescue(open_draft, self.lanes, notices, self.settings.folder / "rescue")
         self.daily_round = DailyRound(open_draft, self.lanes, self.settings, notices)
 
     def _build_actions(self) -> None:
@@ -216,6 +220,7 @@ class Parts(QObject):
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
+        self.actions.gather(self.merger)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)

@@ -13,6 +13,7 @@ from almost_editor.ui.window import Panes
 from almost_editor.ui.wiring import (
     connect_history,
     connect_jumps,
+    connect_merging,
     connect_reading,
     connect_shelf,
     connect_status,
@@ -50,9 +51,10 @@ class Newsroom(Parts):
         self.page.link_opened.connect(self.moving.follow_link)
         panes = (self.sheet, self.details, self.shelf, self.search_side)
         connect_turns(self.turns, self.actions, self.history, self.keeping_up, panes=panes)
+        connect_merging(self.merger, self.turns, self.keeping_up, self.open_draft, self.lanes)
         self.turns.reading_only.connect(lambda _why: self._show_empty())
         self.turns.reading_only.connect(lambda _why: self.callers.listen())
-        self.turns.reading_only.connect(lambda why: None if why else self.rescue.bring_back())
+        self.turns.reading_only.connect(lambda why: None if why else self.rescue.bring_back(self.catalogue.reload))
         self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
         self.window.place(
@@ -91,6 +93,7 @@ class Newsroom(Parts):
             if self.page.reason and not self.catalogue.counts.articles:
                 self.notices.say(self.page.reason)
             self.callers.listen()
+            self.merger.begin()
             if files:
                 self._open_files(files)
                 return
@@ -99,8 +102,9 @@ class Newsroom(Parts):
         self.turns.begin()
         if self.lanes.may_write:
             # First: what is shown then has the words that could not be saved the last time.
-            self.rescue.bring_back()
-        self.catalogue.reload(show)
+            self.rescue.bring_back(lambda: self.catalogue.reload(show))
+        else:
+            self.catalogue.reload(show)
         self.saved_searches.read()
 
     def _open_files(self, files: tuple[Path, ...]) -> None:
@@ -111,7 +115,9 @@ class Newsroom(Parts):
     def take_down(self) -> None:
         """Finish what was sent, and let everything go in the order that Qt needs."""
         self.callers.close()
+        self.merger.close()
         self.open_draft.save()
+        self.sheet.remember_place()
         self.since_reading.leave()
         self.rescue.close()
         self.feed.close()

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
-from almost_editor.cli.session import FilePath, Session, answer, answer_json, on_one_line, say, steps
+from almost_editor.cli.session import FilePath, Session, answer, answer_json, be_alone, on_one_line, say, steps
 from almost_editor.errors import AlmostError, Cancelled, InvalidValue, LibraryDamaged
 from almost_editor.library.atomic import write_whole
 from almost_editor.library.backup import backups_folder, copies_in, spoiled_in
+from almost_editor.library.conflicts import conflict_copies
 from almost_editor.library.restoring import find_copy, restore
 from almost_editor.library.rota import Copy
 from almost_editor.library.store import Library, utc_now
 from almost_editor.library.verifying import Condition, Damage
 from almost_editor.newsroom.generating import generate
+from almost_editor.newsroom.merging import merge, told
 from almost_editor.newsroom.safekeeping import keep_safe
 from almost_editor.newsroom.support import support_report
 from almost_editor.paths import log_file
@@ -50,11 +53,14 @@ def check(session: Session, as_json: bool) -> None:
         raise
     backups = backups_folder(session.place)
     copies, spoiled = copies_in(backups), spoiled_in(backups)
+    conflicts = [path.name for path in conflict_copies(session.place)]
     if as_json:
-        answer_json(_as_object(condition, copies) | {"spoiled": list(spoiled)})
+        answer_json(_as_object(condition, copies) | {"spoiled": list(spoiled), "conflicts": conflicts})
     else:
         for line in (*_told(condition, copies), *(f"Damaged since it was backed up: {name}" for name in spoiled)):
             answer(line)
+        for name in conflicts:
+            answer(f"A conflict copy that is not merged: {name}")
     if not condition.sound:
         raise LibraryDamaged(
             "Not everything in the library is sound.",
@@ -118,6 +124,26 @@ def put_back(session: Session, named: str, even_damaged: bool) -> None:
         say(f"Nowhere to be found: {_count(len(done.pictures_lost), 'picture')}.")
 
 
+@library.command("merge", epilog="\b\nExamples:\n  almost-editor library merge\n")
+@click.pass_obj
+def bring_in(session: Session) -> None:
+    """Merge the conflict copies that a service which keeps folders in step left beside the library.
+
+    Articles that only a copy has come in; what was changed in both stays, and the copy's text is in its history by the
+    copy's name. A copy that is merged is moved to the folder "merged" of the library. Before, the library is backed up.
+    """
+    copies = conflict_copies(session.place)
+    if not copies:
+        say("There is no conflict copy beside the library.")
+        return
+    be_alone("Merge in it: Tools, Merge conflict copies.")
+    with session.library(writing=True) as opened, steps("Merging") as progress:
+        for copy in copies:
+            with TemporaryDirectory(prefix="almost-merging-") as place:
+                merged = merge(opened, copy, Path(place), utc_now(), progress)
+            answer(told(merged, copy))
+
+
 @library.command(epilog="\b\nExamples:\n  almost-editor library compact\n")
 @click.pass_obj
 def compact(session: Session) -> None:
@@ -156,6 +182,7 @@ def report(session: Session, to: Path | None) -> None:
 @click.pass_obj
 def fill(session: Session, count: int, seed: int) -> None:
     """Fill an empty library with invented drafts, to try out and to measure what many articles cost."""
+    be_alone("Close it first.")
     with session.library(writing=True) as opened, steps("Inventing") as progress:
         try:
             made = generate(opened, count, seed=seed, progress=progress)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import click
 
 from almost_editor.cli.session import Session, answer, answer_json, on_one_line, say
-from almost_editor.document.revision import Revision
+from almost_editor.document.differences import Kind, differences
+from almost_editor.document.revision import Revision, readable
 from almost_editor.document.searching import parse_query
+from almost_editor.errors import NotFound
 from almost_editor.library.store import Library
 
 MOST = 50
+_SIGNS = {Kind.SAME: "{}", Kind.GONE: "[-{}-]", Kind.NEW: "{{+{}+}}"}
 _MORE = "There may be more: these are the first {}."
 _BEHIND = "The index is still behind for some articles; open the window once to bring it up to date."
 
@@ -68,13 +71,21 @@ def search(session: Session, query: tuple[str, ...], as_json: bool) -> None:
 Examples:
   almost-editor history harbor-bridge-last-tender
   almost-editor history harbor-bridge-last-tender --json
+  almost-editor history harbor-bridge-last-tender --diff 12
 """
 )
 @click.argument("slug")
+@click.option("--diff", "since", type=int, metavar="ID", help="Show what has changed since that revision.")
 @click.option("--json", "as_json", is_flag=True, help="An array of objects, for scripts.")
 @click.pass_obj
-def history(session: Session, slug: str, as_json: bool) -> None:
-    """Show what an article was before, the newest first; an old slug finds it too."""
+def history(session: Session, slug: str, since: int | None, as_json: bool) -> None:
+    """Show what an article was before, the newest first; an old slug finds it too.
+
+    With --diff show headline, dek and text as they are now: [-gone-] {+new+} since the revision of that number.
+    """
+    if since is not None:
+        _show_difference(session, slug, since, as_json=as_json)
+        return
     with session.library(writing=False) as library:
         revisions = _revisions(library, slug)
     if as_json:
@@ -99,10 +110,23 @@ def history(session: Session, slug: str, as_json: bool) -> None:
     for one in revisions:
         said = ", ".join(filter(None, (on_one_line(one.name), "exported" if one.exported else "", one.by)))
         answer(
-            f"{one.at:%Y-%m-%d %H:%M:%S}  {one.words:>6}  {on_one_line(one.headline) or 'Untitled'}"
+            f"{one.id:>6}  {one.at:%Y-%m-%d %H:%M:%S}  {one.words:>6}  {on_one_line(one.headline) or 'Untitled'}"
             + (f"  ({said})" if said else "")
         )
 
 
 def _revisions(library: Library, slug: str) -> list[Revision]:
     return library.history.of(library.drafts.find(slug).id)
+
+
+def _show_difference(session: Session, slug: str, since: int, *, as_json: bool) -> None:
+    with session.library(writing=False) as library:
+        if since not in {one.id for one in _revisions(library, slug)}:
+            raise NotFound(
+                f"“{slug}” has no revision {since}.", f"See its revisions with: almost-editor history {slug}"
+            )
+        parts = differences(readable(library.history.draft(since)), readable(library.drafts.find(slug)))
+    if as_json:
+        answer_json([{"kind": part.kind.value, "words": part.words} for part in parts])
+    else:
+        answer("".join(_SIGNS[part.kind].format(part.words) for part in parts))

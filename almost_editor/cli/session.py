@@ -18,7 +18,7 @@ import click
 
 from almost_editor.cli.loading import load
 from almost_editor.cli.table import HAND
-from almost_editor.errors import LibraryLocked
+from almost_editor.errors import InvalidValue, LibraryLocked
 from almost_editor.library.store import Library
 from almost_editor.paths import default_library_folder
 
@@ -143,6 +143,12 @@ def steps(label: str) -> Iterator[Callable[[int, int, str], None]]:
         yield bar
     finally:
         bar.clear()
+
+
+def be_alone(remedy: str) -> None:
+    """Refuse to be carried out by a window: what takes long would hold up its saves. Raises: InvalidValue."""
+    if _HANDED.get() is not None:
+        raise InvalidValue("A window has the library open.", remedy)
 
 
 def can_ask() -> bool:

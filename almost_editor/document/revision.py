@@ -44,6 +44,11 @@ def for_readers(draft: Draft) -> Draft:
     )
 
 
+def readable(draft: Draft) -> str:
+    """Return what is compared of a draft's source: headline, dek and text, one below the other."""
+    return "\n\n".join(filter(None, (draft.headline, draft.dek, draft.body)))
+
+
 def to_thin(revisions: Iterable[Revision], now: datetime, *, read: Set[int] = frozenset()) -> list[Revision]:
     """Return those that may go: of today none, of the week before all but the last of each hour, then of each day.
 

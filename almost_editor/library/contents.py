@@ -29,7 +29,10 @@ class Contents:
     def save_body(self, draft: Draft, digest: str) -> None:
         """Store the body with its digest."""
         self._connection.run(
-            "INSERT OR REPLACE INTO bodies (draft_id, digest, body) VALUES (?, ?, ?)", (draft.id, digest, draft.body)
+            # Not REPLACE: that takes a long text's pages away and writes all of them anew.
+            "INSERT INTO bodies (draft_id, digest, body) VALUES (?, ?, ?)"
+            " ON CONFLICT (draft_id) DO UPDATE SET digest = excluded.digest, body = excluded.body",
+            (draft.id, digest, draft.body),
         )
 
     def body(self, draft_id: str, headline: str) -> str:

@@ -105,23 +105,24 @@ class Drafts:
         draft = replace(draft, **fields)
         return replace(draft, slug=self._slugs.free(draft.slug or make_slug(draft.headline), draft.id))
 
-    def save(self, draft: Draft, *, words: int | None = None) -> Saved:
+    def save(self, draft: Draft, *, words: int | None = None, anew: bool = False) -> Saved:
         """Store the draft whole in one transaction, with its series and pictures; on the disk when it returns.
 
-        Shapes: `words` is the count of the body where the caller has it already: counting 1 MB takes 50 ms. The order
-        of parts in a series is never changed by a save. Raises: InvalidValue, LibraryUnwritable; nothing is changed.
+        Shapes: `words` is the count of the body where the caller has it already: counting 1 MB takes 50 ms. With `anew`
+        the body is written though it is the one that was stored, which may be damaged. The order of parts in a series
+        is never changed by a save. Raises: InvalidValue, LibraryUnwritable; nothing is changed.
         """
         _check_names(draft)
         try:
             digest = _digest(draft)
             try:
                 with self._connection.transaction():
-                    return self._save(draft, digest, words)
+                    return self._save(draft, digest, words, anew=anew)
             except LibraryFull:
                 if not self._reserve.give_up():
                     raise
             with self._connection.transaction():
-                return replace(self._save(draft, digest, words), on_reserve=True)
+                return replace(self._save(draft, digest, words, anew=anew), on_reserve=True)
         except (UnicodeEncodeError, OverflowError) as error:
             raise InvalidValue(
                 "The draft holds a character or number that cannot be stored.", "Remove what was last pasted or typed."
@@ -129,16 +130,16 @@ class Drafts:
 
     def put(self, draft: Draft, *, words: int) -> Saved:
         """Store the draft as `save` does, inside the caller's transaction."""
-        return self._save(draft, _digest(draft), words)
+        return self._save(draft, _digest(draft), words, anew=False)
 
-    def _save(self, draft: Draft, digest: str, words: int | None) -> Saved:
+    def _save(self, draft: Draft, digest: str, words: int | None, *, anew: bool) -> Saved:
         connection = self._connection
         stored = connection.row(_STORED, (draft.id,))
         slug = self._slugs.choose(draft, stored)
         out_slug = stored["out_slug"] if stored else ""
         exported = bool(stored and stored["exported"])
         self._slugs.changed(draft.id, stored["slug"] if stored else slug, slug, out_slug if exported else "")
-        same_body = stored is not None and stored["digest"] == digest
+        same_body = stored is not None and stored["digest"] == digest and not anew
         if words is None:
             words = stored["words"] if stored is not None and same_body else word_count(draft.body)
         values = draft_values(draft) | {

@@ -99,14 +99,45 @@ class History:
                 (draft.revision, bool(name), name, newest["id"]),
             )
             return self.latest(draft.id) if name else None
+        self._insert(draft, fields, digest, revision=draft.revision, at=self._clock(), by=by, name=name, words=words)
+        return self.latest(draft.id)
+
+    def knows(self, draft: Draft) -> bool:
+        """Tell whether a draft was once exactly as it is given."""
+        return self._kept(draft, _digest(_fields_text(draft), draft.body)) is not None
+
+    def adopt(self, draft: Draft, *, at: datetime, by: str, name: str, words: int) -> bool:
+        """Keep what a draft was in another copy of the library, where it is not known; tell whether it was not.
+
+        A name is given to what is known too, where that has none. Runs inside the caller's transaction.
+        """
+        fields = _fields_text(draft)
+        digest = _digest(fields, draft.body)
+        known = self._kept(draft, digest)
+        if known is not None:
+            self._connection.run("UPDATE revisions SET name = ? WHERE id = ? AND name = ''", (name, known))
+            return False
+        # Counted among no saves of this library, so that it is not taken for the newest.
+        self._insert(draft, fields, digest, revision=0, at=at, by=by, name=name, words=words)
+        return True
+
+    def _kept(self, draft: Draft, digest: str) -> int | None:
+        row = self._connection.row(
+            "SELECT id FROM revisions WHERE draft_id = ? AND digest = ? AND listed", (draft.id, digest)
+        )
+        return int(row["id"]) if row is not None else None
+
+    def _insert(
+        self, draft: Draft, fields: str, digest: str, *, revision: int, at: datetime, by: str, name: str, words: int
+    ) -> None:
         base, packed = self._packed(draft)
         row = self._connection.row(
             "INSERT INTO revisions (draft_id, revision, at, by, name, exported, listed, headline, words, digest,"
             " fields, base, head, tail, body) VALUES (?, ?, ?, ?, ?, 0, 1, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
             (
                 draft.id,
-                draft.revision,
-                time_text(self._clock()),
+                revision,
+                time_text(at),
                 by,
                 name,
                 draft.headline,
@@ -125,7 +156,6 @@ class History:
             "INSERT OR IGNORE INTO revision_pictures (digest, revision_id) VALUES (?, ?)",
             [(picture.digest, row["id"]) for picture in draft.pictures],
         )
-        return self.latest(draft.id)
 
     def name(self, revision_id: int, name: str) -> None:
         """Give a revision a name, which keeps it for ever; an empty one takes the name away. Raises: NotFound."""

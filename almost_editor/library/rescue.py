@@ -95,7 +95,7 @@ def put_back(library: Library, kept: Kept) -> Draft | None:
         draft = replace(
             draft, id=new.id, slug=new.slug, slug_by_hand=False, headline=f"{draft.headline} (kept words)".strip()
         )
-    saved = library.drafts.save(draft)
+    saved = library.drafts.save(draft, anew=True)
     _remove([kept.path])
     return library.drafts.get(saved.draft_id)
 

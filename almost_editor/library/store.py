@@ -30,6 +30,7 @@ from almost_editor.library.filling import Filling
 from almost_editor.library.history import History
 from almost_editor.library.keeping_up import KeepingUp
 from almost_editor.library.lock import LibraryLock
+from almost_editor.library.merging import Merging
 from almost_editor.library.names import Names
 from almost_editor.library.naming import Naming
 from almost_editor.library.pictures import Pictures
@@ -71,6 +72,7 @@ class Library:
         self.writing = connection.writing
         self._connection = connection
         self._lock = lock
+        self._clock = clock
         self.publication = PublicationRow(connection)
         self.reserve = Reserve(folder)
         self.drafts = Drafts(connection, self.publication, clock, self.reserve)
@@ -112,6 +114,10 @@ class Library:
             if not Reserve(folder).give_up():
                 raise
             return opening(folder, clock)
+
+    def merging(self, prepared: Path, called: str) -> Merging:
+        """Begin to bring in a conflict copy that was prepared, `called` by its own name. Raises: LibraryError."""
+        return Merging(self._connection, prepared, called, drafts=self.drafts, history=self.history, clock=self._clock)
 
     def changes(self) -> int:
         """Return a number that is another one once somebody else has written to the library."""

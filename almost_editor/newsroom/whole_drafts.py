@@ -17,7 +17,7 @@ def mended(library: Library, draft_id: str) -> Draft:
 
     Raises: LibraryDamaged where the history has nothing sound either.
     """
-    library.drafts.save(library.history.last_sound(draft_id))
+    library.drafts.save(library.history.last_sound(draft_id), anew=True)
     return library.drafts.get(draft_id)
 
 

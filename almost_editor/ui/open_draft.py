@@ -145,7 +145,7 @@ class OpenDraft(QObject):
         self._leave()
         draft = self._unsaved.get(draft.id, draft)
         document = self._documents.of(draft.id)
-        if document.isEmpty() or raw_text(document) != draft.body:
+        if (document.isEmpty() and not document.isUndoAvailable()) or raw_text(document) != draft.body:
             fill(document, draft.body)
             self._prepare(document)
         self._live = LiveText(raw_text(document))

@@ -17,7 +17,6 @@ from almost_editor.errors import AlmostError
 from almost_editor.library import rescue
 from almost_editor.library.drafts import Saved
 from almost_editor.library.store import Library
-from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft, SaveState
@@ -33,22 +32,20 @@ class Rescue(QObject):
 
     _kept = Signal(object)
 
-    def __init__(
-        self, open_draft: OpenDraft, catalogue: Catalogue, lanes: Lanes, notices: Notices, place: Path
-    ) -> None:
+    def __init__(self, open_draft: OpenDraft, lanes: Lanes, notices: Notices, place: Path) -> None:
         """Take the `place` to keep words in; the temporary files are the next one."""
         super().__init__(open_draft)
         self.place: Path | None = None
         """Where the unsaved words are kept; nothing where they are not, or where all are saved."""
         self.save_copy: Callable[[], object] = lambda: None
         self._open_draft = open_draft
-        self._catalogue = catalogue
         self._lanes = lanes
         self._notices = notices
         self._places = (place, rescue.last_resort())
         self._writer = ThreadPoolExecutor(1, "rescue")
         self._written: tuple[Draft, ...] = ()
         self._sentence = ""
+        self._closed = False
         self._late = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._late.timeout.connect(self._keep_late)
         self._reserve = QTimer(self, singleShot=True, interval=RESERVE_AFTER_MS)
@@ -93,6 +90,8 @@ class Rescue(QObject):
             task.add_done_callback(self._kept.emit)
 
     def _on_kept(self, task: Future[Path]) -> None:
+        if self._closed:
+            return
         problem = self._open_draft.problem
         try:
             self.place = task.result()
@@ -130,16 +129,20 @@ class Rescue(QObject):
 
     # -- putting back
 
-    def bring_back(self) -> None:
-        """Put back what an earlier window could not save; what is read next from the library has it."""
+    def bring_back(self, then: Callable[[], object]) -> None:
+        """Put back what an earlier window could not save, and then go on, whatever came of it."""
 
         def told(drafts: list[Draft]) -> None:
+            then()
             if drafts:
-                self._catalogue.reload()
                 names = ", ".join(f"“{draft.headline or 'Untitled'}”" for draft in drafts)
                 self._notices.say(f"Words that could not be saved the last time are back: {names}.")
 
-        self._lanes.writing.send(partial(_put_back, places=self._places), told, self._notices.problem)
+        def failed(error: AlmostError) -> None:
+            then()
+            self._notices.problem(error)
+
+        self._lanes.writing.send(partial(_put_back, places=self._places), told, failed)
 
     # -- the reserve
 
@@ -158,6 +161,7 @@ class Rescue(QObject):
         self._late.stop()
         self._reserve.stop()
         self.keep()
+        self._closed = True
         self._writer.shutdown()
 
 

@@ -29,12 +29,20 @@ TABLE: tuple[Setting, ...] = (
     Setting("window/panes", [], "The widths of shelf, editor and page, in pixels."),
     Setting("window/shelf", True, "Whether the shelf is open."),
     Setting("window/details", False, "Whether the details are open."),
-    Setting("window/shelf_state", {}, "The stage or series that the shelf shows."),
+    Setting(
+        "window/shelf_state",
+        {},
+        "The place that the shelf shows, the orders that were chosen, and whether the authors are open.",
+    ),
     Setting("view/mode", "split", "Write, split or read."),
     Setting("view/device", "desk", "The device whose width the page has, or both."),
     Setting("view/large_text", False, "Whether the page is shown as to a reader who has set text of twice the size."),
     Setting("view/scheme", "", "The reader’s light or dark mode; empty follows the window."),
     Setting("open/draft", {}, "The draft that was open last, by library."),
+    Setting("library/told_of_service", [], "The libraries of which it was said that a service keeps them in step."),
+    Setting(
+        "open/places", {}, "Where the caret was in the articles that were open last, and how far each was scrolled."
+    ),
     Setting("library/rounds", {}, "When every text was last held against its hash, and how far today’s look is."),
     Setting("writer/name", "", "Your name, as the history of articles shows it."),
     Setting("history/view", "page", "Whether the history shows changes in the page or in its source."),

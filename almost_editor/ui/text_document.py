@@ -8,8 +8,11 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from almost_editor.document.live_text import LiveText, Span
 from almost_editor.document.text import clean
 
-KEPT_DOCUMENTS = 24
-"""Drafts whose undo is kept through the session, the latest ones."""
+KEPT_UNCHANGED = 24
+"""Documents with nothing to undo that are kept, the latest ones: what is opened again is there at once."""
+MOST_CHARACTERS = 16_000_000
+"""Of all documents together that have something to undo: each keeps it through the session, unless those that were
+changed last are longer than that; some hundred megabytes."""
 
 
 def raw_text(document: QTextDocument) -> str:
@@ -89,10 +92,20 @@ class Documents:
 
     def of(self, draft_id: str) -> QTextDocument:
         """Return a draft's document, an empty one at first; those that were not asked for longest are let go."""
+        if draft_id in self._documents and next(reversed(self._documents)) == draft_id:
+            return self._documents[draft_id]
         document = self._documents.pop(draft_id, None) or QTextDocument(self._owner)
         self._documents[draft_id] = document
-        for oldest in tuple(self._documents)[:-KEPT_DOCUMENTS]:
-            self.forget(oldest)
+        unchanged = characters = 0
+        for other_id, other in reversed(tuple(self._documents.items())[:-1]):
+            if other.isUndoAvailable() or other.isRedoAvailable():
+                characters += other.characterCount()
+                is_too_much = characters > MOST_CHARACTERS
+            else:
+                unchanged += 1
+                is_too_much = unchanged >= KEPT_UNCHANGED
+            if is_too_much:
+                self.forget(other_id)
         return document
 
     def forget(self, draft_id: str) -> None:

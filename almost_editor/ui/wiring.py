@@ -11,10 +11,13 @@ from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.drafting import Drafting
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.exporting.exporting import Exporting
+from almost_editor.ui.following import follow_library
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
 from almost_editor.ui.history.since_reading import SinceReading
 from almost_editor.ui.keeping_up import KeepingUp
+from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.merging import Merger
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.safekeeping import Safekeeper
@@ -64,6 +67,13 @@ def connect_turns(
     for pane in panes:
         turns.reading_only.connect(lambda why, pane=pane: pane.set_reading_only(bool(why)))
     turns.reading_only.connect(lambda why: None if why else keeping_up.begin())
+
+
+def connect_merging(merger: Merger, turns: Turns, keeping_up: KeepingUp, open_draft: OpenDraft, lanes: Lanes) -> None:
+    """Have conflict copies looked for at a pause and at this window’s turn, and what came of them shown."""
+    turns.reading_only.connect(lambda _why: merger.look())
+    keeping_up.caught_up.connect(merger.look)
+    merger.merged.connect(lambda: follow_library(lanes, open_draft))
 
 
 def connect_jumps(moving: Moving, drafting: Drafting, exporting: Exporting, cards: Cards, scrolling: Scrolling) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -16,9 +15,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from almost_editor.library.schema import KNOWN
+from almost_editor.library.store import Library
+from almost_editor.newsroom.generating import generate
 
 FOLDER = Path(os.environ.get("ALMOST_BENCH_LIBRARIES", Path(tempfile.gettempdir()) / "almost-bench-libraries"))
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def library_of(count: int) -> Path:
@@ -27,8 +27,8 @@ def library_of(count: int) -> Path:
     if not (folder / "whole").exists():
         shutil.rmtree(folder, ignore_errors=True)
         sys.stderr.write(f"generating {count:,} drafts in {folder}\n")
-        words = ["--library", str(folder), "library", "generate", "--drafts", str(count)]
-        subprocess.run([sys.executable, "-m", "almost_editor", *words], cwd=ROOT, check=True, stdout=sys.stderr)
+        with Library.open(folder) as library:
+            generate(library, count)
         (folder / "whole").touch()
     return folder
 

@@ -4,11 +4,14 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import bench_render, bench_window, history, memory
+from almost_editor.library.store import Library
+from almost_editor.newsroom.generating import generate
+from tests.benchmarks import bench_library, bench_render, bench_window, history, large, memory
 from tests.benchmarks.texts import SPOT, after_spot, sections, text_of, wide_text_of
 
 HERE = Path(__file__).resolve().parent
@@ -32,6 +35,30 @@ def test_the_window_and_the_bare_arrangement_are_measured_alike(tmp_path):
     assert set(bench_window.BARE) <= set(bare)
     assert all(value == value for name, value in ours.items() if "memory" not in name), ours  # noqa: PLR0124 - not NaN
     assert "memory: opened, MB" in bench_window.table("small", {"ours": ours, "bare": bare})
+
+
+def test_a_large_library_is_measured_in_its_smallest_form(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(large, "FOLDER", tmp_path)
+    monkeypatch.setattr("sys.argv", ["bench", "--drafts", "30", "--count", "2", "--parts", "search", "save"])
+    assert bench_library.main() == 0
+    told = capsys.readouterr().out
+    for figure in ("1 letter", "rare word", "the whole mix", "5 KB", "1 MB"):
+        assert figure in told
+    assert sorted(folder.name.partition("-")[0] for folder in tmp_path.iterdir()) == ["10", "30"]
+
+
+@pytest.mark.window
+@pytest.mark.parametrize("what", ["start", "backup"])
+def test_the_window_of_a_large_library_is_measured(tmp_path, what):
+    folder = tmp_path / "library"
+    with Library.open(folder) as library:
+        generate(library, 12)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QTWEBENGINE_DISABLE_SANDBOX": "1"}
+    found = bench_window.figures_of(
+        "large_window.py", [what, str(folder), str(time.monotonic()), "--hasty"], environment
+    )
+    assert all(value >= 0 for value in found.values()), found
+    assert (folder / "library.sqlite3").exists()
 
 
 def test_a_delay_that_the_clocks_do_not_show_ends_the_run():

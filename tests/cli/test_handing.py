@@ -83,8 +83,7 @@ def run(window, tmp_path, wait_until):
 def headlines(window):
     """Return what the library has, if the window has heard of it."""
     found = listed(window)
-    assert window.catalogue.counts.articles == len(found)
-    return {one.headline for one in found}
+    return {one.headline for one in found} if window.catalogue.counts.articles == len(found) else set()
 
 
 def test_a_new_article_is_made_by_the_window_and_seen_in_it(window, run):
@@ -161,7 +160,7 @@ def test_an_export_is_written_by_the_command_and_put_on_record_by_the_window(win
     assert (run.place / "out" / "almost-ferry").exists()
     shown = json.loads(run("show", "ferry", "--json")[0])
     assert [one["override"] for one in shown["exports"]] == ["To see it"]
-    assert window.catalogue.followed.stage.value == "exported"
+    assert listed(window)[0].stage.value == "exported"
 
 
 def test_compacting_and_backing_up_go_on_beside_the_window_and_restoring_does_not(window, run):
@@ -247,7 +246,8 @@ def test_who_leaves_before_the_answer_has_it_done_all_the_same(window, wait_unti
     speaker.connect(window_address(window.lanes.folder))
     speaker.sendall(call_bytes(Call(("new", "Ferry"), tmp_path)))
     speaker.close()
-    wait_until(lambda: headlines(window) == {"Ferry"})
+    wait_until(lambda: window.catalogue.counts.articles == 1)
+    assert headlines(window) == {"Ferry"}
 
 
 def test_without_a_window_nothing_is_handed(tmp_path, monkeypatch, capsys):

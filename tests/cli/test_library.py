@@ -88,7 +88,7 @@ def test_damage_is_named_and_what_is_sound_is_counted(run, two):
     assert code == 1
     assert found | {"backups": []} == {
         "sound": False, "articles": 2, "trashed": 0, "series": 0, "pictures": 1, "sound_articles": 1,
-        "sound_pictures": 0, "faults": [], "backups": [], "spoiled": [],
+        "sound_pictures": 0, "faults": [], "backups": [], "spoiled": [], "conflicts": [],
         "damaged": [
             {"slug": "harbor", "headline": "Harbor", "what": "its text"},
             {"slug": "harbor", "headline": "Harbor", "what": "its picture “bridge.jpg”, which is missing"},

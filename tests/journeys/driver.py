@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from almost_editor.app.newsroom import Newsroom
 from almost_editor.document.draft import Draft, Summary
 from almost_editor.library.store import Library
-from almost_editor.ui.lanes import Job, Lanes, Result
+from almost_editor.ui.lanes import Job, Result
 from almost_editor.ui.open_draft import SaveState
 from almost_editor.ui.settings import Settings
+from almost_editor.ui.start_problem import open_library
 from almost_editor.ui.theme import Theme
 
 PATIENCE_S = 30
@@ -45,8 +46,8 @@ class Writer:
         """Open the window without waiting for anything in it."""
         theme = Theme("light")
         theme.apply(self.application)
-        lanes = Lanes(self.library_folder)
-        lanes.start()
+        lanes = open_library(self.application, self.library_folder, theme)
+        assert lanes is not None
         self.newsroom = Newsroom(lanes, theme, Settings(self.folder / "settings.ini"))
         view = self.app.page.view
         assert view is not None, self.app.page.reason

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from almost_editor.publish.article import build
@@ -160,3 +161,30 @@ def test_words_are_found_and_written_over(sample: Callable[[], Writer]) -> None:
     writer.presses("End")
     writer.types(" Found.")
     writer.sees_in_page("viaduct", "Found.")
+
+
+def test_caret_scroll_and_page_are_where_they_were_after_a_restart_and_between_articles(writer: Writer) -> None:
+    writer.starts()
+    writer.begins_an_article()
+    writer.types("Long")
+    writer.pastes_into_text("\n\n".join(f"Paragraph {number} of a long article." for number in range(150)))
+    writer.saves()
+    text = writer.app.text
+    cursor = text.textCursor()
+    cursor.setPosition(writer.app.open_draft.body.index("Paragraph 90"))
+    text.show_cursor(cursor)
+    line = text.cursorForPosition(QPoint(0, 0)).block().text()
+    stood = text.textCursor().position()
+    writer.begins_an_article()
+    writer.types("Short")
+    writer.saves()
+    writer.opens("long")
+    assert writer.app.text.textCursor().position() == stood
+    writer.restarts()
+    writer.waits(lambda: writer.app.open_draft.is_open and writer.app.open_draft.draft.slug == "long")
+    text = writer.app.text
+    assert text.textCursor().position() == stood
+    assert text.cursorForPosition(QPoint(0, 0)).block().text() == line
+    writer.waits(lambda: writer.page("scrollY") > 1000)
+    writer.waits(lambda: writer.app.feed.is_idle)
+    assert text.cursorForPosition(QPoint(0, 0)).block().text() == line, "the page does not lead the text away"

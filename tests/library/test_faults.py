@@ -106,7 +106,9 @@ def test_a_flipped_bit_in_a_body_is_seen(library, folder, write):
         assert caught.value.remedy
         assert again.drafts.get(other.id) == other
         assert len(again.drafts.summaries()) == 2
-        # Writing the words anew mends it.
+        # Writing the words anew mends it, also the same ones.
+        again.drafts.save(draft, anew=True)
+        assert again.drafts.get(draft.id).body == draft.body
         again.drafts.save(replace(draft, body="New words."))
         assert again.drafts.get(draft.id).body == "New words."
 

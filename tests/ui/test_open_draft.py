@@ -3,13 +3,16 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
 from almost_editor.document.draft import Stage
 from almost_editor.document.text import clean
 from almost_editor.errors import LibraryUnwritable
 from almost_editor.library.drafts import Drafts
+from almost_editor.ui import text_document
 from almost_editor.ui.open_draft import RETRY_AFTER_MS, SAVE_WITHIN_MS, SaveState
+from almost_editor.ui.text_document import KEPT_UNCHANGED, Documents
 
 FULL = LibraryUnwritable("The disk is full.", "Make room on it.")
 
@@ -296,6 +299,47 @@ def test_a_draft_keeps_its_document_and_so_its_undo(desk):
     assert document.isUndoAvailable()
     document.undo()
     assert desk.open_draft.body == ""
+
+
+def test_a_text_that_was_deleted_whole_can_still_be_undone(desk):
+    first = desk.opens(body="one")
+    cursor = QTextCursor(desk.open_draft.document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.removeSelectedText()
+    desk.saves()
+    desk.open_draft.show(desk.does(lambda library: _new(library, "Second")))
+    desk.open_draft.show(desk.reads(lambda library: library.drafts.get(first.id)))
+    desk.open_draft.document.undo()
+    assert desk.open_draft.body == "one"
+
+
+def test_every_changed_draft_keeps_its_undo_through_the_session(desk):
+    first = desk.opens()
+    types(desk, "one")
+    desk.saves()
+    for number in range(KEPT_UNCHANGED + 6):
+        draft = desk.does(lambda library, number=number: _new(library, f"Another {number}"))
+        desk.open_draft.show(draft)
+        if number % 2:
+            types(desk, "more")
+            desk.saves()
+    desk.open_draft.show(desk.reads(lambda library: library.drafts.get(first.id)))
+    desk.open_draft.document.undo()
+    assert desk.open_draft.body == ""
+
+
+def test_undo_is_bounded_by_what_all_texts_hold(qapp, monkeypatch):
+    monkeypatch.setattr(text_document, "MOST_CHARACTERS", 25)
+    owner = QObject()
+    documents = Documents(owner)
+    for name in ("a", "b", "c"):
+        QTextCursor(documents.of(name)).insertText("ten words ")
+    documents.of("d")
+    assert list(documents._documents) == ["b", "c", "d"]
+    for number in range(40):
+        documents.of(f"unchanged {number}")
+    assert list(documents._documents)[:2] == ["b", "c"], "those that were changed stay"
+    assert len(documents._documents) == 2 + KEPT_UNCHANGED
 
 
 def test_a_draft_whose_text_was_changed_elsewhere_shows_the_new_text_with_nothing_to_undo(desk):

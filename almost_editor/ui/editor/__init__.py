@@ -3,6 +3,6 @@
 Here live the text pane, its highlighting and the fields above it. Here must not live: saving, rendering, checks; the
 open draft hears of every change, and whoever needs the words listens to it.
 
-Reading order: sheet · fields · text_pane · text_layout · markdown_lines · highlighter · commands ·
+Reading order: sheet · fields · places · text_pane · text_layout · markdown_lines · highlighter · commands ·
 formatting.
 """

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
+from PySide6.QtGui import QPalette, QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from almost_editor.document.addresses import article_path
@@ -18,6 +17,7 @@ from almost_editor.publish.places import runs_right_to_left
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.editor.fields import AddressField, GrowingField
 from almost_editor.ui.editor.highlighter import MarkdownHighlighter
+from almost_editor.ui.editor.places import Places
 from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
@@ -30,15 +30,6 @@ MOST_COUNTED = 100_000
 _SLUG_PLACE = "\x1f"
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where somebody was in a text: the selection in UTF-16 units, and how far it was scrolled."""
-
-    anchor: int
-    position: int
-    scrolled_px: int
-
-
 class Sheet(QWidget):
     """What a writer writes on. It reads and changes the open draft and nothing else."""
 
@@ -49,7 +40,9 @@ class Sheet(QWidget):
     selection_counted = Signal(int)
     """The words of what is selected in the text; 0 where nothing is, or more than is counted."""
 
-    def __init__(self, open_draft: OpenDraft, catalogue: Catalogue, theme: Theme, text: TextPane) -> None:
+    def __init__(
+        self, open_draft: OpenDraft, catalogue: Catalogue, theme: Theme, text: TextPane, places: Places
+    ) -> None:
         super().__init__()
         self._open_draft = open_draft
         self._catalogue = catalogue
@@ -58,7 +51,7 @@ class Sheet(QWidget):
         self._shown = ""
         self._selection = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
         self._selection.timeout.connect(self._count_selection)
-        self._places: dict[str, _Place] = {}
+        self._places = places
         self._nothing = QTextDocument(self)
         text.prepare(self._nothing)
         self.headline = GrowingField(theme, "headline", "headline", "Headline")
@@ -135,7 +128,7 @@ class Sheet(QWidget):
     # -- following the draft
 
     def _on_opened(self, draft: Draft | None) -> None:
-        self._leave_place()
+        self.remember_place()
         self._shown = draft.id if draft else ""
         # Before anything moves the keyboard: a field that is left settles what was typed into it.
         self._show_address(anew=True)
@@ -149,7 +142,7 @@ class Sheet(QWidget):
         self.headline.show_text(draft.headline)
         self.dek.show_text(draft.dek)
         self._show_direction()
-        self._take_place()
+        self._places.find(draft.id)
 
     def _take_document(self) -> None:
         document = self._open_draft.document
@@ -162,23 +155,10 @@ class Sheet(QWidget):
         self.text.setDocument(document)
         highlighter.show_in(self.text)
 
-    def _leave_place(self) -> None:
-        """Remember where the caret is in the article that goes."""
+    def remember_place(self) -> None:
+        """Remember where the caret is in the article on the screen, for when it is opened again."""
         if self._shown:
-            cursor = self.text.textCursor()
-            scrolled = self.text.verticalScrollBar().value()
-            self._places[self._shown] = _Place(cursor.anchor(), cursor.position(), scrolled)
-
-    def _take_place(self) -> None:
-        """Go back to where the caret was in the article that came, as far as its text still reaches."""
-        place = self._places.get(self._shown, _Place(0, 0, 0))
-        end = self.text.document().characterCount() - 1
-        cursor = QTextCursor(self.text.document())
-        cursor.setPosition(min(place.anchor, end))
-        cursor.setPosition(min(place.position, end), QTextCursor.MoveMode.KeepAnchor)
-        self.text.setTextCursor(cursor)
-        self.text.ensureCursorVisible()
-        self.text.verticalScrollBar().setValue(place.scrolled_px)
+            self._places.leave(self._shown)
 
     def _on_field(self, name: str) -> None:
         draft = self._open_draft.draft

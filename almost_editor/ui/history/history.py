@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from almost_editor.document.differences import Part, differences
 from almost_editor.document.draft import Draft, Hero
-from almost_editor.document.revision import Revision
+from almost_editor.document.revision import Revision, readable
 from almost_editor.library.readings import Reading
 from almost_editor.library.store import Library
 from almost_editor.newsroom.opening import surroundings
@@ -249,11 +249,6 @@ class History(QObject):
 
 def _timeline(library: Library, draft_id: str, name: str) -> _Timeline:
     return tuple(library.history.of(draft_id)), library.readings.of(draft_id, reader_of(name))
-
-
-def readable(draft: Draft) -> str:
-    """Return what is compared of a draft: headline, dek and text, as a reader has them one below the other."""
-    return "\n\n".join(filter(None, (draft.headline, draft.dek, draft.body)))
 
 
 def _begun(draft: Draft) -> Draft:

@@ -162,7 +162,8 @@ class HistorySheet(Sheet):
         self._read = reading.revision_id if reading is not None else 0
         self.since_reading.setVisible(reading is not None and bool(revisions) and revisions[0].id != self._read)
         if reading is not None:
-            self.since_reading.setText(f"Since I last read, {moment_of(reading.at, self._clock())}")
+            when = moment_of(reading.at, self._clock())
+            self.since_reading.setText(f"Since I last read ({when[:1].lower()}{when[1:]})")
         there = bool(revisions)
         self._panes.setVisible(there)
         self.empty.setVisible(not there)

@@ -86,5 +86,6 @@ def unread_or_note(library: Library, draft_id: str, name: str) -> Unread | None:
 
 def note_to_its_end(library: Library, draft_id: str, name: str) -> None:
     """Keep the last words of the person who leaves under their own name, and note the reading."""
-    library.keeping_up.catch_up(draft_id, by=name)
-    library.readings.note(draft_id, reader_of(name))
+    if library.writing:
+        library.keeping_up.catch_up(draft_id, by=name)
+        library.readings.note(draft_id, reader_of(name))

@@ -70,9 +70,9 @@ class Timeline(QListWidget):
 
 def line_of(revision: Revision, now: datetime, *, is_read: bool = False) -> str:
     """Return what the timeline says of a revision, on two lines; `is_read` is what this person read last."""
-    what = (revision.name, "exported" if revision.exported else "", "read by you" if is_read else "")
-    said = (*what, revision.by, f"{revision.words:,} words")
-    return f"{moment_of(revision.at, now, seconds=True)}\n{' · '.join(filter(None, said))}"
+    said = (revision.name, "exported" if revision.exported else "", revision.by, f"{revision.words:,} words")
+    when = f"{moment_of(revision.at, now, seconds=True)}{' · read by you' if is_read else ''}"
+    return f"{when}\n{' · '.join(filter(None, said))}"
 
 
 def moment_of(moment: datetime, now: datetime, *, seconds: bool = False) -> str:

@@ -31,9 +31,11 @@ class ShelfFrame(QWidget):
         self.setAccessibleName("Shelf")
         self.search = SearchField(theme, "Search all articles")
         self.stages = PlacesView(theme, "Stages")
-        self.series = PlacesView(theme, "Series")
+        self.series = PlacesView(theme, "Series", min_rows=3)
         self.searches = PlacesView(theme, "Searches", max_rows=5)
-        self.authors = PlacesView(theme, "Authors")
+        self.authors = PlacesView(theme, "Authors", min_rows=2, max_rows=5)
+        self.authors_open = False
+        """Whether the names of the authors are shown."""
         self.trash = PlacesView(theme, "Trash")
         self.articles = ArticlesView(theme, clock)
         self.empty = EmptyState(theme)
@@ -43,7 +45,6 @@ class ShelfFrame(QWidget):
         self.next_part = self._tool("plus", "Start the next part")
         self.sort_button = self._tool("sort", "Sort")
         self.open_authors = self._tool("chevron-right", "Show the authors")
-        self.open_authors.setCheckable(True)
         self.title = ElidedLabel()
         self.title.setProperty("quiet", True)
         self.title.setProperty("role", "section")
@@ -69,7 +70,7 @@ class ShelfFrame(QWidget):
         for view in (self.stages, self.series, self.searches, self.authors, self.trash):
             view.set_folded(folded)
         self.show_searches()
-        self.show_authors()
+        self._show_authors()
         self.search_button.setVisible(folded)
         self._rest.setVisible(folded)
         self._bound()
@@ -80,11 +81,17 @@ class ShelfFrame(QWidget):
         self.searches.setVisible(there)
         self._searches_head.setVisible(there and not self.folded)
 
-    def show_authors(self) -> None:
-        """Show the authors where there are some, their names where somebody asked for those."""
-        is_open, there = self.open_authors.isChecked(), self.authors.lines.rowCount() > 0
+    def show_authors(self, is_open: bool) -> None:
+        """Show or hide the names of the authors."""
+        self.authors_open = is_open
+        self._show_authors()
+
+    def _show_authors(self) -> None:
+        is_open, there = self.authors_open, self.authors.lines.rowCount() > 0
         self._authors_head.setVisible(there and not self.folded)
         self.authors.setVisible(there and is_open and not self.folded)
+        # Both lists of places as high as they like would leave little of the articles.
+        self.series.limit(5 if there and is_open else 8)
         dress(self.open_authors, "chevron-down" if is_open else "chevron-right", self._theme, "quiet")
         for told in (self.open_authors.setToolTip, self.open_authors.setAccessibleName):
             told("Hide the authors" if is_open else "Show the authors")
@@ -127,8 +134,8 @@ class ShelfFrame(QWidget):
         column.addWidget(self._rest, 1)
         column.addWidget(self.trash_line)
         column.addWidget(self.trash)
-        self.articles.setMinimumHeight(px(152))
-        self.open_authors.toggled.connect(lambda _shown: self.show_authors())
+        self.articles.setMinimumHeight(px(114))
+        self.open_authors.clicked.connect(lambda: self.show_authors(not self.authors_open))
         self.stages.left.connect(lambda step: self._left(self.stages, step))
         self.series.left.connect(lambda step: self._left(self.series, step))
         self.searches.left.connect(lambda step: self._left(self.searches, step))

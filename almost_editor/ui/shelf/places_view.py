@@ -27,7 +27,7 @@ _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Q
 
 
 class PlacesView(QListView):
-    """Show places as high as they are many, up to `max_rows`; arrows and clicks choose one."""
+    """Show places as high as they are many, within `min_rows` and `max_rows`; arrows and clicks choose one."""
 
     chosen = Signal(object)
     """A `Place`, when a person chooses it."""
@@ -38,10 +38,12 @@ class PlacesView(QListView):
     left = Signal(int)
     """The arrows went over the end: -1 up, 1 down."""
 
-    def __init__(self, theme: Theme, name: str, *, max_rows: int = 8, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, *, min_rows: int = 5, max_rows: int = 8, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._max_rows = max_rows
+        self._min_rows, self._max_rows = min_rows, max_rows
         self.lines = PlacesModel(self)
         self.setModel(self.lines)
         self._delegate = PlaceDelegate(theme, self)
@@ -73,6 +75,11 @@ class PlacesView(QListView):
                 self.lines.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
 
+    def limit(self, max_rows: int) -> None:
+        """Be at most so high."""
+        self._max_rows = max_rows
+        self.updateGeometry()
+
     def set_folded(self, folded: bool) -> None:
         """Show icons and dots alone."""
         self._delegate.folded = folded
@@ -90,7 +97,7 @@ class PlacesView(QListView):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size that still says something."""
-        rows = min(self.lines.rowCount(), 5)
+        rows = min(self.lines.rowCount(), self._min_rows)
         return QSize(self._theme.px(36), rows * self._theme.px(ROW_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

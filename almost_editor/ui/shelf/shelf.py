@@ -115,11 +115,11 @@ class Shelf(ShelfRequests):
     def state(self) -> dict[str, object]:
         """Return what is worth remembering: the chosen place, and the orders that were chosen."""
         orders = {str(place): str(order) for place, order in self._contents.orders().items()}
-        return {"place": str(self._place), "orders": orders, "authors": self.open_authors.isChecked()}
+        return {"place": str(self._place), "orders": orders, "authors": self.authors_open}
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Go back to a remembered place, and to the orders; what is none changes nothing."""
-        self.open_authors.setChecked(state.get("authors") is True)
+        self.show_authors(state.get("authors") is True)
         orders = state.get("orders")
         for where, how in orders.items() if isinstance(orders, dict) else ():
             place, order = read_place(where), read_order(how)
@@ -191,7 +191,7 @@ class Shelf(ShelfRequests):
         self.trash.set_rows(trash, self._place)
         self.trash.setVisible(bool(trash))
         self.trash_line.setVisible(bool(trash))
-        self.show_authors()
+        self._show_authors()
 
     def _set_rows(self, ids: Sequence[str], summaries: Iterable[Summary]) -> None:
         chosen, under_keyboard = self.articles.chosen_ids(), self.articles.under_keyboard()

@@ -1,22 +1,28 @@
 """The sheet: what is written reaches the draft, and what the draft becomes reaches the sheet."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from almost_editor.document.draft import Direction
+from almost_editor.ui.editor import places
+from almost_editor.ui.editor.places import Places
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.editor.text_pane import TextPane
+from almost_editor.ui.settings import Settings
 
 
 @pytest.fixture
-def sheet(desk):
+def sheet(desk, tmp_path):
     text = TextPane(desk.theme)
     desk.open_draft._prepare = text.prepare
-    made = Sheet(desk.open_draft, desk.catalogue, desk.theme, text)
+    settings = Settings(tmp_path / "settings.ini")
+    made = Sheet(desk.open_draft, desk.catalogue, desk.theme, text, Places(text, settings))
     made.resize(700, 600)
     yield made
     desk.open_draft.close()
@@ -129,3 +135,75 @@ def test_the_carets_line_is_told(sheet, desk):
     sheet.caret_moved.connect(told.append)
     sheet.text.moveCursor(sheet.text.textCursor().MoveOperation.End)
     assert told[-1] == 2
+
+
+# -- places
+
+
+def long_text(lines=200):
+    return "\n\n".join(f"Line {number} of a text that is longer than the pane is high." for number in range(lines))
+
+
+def goes_to(text, position, anchor=None):
+    cursor = text.textCursor()
+    cursor.setPosition(position if anchor is None else anchor)
+    cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    text.ensureCursorVisible()
+
+
+def first_line(text):
+    return text.cursorForPosition(QPoint(0, 0)).block().text()
+
+
+def test_caret_selection_and_scroll_are_found_again_in_another_session(sheet, desk, tmp_path):
+    sheet.show()
+    first = desk.opens(body=long_text())
+    goes_to(sheet.text, 5000, anchor=4900)
+    stood = first_line(sheet.text)
+    sheet.remember_place()
+    desk.open_draft.close()
+    desk.open_draft.forget(first.id)
+    sheet._places = Places(sheet.text, Settings(tmp_path / "settings.ini"))
+    desk.open_draft.show(desk.reads(lambda library: library.drafts.get(first.id)))
+    cursor = sheet.text.textCursor()
+    assert (cursor.anchor(), cursor.position()) == (4900, 5000)
+    assert first_line(sheet.text) == stood
+
+
+def test_a_line_stays_the_first_though_the_window_is_narrower(sheet, desk):
+    sheet.show()
+    first = desk.opens(body=long_text())
+    goes_to(sheet.text, 5000)
+    stood = first_line(sheet.text)
+    other = desk.opens(body="Another.")
+    assert other.id != first.id
+    assert sheet.text.textCursor().position() == 0
+    sheet.resize(420, 600)
+    desk.open_draft.show(first)
+    assert first_line(sheet.text) == stood
+
+
+def test_a_place_behind_the_end_of_a_shorter_text_is_its_end(sheet, desk):
+    first = desk.opens(body=long_text())
+    goes_to(sheet.text, 9000)
+    desk.opens(body="Another.")
+    desk.open_draft.show(replace(first, body="Short."))
+    assert sheet.text.textCursor().position() == len("Short.")
+
+
+def test_only_the_places_left_last_are_remembered(sheet, desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(places, "KEPT", 2)
+    drafts = [desk.opens(body=f"{number}") for number in range(4)]
+    desk.open_draft.close()
+    assert list(Settings(tmp_path / "settings.ini").get("open/places")) == [one.id for one in drafts[-2:]]
+
+
+@pytest.mark.parametrize("told", [[1, 2], ["a", 0, 0, 0], None, {}, [-5, 99999, -1, 0]])
+def test_settings_that_were_tampered_with_lead_nowhere_wrong(sheet, desk, tmp_path, told):
+    first = desk.opens(body="Words.")
+    settings = Settings(tmp_path / "settings.ini")
+    settings.set("open/places", {first.id: told})
+    made = Places(sheet.text, settings)
+    made.find(first.id)
+    assert sheet.text.textCursor().position() in (0, len("Words."))

@@ -368,7 +368,7 @@ def test_it_paints_whatever_the_words_are(shelf, library, qapp):
         library.drafts.save(Draft(str(number), "", NOW, text, authors=(Author(text),)))
     shelf.asked.lists()
     shelf.set_current("1")
-    shelf.open_authors.setChecked(True)
+    shelf.show_authors(True)
     for width in (200, 360):
         shelf.resize(width, 700)
         assert not shelf.grab().isNull()
@@ -513,8 +513,8 @@ def test_an_author_without_articles_leaves_no_hole(shelf):
 
 
 def test_open_authors_are_remembered(shelf):
-    shelf.open_authors.setChecked(True)
+    shelf.show_authors(True)
     state = shelf.state()
-    shelf.open_authors.setChecked(False)
+    shelf.show_authors(False)
     shelf.restore(state)
-    assert shelf.open_authors.isChecked()
+    assert shelf.authors_open
