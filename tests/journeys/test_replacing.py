@@ -66,14 +66,19 @@ def bodies(writer: Writer) -> dict[str, str]:
     return writer.asks_library(read)
 
 
-def test_every_change_is_seen_made_and_taken_back_at_once(three: Writer) -> None:
+@pytest.mark.parametrize("locked_from", [1, 50])
+def test_every_change_is_seen_made_and_taken_back_at_once(
+    three: Writer, monkeypatch: pytest.MonkeyPatch, locked_from: int
+) -> None:
     writer = three
+    monkeypatch.setattr(library_job, "LOCKED_FROM", locked_from)
     before = bodies(writer)
     asks(writer, "ferry", "boat")
     assert shown(writer) == ["Open", "body", "body", "Winter", "body", "body", "Harbor Ferry", "headline", "body"]
     assert "6 places in 3 of 3 articles." in writer.app.replacing.sheet.said.text()
     writer.clicks("Replace 6")
     writer.sees_notice("6 changes made in 3 articles.")
+    assert writer.app.text.hasFocus()
     assert writer.app.open_draft.body == "One 😀 boat, two boat."
     writer.saves()
     assert bodies(writer) == {
@@ -86,6 +91,7 @@ def test_every_change_is_seen_made_and_taken_back_at_once(three: Writer) -> None
     assert any(one.name == "Before replacing “ferry” by “boat”" for one in kept)
     writer.clicks("Undo")
     writer.sees_notice("taken back in 3 articles")
+    assert writer.app.window.focusWidget() is not None
     writer.saves()
     assert bodies(writer) == before
     assert writer.app.open_draft.body == "One 😀 ferry, two ferry."

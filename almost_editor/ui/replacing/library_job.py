@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
+from shiboken6 import isValid
 
 from almost_editor.errors import AlmostError
 from almost_editor.library.store import Library
@@ -34,6 +35,7 @@ class LibraryJob(QObject):
         self._lanes = lanes
         self._catalogue = catalogue
         self._is_stopped = False
+        self._before: QWidget | None = None
         self.is_working = False
 
     def run(
@@ -78,5 +80,11 @@ class LibraryJob(QObject):
 
     def _enable(self, may: bool) -> None:
         centre = self._window.centralWidget()
-        if centre is not None:
-            centre.setEnabled(may)
+        if centre is None or centre.isEnabled() == may:
+            return
+        if not may:
+            self._before = self._window.focusWidget()
+        centre.setEnabled(may)
+        if may and self._before is not None and isValid(self._before) and self._window.focusWidget() is None:
+            # What is switched off loses the keyboard, and nobody gives it back.
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)

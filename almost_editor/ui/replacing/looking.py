@@ -14,10 +14,12 @@ from almost_editor.library.store import Library
 from almost_editor.newsroom.replacing import Affected, Looked, look_through
 from almost_editor.ui.lanes import Lanes
 
-SLICE_S = 0.008
+SLICE_S = 0.015
 """How long one job may hold the reading lane, but for a single long text."""
 AT_MOST = 200
 """Articles in one job."""
+TELL_EACH_S = 0.1
+"""Showing what was found takes the window longer than finding it."""
 
 Ids = tuple[list[str], frozenset[str]]
 
@@ -42,6 +44,8 @@ class Looking(QObject):
         self.done = 0
         self.total = 0
         self.damaged: list[str] = []
+        self._untold: list[Affected] = []
+        self._told_at = 0.0
 
     def begin(self, wanted: Wanted, query: Query) -> None:
         """Look for something else, behind the saves that were sent before."""
@@ -49,6 +53,7 @@ class Looking(QObject):
         self.is_busy, self.is_whole = True, False
         self.done = self.total = 0
         self.damaged = []
+        self._untold = []
         wish = self._wish
         ask = partial(self._lanes.reading.send, partial(_ids, query=query), partial(self._go, wish, wanted))
         # The reading lane may be ahead of the writing one.
@@ -59,7 +64,7 @@ class Looking(QObject):
         self._wish += 1
         if self.is_busy:
             self.is_busy = False
-            self.went_on.emit()
+            self._tell()
 
     def _go(self, wish: int, wanted: Wanted, answer: Ids) -> None:
         if wish == self._wish:
@@ -70,7 +75,7 @@ class Looking(QObject):
     def _ask(self, wish: int, wanted: Wanted, ids: list[str], out: frozenset[str]) -> None:
         if not ids[self.done : self.done + 1]:
             self.is_busy, self.is_whole = False, True
-            self.went_on.emit()
+            self._tell()
             return
         some = ids[self.done : self.done + AT_MOST]
 
@@ -79,13 +84,20 @@ class Looking(QObject):
                 return
             self.done += looked.count
             self.damaged += looked.damaged
-            found: tuple[Affected, ...] = looked.affected
-            if found:
-                self.found.emit(found)
-            self.went_on.emit()
+            self._untold += looked.affected
+            # The lane goes on while the window shows what it came to.
             self._ask(wish, wanted, ids, out)
+            if perf_counter() - self._told_at > TELL_EACH_S:
+                self._tell()
 
         self._lanes.reading.send(partial(_look, ids=some, wanted=wanted, out=out), take, partial(self._fail, wish))
+
+    def _tell(self) -> None:
+        found, self._untold = tuple(self._untold), []
+        self._told_at = perf_counter()
+        if found:
+            self.found.emit(found)
+        self.went_on.emit()
 
     def _fail(self, wish: int, error: AlmostError) -> None:
         if wish == self._wish:
