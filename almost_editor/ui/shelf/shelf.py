@@ -79,14 +79,14 @@ class Shelf(ShelfRequests):
     def show_found(self, search: str, hits: Hits) -> None:
         """Show what the library found by the words in the search field, if they still stand there."""
         if search == self.search.text():
+            self._found_for = search
             self._set_rows(tuple(summary.id for summary in hits.summaries), hits.summaries)
             self.articles.rows.set_snippets(hits.snippets)
-            self._found_for = search
             if self._opens_found:
                 self._open_found()
 
     def say_of_search(self, sentence: str) -> None:
-        """Say why the words in the search field find nothing, instead of what was found before them."""
+        """Say why the words in the search field find nothing, in place of what other words found."""
         self._set_rows((), ())
         self.empty.say(sentence, "Clear the search")
 
@@ -242,19 +242,21 @@ class Shelf(ShelfRequests):
                 self.articles.choose((rows.id(0),), rows.id(0))
                 self.focus_articles()
                 return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.text():
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_searching:
                 self._open_found()
                 return True
         return super().eventFilter(watched, event)
 
     def _open_found(self) -> None:
-        """Open the first that was found by the words in the field, when it is known: fingers are faster than disks."""
+        """Open the first that was found; where the list still shows what other words found, once it does not."""
         self._opens_found = self._found_for != self.search.text()
         if not self._opens_found and self.articles.rows.rowCount():
             self.draft_chosen.emit(self.articles.rows.id(0))
 
     def _searched(self) -> None:
-        self._found_for, self._opens_found = "", False
+        self._opens_found = False
+        if not self._is_searching:
+            self._found_for = ""
         self._show_head()
         self._ask()
         self.articles.scrollToTop()
