@@ -210,6 +210,7 @@ def test_looking_goes_in_slices_and_can_be_stopped(three: Writer, monkeypatch: p
 
 def test_pages_that_would_have_to_go_up_again_are_named(sample: Callable[[], Writer]) -> None:
     writer = sample()
+    writer.waits(lambda: writer.app.open_draft.is_open)
     asks(writer, "harbor bridge", "old bridge", "stage:exported")
     sheet = writer.app.replacing.sheet
     exported = writer.asks_library(lambda library: library.exports.out())

@@ -15,6 +15,8 @@ from tests.journeys.driver import Writer
 @pytest.fixture
 def at_search(sample: Callable[[], Writer]) -> Writer:
     writer = sample()
+    # The first article takes the keyboard when it comes.
+    writer.waits(lambda: writer.app.open_draft.is_open)
     writer.presses("Ctrl+Shift+F")
     assert QApplication.focusWidget() is writer.app.shelf.search
     writer.waits(lambda: writer.app.search_side.completing.authors)
