@@ -61,6 +61,7 @@ from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.shelving import Shelving
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.turns import Turns
+from almost_editor.ui.unused_pictures.unused_pictures import UnusedPictures
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.window import MainWindow
@@ -135,6 +136,7 @@ class Parts(QObject):
         self.merger = Merger(self.lanes, catalogue, worker=self.worker, notices=notices, settings=self.settings)
         self.series = SeriesDesk(self.window, self.theme, open_draft, catalogue, notices)
         self.publication = PublicationSheet(self.window, self.theme, catalogue, notices)
+        self.unused_pictures = UnusedPictures(self.window, self.theme, open_draft, self.lanes, notices)
         self.quick_open = QuickOpen(self.window, self.theme, open_draft, self.lanes, drafting=self.drafting)
         self.saved_searches = SavedSearches(
             self.window, self.theme, self.lanes, notices, shelf=self.shelf, side=self.search_side
@@ -208,7 +210,7 @@ class Parts(QObject):
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
-        self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.budget)
+        self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.budget, self.unused_pictures)
         self.actions.gather(self.merger)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)

@@ -15,6 +15,7 @@ from almost_editor.library.conflicts import conflict_copies
 from almost_editor.library.restoring import find_copy, restore
 from almost_editor.library.rota import Copy
 from almost_editor.library.store import Library, utc_now
+from almost_editor.library.unused_pictures import Unused
 from almost_editor.library.verifying import Condition, Damage
 from almost_editor.newsroom.generating import generate
 from almost_editor.newsroom.merging import merge, told
@@ -47,17 +48,21 @@ def check(session: Session, as_json: bool) -> None:
     try:
         with session.library(writing=False) as opened:
             condition = opened.condition()
+            unused = _unused(opened)
     except LibraryDamaged as error:
         if as_json:
-            answer_json(_as_object(Condition(faults=(error.message,)), []) | {"spoiled": []})
+            answer_json(_as_object(Condition(faults=(error.message,)), []) | {"spoiled": [], "unused_pictures": []})
         raise
     backups = backups_folder(session.place)
     copies, spoiled = copies_in(backups), spoiled_in(backups)
     conflicts = [path.name for path in conflict_copies(session.place)]
     if as_json:
-        answer_json(_as_object(condition, copies) | {"spoiled": list(spoiled), "conflicts": conflicts})
+        listed = [{"file": one.file, "bytes": one.size_bytes, "put_aside": one.is_aside} for one in unused]
+        beside = {"spoiled": list(spoiled), "conflicts": conflicts, "unused_pictures": listed}
+        answer_json(_as_object(condition, copies) | beside)
     else:
-        for line in (*_told(condition, copies), *(f"Damaged since it was backed up: {name}" for name in spoiled)):
+        lines = (*_told(condition, copies), *(f"Damaged since it was backed up: {name}" for name in spoiled))
+        for line in (*lines, *_told_unused(unused)):
             answer(line)
         for name in conflicts:
             answer(f"A conflict copy that is not merged: {name}")
@@ -147,10 +152,20 @@ def bring_in(session: Session) -> None:
 @library.command(epilog="\b\nExamples:\n  almost-editor library compact\n")
 @click.pass_obj
 def compact(session: Session) -> None:
-    """Give the disk back what deleted and rewritten words held, after a verified backup."""
+    """Give the disk back what deleted and rewritten words held, after a verified backup.
+
+    Pictures that no article and no earlier version shows are put aside, into pictures/unused in the library’s folder;
+    those that have lain there for 30 days are deleted.
+    """
     with session.library(writing=True) as opened:
         done = opened.compact()
     answer(f"The database had {_size(done.before_bytes)} and has {_size(done.after_bytes)}.")
+    if done.put_aside:
+        answer(f"Put aside, because nothing shows them: {_count(done.put_aside, 'picture')}.")
+    if done.dropped:
+        answer(f"Deleted, put aside 30 days ago or earlier: {_count(done.dropped, 'picture')}.")
+    if done.problem:
+        say(str(done.problem))
     say(f"The library as it was before is kept in {done.made.path}")
 
 
@@ -216,6 +231,26 @@ def _told(condition: Condition, copies: list[Copy]) -> list[str]:
         lines.append(f"The newest of {_count(len(copies), 'backup')} is {newest.name}")
     else:
         lines.append("There is no backup yet; make one with: almost-editor library backup")
+    return lines
+
+
+def _unused(opened: Library) -> list[Unused]:
+    """Return the pictures that nothing shows; none where it cannot be told, for then something else is wrong."""
+    try:
+        return opened.unused_pictures.all()
+    except LibraryDamaged:
+        return []
+
+
+def _told_unused(unused: list[Unused]) -> list[str]:
+    lines = []
+    for is_aside, what in ((False, "Shown by nothing"), (True, "Put aside, because nothing shows them")):
+        found = [one for one in unused if one.is_aside == is_aside]
+        if found:
+            size = _size(sum(one.size_bytes for one in found))
+            lines.append(f"{what}: {_count(len(found), 'picture')}, {size}")
+    if any(not one.is_aside for one in unused):
+        lines[0] += "; put them aside with: almost-editor library compact"
     return lines
 
 

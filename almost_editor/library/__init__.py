@@ -10,5 +10,5 @@ A `Library` belongs to the thread that opened it.
 Reading order: store · drafts · cards · contents · slugs · memberships · series · shelves · naming · pictures · history
 · packing · readings · search · names · saved_searches · budget · keeping_up · exports · filling · files · publication ·
 connection · place · faults · reserve · rescue · lock · schema · seal · upgrade · migrations · rota · backup ·
-kept_pictures · verifying · rounds · restoring · conflicts · merging · compacting · rows · atomic.
+kept_pictures · unused_pictures · verifying · rounds · restoring · conflicts · merging · compacting · rows · atomic.
 """

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from almost_editor.errors import LibraryUnwritable
+from almost_editor.errors import LibraryError, LibraryUnwritable
 from almost_editor.library.backup import Backups, Made, refuse_broken
 from almost_editor.library.connection import Connection
+from almost_editor.library.unused_pictures import UnusedPictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +17,18 @@ class Compacted:
     before_bytes: int
     after_bytes: int
     made: Made
+    put_aside: int = 0
+    """Pictures that nothing shows."""
+    dropped: int = 0
+    """Pictures that had lain aside for a month."""
+    problem: LibraryError | None = None
+    """Why nothing was done about pictures."""
 
 
-def compact(connection: Connection, backups: Backups) -> Compacted:
+def compact(connection: Connection, backups: Backups, unused: UnusedPictures) -> Compacted:
     """Write the database anew without its gaps, after a verified copy was made; all of it or nothing.
 
+    Then pictures that nothing shows are put aside, and those deleted that have lain there for a month.
     Raises: LibraryUnwritable, also where the library is open for reading; LibraryLocked; LibraryDamaged.
     Cost: room for the library twice, for as long as it takes.
     """
@@ -33,7 +41,12 @@ def compact(connection: Connection, backups: Backups) -> Compacted:
     connection.run("VACUUM")
     # Where somebody reads at this moment, the file itself shrinks when the library is next closed.
     connection.row("PRAGMA wal_checkpoint(TRUNCATE)")
-    return Compacted(before, _size(connection), made)
+    after = _size(connection)
+    try:
+        dropped = unused.drop_old()
+        return Compacted(before, after, made, len(unused.put_aside()), dropped)
+    except LibraryError as error:
+        return Compacted(before, after, made, problem=error)
 
 
 def _size(connection: Connection) -> int:

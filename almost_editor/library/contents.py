@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from almost_editor.document.draft import Author, Draft, Picture
 from almost_editor.errors import LibraryDamaged
 from almost_editor.library.connection import Connection
+from almost_editor.library.faults import Edge
+from almost_editor.library.pictures import PICTURES_NAME, bring_back, original_name
 from almost_editor.library.rows import picture_of, picture_values
 
 
@@ -61,6 +63,10 @@ class Contents:
                 [(draft.id, place, tag) for place, tag in enumerate(draft.tags)],
             )
         if stored.pictures != draft.pictures:
+            # Undo, or an earlier version, may show one again that was put aside meanwhile.
+            with Edge(self._connection.folder):
+                files = (original_name(one.digest, one.format) for one in draft.pictures)
+                bring_back(self._connection.folder / PICTURES_NAME, files)
             self._connection.run("DELETE FROM draft_pictures WHERE draft_id = ?", (draft.id,))
             self._connection.run_many(
                 "INSERT INTO draft_pictures "

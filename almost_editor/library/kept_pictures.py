@@ -9,6 +9,7 @@ from pathlib import Path
 from almost_editor.errors import Cancelled, LibraryError
 from almost_editor.library.atomic import make_folder, sync_folder, write_whole
 from almost_editor.library.connection import open_reading
+from almost_editor.library.pictures import aside, place_of
 from almost_editor.library.verifying import earlier_pictures, file_digest, pictures_used
 
 
@@ -23,11 +24,15 @@ def keep_originals(
     """
     used = pictures_used(raw) or {}
     lost = []
-    for file in files_wanted(raw, (pictures,)):
+    for file in files_wanted(raw, (pictures, aside(pictures))):
         if cancelled():
             raise Cancelled
-        there = is_sound(kept / file) if thorough else _kept(kept / file, pictures / file)
-        if not there and not put(pictures / file, kept / file) and file in used:
+        # One may be put aside at this moment that the copy, a moment older, still shows.
+        original = place_of(pictures, file)
+        there = is_sound(kept / file) if thorough else _kept(kept / file, original)
+        if there or put(original, kept / file) or put(place_of(pictures, file), kept / file):
+            continue
+        if file in used:
             lost.append(file)
     return tuple(lost)
 
@@ -37,7 +42,8 @@ def are_kept(raw: sqlite3.Connection, pictures: Path, kept: Path) -> bool:
 
     Raises: OSError, sqlite3.Error. Cost: reads only those that are not kept.
     """
-    return not any(is_sound(pictures / file) for file in files_wanted(raw, (pictures,)) if not (kept / file).is_file())
+    wanted = files_wanted(raw, (pictures, aside(pictures)))
+    return not any(is_sound(place_of(pictures, file)) for file in wanted if not (kept / file).is_file())
 
 
 def files_wanted(raw: sqlite3.Connection, folders: Sequence[Path]) -> list[str]:
@@ -77,7 +83,7 @@ def drop_unused(backups: Path, kept: Path) -> int:
     used: set[str] = set()
     # Also those that the rota does not know: an older version's, or one that somebody put there.
     for path in backups.glob("*.sqlite3"):
-        found = _used_by(path)
+        found = shown_by(path)
         if found is None:
             return 0
         used |= found
@@ -96,8 +102,8 @@ def _kept(kept: Path, original: Path) -> bool:
     return not original.is_file() or kept.stat().st_size == original.stat().st_size
 
 
-def _used_by(path: Path) -> set[str] | None:
-    """Return the digests of the originals that a copy refers to, or None where it cannot be read."""
+def shown_by(path: Path) -> set[str] | None:
+    """Return the digests of the originals that a database refers to, or None where it cannot be read."""
     try:
         connection = open_reading(path)
     except LibraryError:

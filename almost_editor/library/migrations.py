@@ -88,6 +88,15 @@ _LARGE_LIBRARIES = (
     "CREATE INDEX revisions_seen ON revisions (draft_id, revision)",
 )
 
+
+@MIGRATIONS()
+def m007_not_out_yet(database: Database) -> None:
+    """What is due and not out, by itself: among years of what is out it is little."""
+    database.execute(
+        "CREATE INDEX drafts_not_out ON drafts (due) WHERE due IS NOT NULL AND trashed IS NULL AND stage <> 'exported'"
+    )
+
+
 _READINGS_AND_SAVED_SEARCHES = (
     """CREATE TABLE readings (
         draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from almost_editor.document.draft import Picture
 from almost_editor.errors import InvalidValue, LibraryDamaged, LibraryUnwritable
-from almost_editor.library.atomic import make_folder, write_whole
+from almost_editor.library.atomic import make_folder, sync_folder, write_whole
 from almost_editor.library.faults import Edge
 
+PICTURES_NAME = "pictures"
+_ASIDE_NAME = "unused"
 _ENDINGS = {"jpeg": "jpg", "png": "png", "gif": "gif", "webp": "webp", "avif": "avif"}
 _DIGEST = re.compile("[0-9a-f]{64}")
 
@@ -22,6 +25,41 @@ def original_name(digest: str, format: str) -> str:
     """
     ending = _ENDINGS.get(format)
     return f"{digest}.{ending}" if ending and _DIGEST.fullmatch(digest) else ""
+
+
+def is_original(name: str) -> bool:
+    """Tell whether a file’s name is one of an original’s."""
+    digest, _, ending = name.partition(".")
+    return bool(_DIGEST.fullmatch(digest)) and ending in _ENDINGS.values()
+
+
+def aside(pictures: Path) -> Path:
+    """Return where originals lie that were put aside because nothing showed them."""
+    return pictures / _ASIDE_NAME
+
+
+def place_of(pictures: Path, file: str) -> Path:
+    """Return where an original is: in its place, or put aside; in its place also where it is nowhere."""
+    place = pictures / file
+    return place if place.is_file() or not (aside(pictures) / file).is_file() else aside(pictures) / file
+
+
+def bring_back(pictures: Path, files: Iterable[str]) -> list[str]:
+    """Put originals back into their place that were put aside; return those that were. Raises: OSError."""
+    folder, back = aside(pictures), []
+    for file in files:
+        if not is_original(file) or not (folder / file).is_file():
+            continue
+        if _holds(pictures / file, file.partition(".")[0]):
+            # It was added anew meanwhile.
+            (folder / file).unlink()
+        else:
+            (folder / file).replace(pictures / file)
+        back.append(file)
+    if back:
+        sync_folder(pictures)
+        sync_folder(folder)
+    return back
 
 
 class Pictures:
@@ -64,6 +102,7 @@ class Pictures:
         """Return an original as it was added. Raises: LibraryDamaged where it is gone or changed."""
         path = self.path(picture)
         with Edge(self._folder):
+            path = place_of(self._folder, path.name)
             data = path.read_bytes() if path.is_file() else None
         if data is None:
             raise LibraryDamaged(

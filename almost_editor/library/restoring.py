@@ -19,9 +19,10 @@ from almost_editor.library.connection import Connection, open_reading, open_writ
 from almost_editor.library.faults import Edge
 from almost_editor.library.kept_pictures import files_wanted, put
 from almost_editor.library.lock import LibraryLock
+from almost_editor.library.pictures import PICTURES_NAME, aside
 from almost_editor.library.rota import ENDING
 from almost_editor.library.schema import KNOWN, pending
-from almost_editor.library.store import DATABASE_NAME, LOCK_NAME, PICTURES_NAME
+from almost_editor.library.store import DATABASE_NAME, LOCK_NAME
 from almost_editor.library.verifying import Condition, file_digest, look_over, pictures_used
 
 _SEE = "Choose another one; see them with: almost-editor library restore"
@@ -91,8 +92,9 @@ def _restore(folder: Path, source: Connection, chosen: Path, now: datetime, undo
     fresh = folder / f".new-{os.getpid()}{ENDING}"
     undo.callback(fresh.unlink, missing_ok=True)
     condition = copy_to(source, fresh)
-    kept_pictures = (chosen.parent / PICTURES_NAME, backups_folder(folder) / KEPT_PICTURES)
-    back, lost = _put_back(source.raw, kept_pictures, folder / PICTURES_NAME, undo)
+    pictures = folder / PICTURES_NAME
+    kept_pictures = (chosen.parent / PICTURES_NAME, backups_folder(folder) / KEPT_PICTURES, aside(pictures))
+    back, lost = _put_back(source.raw, kept_pictures, pictures, undo)
     if broken:
         _part_journal(folder, undo)
     elif kept:

@@ -13,6 +13,7 @@ KNOWN: tuple[str, ...] = (
     "m004_readings_and_saved_searches",
     "m005_days_of_the_budget",
     "m006_large_libraries",
+    "m007_not_out_yet",
 )
 """The names of all migrations, in order; only ever added to. Law: equals the names in `migrations`."""
 

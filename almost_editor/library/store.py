@@ -32,7 +32,7 @@ from almost_editor.library.lock import LibraryLock
 from almost_editor.library.merging import Merging
 from almost_editor.library.names import Names
 from almost_editor.library.naming import Naming
-from almost_editor.library.pictures import Pictures
+from almost_editor.library.pictures import PICTURES_NAME, Pictures
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.readings import Readings
 from almost_editor.library.reserve import Reserve
@@ -43,12 +43,12 @@ from almost_editor.library.seal import check_seal
 from almost_editor.library.search import Search
 from almost_editor.library.series import SeriesShelf
 from almost_editor.library.shelves import Shelves
+from almost_editor.library.unused_pictures import UnusedPictures
 from almost_editor.library.upgrade import bring_up, migrate
 from almost_editor.library.verifying import Condition, look_over, look_over_history, look_over_pictures
 
 DATABASE_NAME = "library.sqlite3"
 LOCK_NAME = "library.lock"
-PICTURES_NAME = "pictures"
 
 
 def utc_now() -> datetime:
@@ -79,6 +79,7 @@ class Library:
         self.series = SeriesShelf(connection)
         self.naming = Naming(connection, self.shelves, self.series)
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)
+        self.unused_pictures = UnusedPictures(connection, folder / PICTURES_NAME, clock)
         self.history = History(connection, clock)
         self.search = Search(connection)
         self.names = Names(connection)
@@ -134,11 +135,11 @@ class Library:
             return look_over_history(raw, self.drafts, self.history, condition)
 
     def compact(self) -> Compacted:
-        """Give the disk back what deleted words held, after a verified copy was made.
+        """Give the disk back what deleted words held, after a verified copy was made; put unused pictures aside.
 
         Raises: LibraryUnwritable, LibraryLocked; LibraryDamaged where the pages are: nothing is changed then.
         """
-        return compact(self._connection, self.backups)
+        return compact(self._connection, self.backups, self.unused_pictures)
 
     def close(self) -> None:
         """Let go of the library; closing twice is fine."""
@@ -182,6 +183,9 @@ def _open_writing(folder: Path, clock: Callable[[], datetime]) -> Library:
             connection.watch(folder / DATABASE_NAME)
             library = Library(folder, connection, lock, clock)
             library.publication.make()
+            with contextlib.suppress(LibraryError):
+                # Whatever writes rows by itself, as an older version does, knows nothing of what was put aside.
+                library.unused_pictures.mend()
         except BaseException:
             connection.close()
             raise

@@ -16,7 +16,7 @@ from almost_editor.errors import LibraryDamaged, NotFound
 from almost_editor.library.drafts import Drafts
 from almost_editor.library.faults import primary_code
 from almost_editor.library.history import History
-from almost_editor.library.pictures import original_name
+from almost_editor.library.pictures import original_name, place_of
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _MOST_FAULTS = 20
@@ -112,7 +112,7 @@ def look_over_pictures(raw: sqlite3.Connection, folder: Path, condition: Conditi
         return replace(condition, faults=condition.faults or (_UNREADABLE,))
     damaged = []
     for file, uses in used.items():
-        state = _state(folder / file)
+        state = _state(place_of(folder, file))
         if state:
             for draft_id, name in uses:
                 headline, slug = _called(raw, draft_id)

@@ -88,7 +88,7 @@ def test_damage_is_named_and_what_is_sound_is_counted(run, two):
     assert code == 1
     assert found | {"backups": []} == {
         "sound": False, "articles": 2, "trashed": 0, "series": 0, "pictures": 1, "sound_articles": 1,
-        "sound_pictures": 0, "faults": [], "backups": [], "spoiled": [], "conflicts": [],
+        "sound_pictures": 0, "faults": [], "backups": [], "spoiled": [], "conflicts": [], "unused_pictures": [],
         "damaged": [
             {"slug": "harbor", "headline": "Harbor", "what": "its text"},
             {"slug": "harbor", "headline": "Harbor", "what": "its picture “bridge.jpg”, which is missing"},
@@ -254,6 +254,32 @@ def test_several_files_do_not_come_in_without_their_backup(run, two, tmp_path):
     code, out, err = run("import", *texts(tmp_path, 2))
     assert (code, out, err.count("\n")) == (1, "", 1)
     assert run("list")[1].count("\n") == 2
+
+
+def test_unused_pictures_are_listed_and_compacting_puts_them_aside(run, two):
+    with Library.open(two) as library:
+        library.pictures.add(b"nobody's", "a.jpg", width_px=8, height_px=6, format="jpeg")
+    code, out, _ = run("library", "check")
+    assert code == 0
+    assert "Shown by nothing: 1 picture, 0.00 MB; put them aside with: almost-editor library compact" in out
+    assert [one["put_aside"] for one in json.loads(run("library", "check", "--json")[1])["unused_pictures"]] == [False]
+    code, out, _ = run("library", "compact")
+    assert code == 0
+    assert "Put aside, because nothing shows them: 1 picture." in out
+    assert "Put aside, because nothing shows them: 1 picture" in run("library", "check")[1]
+    assert len(list((two / "pictures" / "unused").iterdir())) == 1
+    assert run("library", "check")[0] == 0
+
+
+def test_a_strange_database_in_the_folder_keeps_pictures_where_they_are(run, two):
+    with Library.open(two) as library:
+        library.pictures.add(b"nobody's", "a.jpg", width_px=8, height_px=6, format="jpeg")
+    (two / "library (conflicted copy).sqlite3").write_bytes(b"not a database" * 100)
+    assert run("library", "check")[0] == 0
+    code, out, err = run("library", "compact")
+    assert code == 0
+    assert "aside" not in out
+    assert "conflicted copy" in err
 
 
 def test_a_large_library_is_generated_and_the_short_help_does_not_say_so(run, folder):

@@ -382,7 +382,7 @@ def test_an_original_that_only_an_earlier_version_shows_is_kept_and_stays(librar
 
 
 def test_compacting_gives_back_what_is_no_longer_used(library, write, change):
-    draft = write("Harbor", body="Words. " * 100_000)
+    draft = write("Harbor", body="Words. " * 200_000)
     change(draft, body="Short.")
     done = library.compact()
     assert done.after_bytes < done.before_bytes / 4

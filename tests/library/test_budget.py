@@ -114,6 +114,8 @@ def test_only_indexes_are_asked_for_the_days(library):
     for statement in (budget_module._NEAR, budget_module._OLDER, budget_module._COUNTED):
         plan = [row["detail"] for row in library._connection.rows(f"EXPLAIN QUERY PLAN {statement}", values)]
         assert not [step for step in plan if step.startswith("SCAN drafts")], plan
+        if statement != budget_module._NEAR:
+            assert "INDEX drafts_not_out" in plan[0], "what is out is not even counted"
 
 
 offsets = st.integers(-14, 14).map(lambda hours: timezone(timedelta(hours=hours)))
