@@ -47,6 +47,7 @@ from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.quick_open.quick_open import QuickOpen
+from almost_editor.ui.replacing.replacing import Replacing
 from almost_editor.ui.rescue import Rescue
 from almost_editor.ui.rounds import DailyRound
 from almost_editor.ui.safekeeping import Safekeeper
@@ -141,6 +142,16 @@ class Parts(QObject):
         self.saved_searches = SavedSearches(
             self.window, self.theme, self.lanes, notices, shelf=self.shelf, side=self.search_side
         )
+        self.replacing = Replacing(
+            self.window,
+            self.theme,
+            open_draft,
+            catalogue,
+            self.lanes,
+            keeping_up=self.keeping_up,
+            notices=notices,
+            settings=self.settings,
+        )
         self.moving = Moving(
             shelf=self.shelf,
             sheet=self.sheet,
@@ -210,8 +221,8 @@ class Parts(QObject):
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
-        self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.budget, self.unused_pictures)
-        self.actions.gather(self.merger)
+        self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
+        self.actions.gather(self.unused_pictures, self.merger)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)

@@ -57,8 +57,12 @@ class Connection:
     def transaction(self) -> Iterator[None]:
         """Do everything inside, or nothing of it; what was done is on the disk when the block ends.
 
-        Raises: LibraryUnwritable where the library is open for reading.
+        Inside another one it is a part of that, which alone says what becomes of it. Raises: LibraryUnwritable where
+        the library is open for reading.
         """
+        if self.raw.in_transaction:
+            yield
+            return
         if not self.writing:
             raise LibraryUnwritable(
                 "The library is open for reading only.", "Open it for writing to change something in it."

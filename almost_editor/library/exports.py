@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -121,6 +122,23 @@ class Exports:
         # A headline that was changed meanwhile may have taken the slug with it: readers have the one that went out.
         self._slugs.changed(draft_id, draft.slug, row["slug"], draft.slug)
         self._memberships.went_out(draft_id)
+
+    def out(self) -> frozenset[str]:
+        """Return the ids of all drafts that readers have seen: they were exported at some time."""
+        return frozenset(row["draft_id"] for row in self._connection.rows("SELECT DISTINCT draft_id FROM exports"))
+
+    def beside(self, draft_ids: Collection[str]) -> list[str]:
+        """Return the slugs of other exported drafts in the series of these: their pages name these beside them."""
+        rows = self._connection.rows(
+            """SELECT DISTINCT drafts.slug FROM memberships AS theirs
+               JOIN memberships AS others ON others.series_id = theirs.series_id
+               JOIN drafts ON drafts.id = others.draft_id
+               WHERE theirs.draft_id IN (SELECT value FROM json_each(:ids))
+               AND drafts.id NOT IN (SELECT value FROM json_each(:ids)) AND drafts.trashed IS NULL
+               AND EXISTS (SELECT 1 FROM exports WHERE exports.draft_id = drafts.id) ORDER BY drafts.slug""",
+            {"ids": json.dumps(list(draft_ids))},
+        )
+        return [row["slug"] for row in rows]
 
     def of(self, draft_id: str) -> list[ExportRecord]:
         """Return the exports of a draft, the newest first."""

@@ -35,6 +35,12 @@ def pending(connection: Connection) -> tuple[str, ...]:
             f"The database in “{connection.folder}” is not a library of Almost Editor.",
             "Move the file away, or name another folder.",
         )
+    if applied - set(KNOWN) and set(KNOWN) - applied:
+        # Steps are only ever added: a newer library has all of ours.
+        raise LibraryDamaged(
+            f"The library in “{connection.folder}” is damaged: it does not say which version made it.",
+            "Close the window and put a backup back with: almost-editor library restore",
+        )
     if applied - set(KNOWN):
         raise LibraryTooNew(
             f"The library in “{connection.folder}” was made by a newer version of Almost Editor.",

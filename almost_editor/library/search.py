@@ -74,6 +74,20 @@ class Search:
                 ranked = self._count(match, MOST_RANKED + 1) <= MOST_RANKED
             return Answer(tuple(self._matching(query, match, limit, ranked=ranked)), ranked)
 
+    def ids(self, query: Query) -> list[str]:
+        """Return all articles outside the trash that hold what is asked for, the newest first; all with no question.
+
+        Cost: reads the text only of what may say TK.
+        """
+        with self._connection.snapshot():
+            match = _match(query)
+            conditions, values = _conditions(query)
+            if not match:
+                rows = self._connection.rows(f"{_ALL}{conditions} ORDER BY drafts.saved_order DESC", values)
+                return [row["id"] for row in rows]
+            rows = self._connection.rows(f"{_MATCHING}{conditions} ORDER BY texts.rowid DESC", (match, *values))
+            return [row["draft_id"] for row in rows if not query.has_tk or self._says_tk(row["number"])]
+
     def put(self, draft: Draft) -> None:
         """Index a draft as it is, unless it is already; runs inside the caller's transaction."""
         known = self._connection.row("SELECT revision FROM indexed WHERE draft_id = ?", (draft.id,))

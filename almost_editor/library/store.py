@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -123,6 +124,13 @@ class Library:
         """Return a number that is another one once somebody else has written to the library."""
         row = self._connection.row("PRAGMA data_version")
         return int(row[0]) if row is not None else 0
+
+    def together(self) -> AbstractContextManager[None]:
+        """Do several changes whole or not at all: inside the block each is a part of one transaction.
+
+        Raises: LibraryUnwritable.
+        """
+        return self._connection.transaction()
 
     def condition(self) -> Condition:
         """Look the whole library over: pages, references, every text and earlier one, every original.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -35,6 +36,7 @@ class KeepingUp(QObject):
         self._settings = settings
         self._waiting: list[str] | None = None
         """What was found behind; None before the index was looked over."""
+        self._late: list[str] = []
         self._looked_to: int | None = None
         self._is_looked_over = False
         self._since = 0.0
@@ -42,6 +44,11 @@ class KeepingUp(QObject):
         self._pass.timeout.connect(self._go)
         open_draft.saved.connect(lambda _saved: self.begin())
         open_draft.opened.connect(lambda _draft: self.begin())
+
+    def wait_for(self, draft_ids: Iterable[str]) -> None:
+        """Have these drafts caught up with too: more were saved at once than a pass between two saves looks at."""
+        self._late += draft_ids
+        self.begin()
 
     def begin(self) -> None:
         """Look at the next pause for what history and index have not seen."""
@@ -58,7 +65,8 @@ class KeepingUp(QObject):
         if self._waiting is None:
             self._lanes.reading.send(lambda library: library.search.is_sound(), self._on_sound, lambda _error: None)
         elif self._is_looked_over:
-            self._work(self._waiting)
+            waiting, self._late = [*self._waiting, *self._late], []
+            self._work(waiting)
         else:
             # Once a start, on the other lane and piece by piece: it looks at every draft, and nobody waits for that.
             look = partial(look_over, before=self._looked_to)

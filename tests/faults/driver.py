@@ -60,7 +60,7 @@ class Typist:
     def keeps_up(self) -> None:
         """Let history and index follow, as the window does in the pauses."""
         try:
-            work(self._library, "Ann", everywhere=True)
+            work(self._library, "Ann", [])
         except AlmostError as error:
             self._ledger.told(str(error))
 

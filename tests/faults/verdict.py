@@ -23,7 +23,9 @@ class Tally:
     refused: int = 0
     """Saves that were refused; the writer was told of each of them."""
     lost: int = 0
-    """Words that were owed and are not there."""
+    """Words that were called saved and are not there."""
+    late: int = 0
+    """Words that were typed more than 300 ms before a kill and are not there, on a machine that was not too busy."""
     unopened: int = 0
     """Libraries that do not open."""
     problems: list[str] = field(default_factory=list)
@@ -37,6 +39,7 @@ class Tally:
             self.hit + other.hit,
             self.refused + other.refused,
             self.lost + other.lost,
+            self.late + other.late,
             self.unopened + other.unopened,
             [*self.problems, *other.problems],
             self.skipped,
@@ -51,11 +54,13 @@ class Tally:
         """A line of the table."""
         if self.skipped:
             return f"{self.kind:<56} skipped: {self.skipped}"
-        figures = f"{self.tries:>6,} {self.hit:>6,} {self.refused:>8,} {self.lost:>6,} {self.unopened:>9,}"
+        figures = (
+            f"{self.tries:>6,} {self.hit:>6,} {self.refused:>8,} {self.lost:>6,} {self.late:>6,} {self.unopened:>9,}"
+        )
         return f"{self.kind:<56} {figures} {len(self.problems):>6,}"
 
 
-HEADING = f"{'':<56} {'tries':>6} {'hit':>6} {'refused':>8} {'lost':>6} {'unopened':>9} {'wrong':>6}"
+HEADING = f"{'':<56} {'tries':>6} {'hit':>6} {'refused':>8} {'lost':>6} {'late':>6} {'unopened':>9} {'wrong':>6}"
 
 
 def judge(
@@ -80,7 +85,7 @@ def judge(
 def _judge_article(
     tally: Tally, library: Library, account: Account, killed_s: float | None, *, article: int, label: str
 ) -> int:
-    owed = account.owed(article, killed_s)
+    owed, expected = account.saved[article], account.expected(article, killed_s)
     try:
         there = words_of(library.drafts.get(article_id(article)), article)
     except NotFound:
@@ -91,6 +96,7 @@ def _judge_article(
     if there < owed:
         tally.lost += owed - there
         tally.wrong(f"{label}: article {article} has {there} words and owes {owed}")
+    tally.late += max(0, expected - max(there, owed))
     if there > account.most(article) and account.typed:
         tally.wrong(f"{label}: article {article} has {there} words, of which {account.most(article)} were typed")
     return there

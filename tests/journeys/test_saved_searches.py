@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.journeys.driver import Writer
 
@@ -62,9 +62,24 @@ def test_return_opens_what_was_found_while_a_filter_is_only_offered(at_search: W
     assert offered(writer) == ["stage:"]
     writer.types("ay")
     assert offered(writer) == []
-    writer.waits(lambda: writer.app.shelf.articles.rows.rowCount() > 0)
+    # At once: the list may still show what fewer letters found.
     writer.presses("Return")
     writer.waits(lambda: writer.app.open_draft.draft.headline.startswith("Marsh Birds"))
+
+
+def test_a_value_that_is_none_is_told_of_in_place_of_what_was_found(at_search: Writer) -> None:
+    writer = at_search
+    shelf = writer.app.shelf
+    writer.types("bridge ")
+    writer.waits(lambda: shelf.articles.isVisible() and shelf.title.text() == f"Found {shelf.articles.rows.rowCount()}")
+    writer.types("stage:nowhere")
+
+    def said() -> str:
+        return " ".join(label.text() for label in shelf.empty.findChildren(QLabel))
+
+    writer.waits(lambda: "“nowhere” is no stage. It can be idea, draft" in said(), said)
+    assert shelf.empty.isVisible()
+    assert not shelf.articles.isVisible()
 
 
 def test_whoever_asks_sees_every_filter_and_a_click_takes_one(at_search: Writer) -> None:

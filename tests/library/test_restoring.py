@@ -174,7 +174,10 @@ def test_a_library_that_cannot_be_read_is_kept_as_it_is(place, how):
     else:
         raw = sqlite3.connect(path)
         if how == "too new":
-            raw.execute("UPDATE _sqlite_migrations SET name = 'm999_future' WHERE name LIKE 'm002%'")
+            raw.execute(
+                "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
+                " SELECT migration_set, 'm999_future', applied_at FROM _sqlite_migrations LIMIT 1"
+            )
         else:
             raw.execute("DROP TABLE _sqlite_migrations")
         raw.commit()
@@ -234,7 +237,10 @@ def test_a_copy_with_one_damaged_article_is_restored_only_when_asked(place):
 
 def test_a_copy_of_a_newer_version_is_refused(place):
     raw = sqlite3.connect(place.copy)
-    raw.execute("UPDATE _sqlite_migrations SET name = 'm999_future' WHERE name LIKE 'm002%'")
+    raw.execute(
+        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
+        " SELECT migration_set, 'm999_future', applied_at FROM _sqlite_migrations LIMIT 1"
+    )
     raw.commit()
     raw.close()
     with pytest.raises(LibraryTooNew, match="newer version"):

@@ -50,3 +50,12 @@ def test_compacting_and_a_copy_keep_it(library, folder, write):
     raw = sqlite3.connect(made.path)
     assert raw.execute("PRAGMA user_version").fetchone()[0]
     raw.close()
+
+
+def test_a_step_of_another_name_is_damage_and_no_newer_version(library, folder, write):
+    write("Harbor")
+    library.close()
+    spoil(folder, b"m002_picture_words", b"m002_picture_w\xc3\xb6rd")
+    with pytest.raises(LibraryDamaged) as caught:
+        Library.open(folder)
+    assert "library restore" in caught.value.remedy

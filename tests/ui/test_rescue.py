@@ -2,12 +2,13 @@
 
 import shutil
 import time
+from types import SimpleNamespace
 
 import pytest
 
 from almost_editor.errors import LibraryFull, LibraryUnwritable
 from almost_editor.library import rescue as kept_words
-from almost_editor.library.drafts import Drafts
+from almost_editor.library.drafts import Drafts, Saved
 from almost_editor.library.reserve import Reserve
 from almost_editor.ui import rescue
 from almost_editor.ui.open_draft import SaveState
@@ -117,15 +118,16 @@ def test_a_save_that_never_answers_is_no_reason_to_wait(app, wait_until, tmp_pat
     wait_until(lambda: not files(tmp_path / "rescue"))
 
 
-def test_a_writer_who_types_on_while_all_is_saved_has_nothing_kept(app, wait_until, tmp_path):
-    app.rescue._late.setInterval(400)
-    until = time.monotonic() + 1.5
-    while time.monotonic() < until:
-        app.text.insertPlainText("on ")
-        before = app.open_draft.body
-        wait_until(lambda before=before: app.open_draft.is_safe or app.open_draft.body != before)
-    wait_until(lambda: app.open_draft.is_safe)
-    assert not files(tmp_path / "rescue")
+def test_every_commit_puts_the_moment_off_for_a_writer_who_types_on(app, monkeypatch):
+    begun = []
+    late = SimpleNamespace(isActive=lambda: True, start=lambda: begun.append("again"), stop=lambda: None)
+    monkeypatch.setattr(app.rescue, "_late", late)
+    app.rescue._on_saved(Saved(app.open_draft.draft.id, 9, "harbor"))
+    assert begun == ["again"]
+    monkeypatch.setattr(app.open_draft, "_problem", FULL)
+    app.rescue._on_saved(Saved(app.open_draft.draft.id, 9, "harbor"))
+    assert begun == ["again"], "not while another draft cannot be saved"
+    monkeypatch.undo()
 
 
 def test_where_no_place_takes_them_a_copy_is_asked_for(app, wait_until, tmp_path, failing, last_resort):

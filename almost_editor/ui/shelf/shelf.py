@@ -40,6 +40,8 @@ class Shelf(ShelfRequests):
         self._current = ""
         self._stage_to_reveal: Stage | None = None
         self._is_waiting = False
+        self._found_for = ""
+        self._opens_found = False
         self._connect()
         self._show_places()
         self._show_head()
@@ -77,13 +79,16 @@ class Shelf(ShelfRequests):
     def show_found(self, search: str, hits: Hits) -> None:
         """Show what the library found by the words in the search field, if they still stand there."""
         if search == self.search.text():
+            self._found_for = search
             self._set_rows(tuple(summary.id for summary in hits.summaries), hits.summaries)
             self.articles.rows.set_snippets(hits.snippets)
+            if self._opens_found:
+                self._open_found()
 
     def say_of_search(self, sentence: str) -> None:
-        """Say why the words in the search field find nothing, where the list is empty."""
-        if self.articles.rows.rowCount() == 0:
-            self.empty.say(sentence, "Clear the search")
+        """Say why the words in the search field find nothing, in place of what other words found."""
+        self._set_rows((), ())
+        self.empty.say(sentence, "Clear the search")
 
     def set_current(self, draft_id: str, stage: Stage | None = None) -> None:
         """Mark the article that is open; with a stage, that one is gone to where the list does not show it."""
@@ -237,12 +242,21 @@ class Shelf(ShelfRequests):
                 self.articles.choose((rows.id(0),), rows.id(0))
                 self.focus_articles()
                 return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.text() and rows.rowCount():
-                self.draft_chosen.emit(rows.id(0))
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_searching:
+                self._open_found()
                 return True
         return super().eventFilter(watched, event)
 
+    def _open_found(self) -> None:
+        """Open the first that was found; where the list still shows what other words found, once it does not."""
+        self._opens_found = self._found_for != self.search.text()
+        if not self._opens_found and self.articles.rows.rowCount():
+            self.draft_chosen.emit(self.articles.rows.id(0))
+
     def _searched(self) -> None:
+        self._opens_found = False
+        if not self._is_searching:
+            self._found_for = ""
         self._show_head()
         self._ask()
         self.articles.scrollToTop()

@@ -1,0 +1,22 @@
+"""What is said of exported pages that no longer show what an article says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_NAMED = 3
+
+
+def pages_out(changed: Sequence[str], beside: Sequence[str]) -> tuple[str, str]:
+    """Return a sentence on the pages that would have to go up again, and all of them by name; nothing for none.
+
+    Shapes: slugs of articles that change, and of others whose pages name one of them in its series.
+    """
+    count = len(changed) + len(beside)
+    if not count:
+        return "", ""
+    all_of_them = [*changed, *(f"{slug} (names one of them)" for slug in beside)]
+    named = ", ".join(all_of_them[:_NAMED])
+    more = f" and {count - _NAMED:,} more" if count > _NAMED else ""
+    pages = "One exported page" if count == 1 else f"{count:,} exported pages"
+    return f"{pages} would have to go up again: {named}{more}.", "\n".join(all_of_them)
