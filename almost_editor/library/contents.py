@@ -30,14 +30,15 @@ class Contents:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def save_body(self, draft: Draft, digest: str) -> None:
+    def save_body(self, draft: Draft, digest: str, *, is_new: bool) -> None:
         """Store the body with its digest."""
-        self._connection.run(
-            # Not REPLACE: that takes a long text's pages away and writes all of them anew.
-            "INSERT INTO bodies (draft_id, digest, body) VALUES (?, ?, ?)"
-            " ON CONFLICT (draft_id) DO UPDATE SET digest = excluded.digest, body = excluded.body",
-            (draft.id, digest, draft.body),
+        # A long text is copied once more where SQLite has to find out by itself whether there is one already.
+        statement = (
+            "INSERT OR REPLACE INTO bodies (body, digest, draft_id) VALUES (?, ?, ?)"
+            if is_new
+            else "UPDATE bodies SET body = ?, digest = ? WHERE draft_id = ?"
         )
+        self._connection.run(statement, (draft.body, digest, draft.id))
 
     def body(self, draft_id: str, headline: str) -> str:
         """Return the body as it was stored. Raises: LibraryDamaged, naming the article by its headline."""

@@ -126,7 +126,7 @@ class Drafts:
         if row is None:
             raise RuntimeError("A save that answers nothing.")
         if not same_body:
-            self._contents.save_body(draft, digest)
+            self._contents.save_body(draft, digest, is_new=stored is None)
         if not stored or not self._contents.has_lists(stored, draft):
             self._contents.save_lists(draft)
         if not stored or tuple(json.loads(stored["series"])) != draft.series:

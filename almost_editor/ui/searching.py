@@ -40,14 +40,13 @@ class Searching(QObject):
     def _ask(self, *, ranked: bool | None = None) -> None:
         self._pause.stop()
         words = self._shelf.search.text()
-        if self._busy:
+        if self._busy or not words.strip():
             return
         try:
             query = parse_query(words)
         except InvalidValue as error:
+            self._shelf.show_found(words, Hits())
             self._shelf.say_of_search(str(error))
-            return
-        if query.is_empty:
             return
         self._asked, self._busy = words, True
         job = partial(look_for, words=words, query=query, ranked=ranked)
