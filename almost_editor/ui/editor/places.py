@@ -22,7 +22,8 @@ class _Place:
     anchor: int = 0
     position: int = 0
     top: int = 0
-    into_px: int = 0
+    into_px: int = -10_000
+    """Negative where the text's own margin above its first line is in view; at first all of it."""
 
 
 class Places:

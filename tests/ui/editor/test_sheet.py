@@ -184,6 +184,15 @@ def test_a_line_stays_the_first_though_the_window_is_narrower(sheet, desk):
     assert first_line(sheet.text) == stood
 
 
+def test_an_article_that_was_never_open_stands_at_its_very_top_and_so_it_is_found_again(sheet, desk):
+    sheet.show()
+    first = desk.opens(body=long_text())
+    assert sheet.text.verticalScrollBar().value() == 0
+    desk.opens(body="Another.")
+    desk.open_draft.show(first)
+    assert sheet.text.verticalScrollBar().value() == 0
+
+
 def test_a_place_behind_the_end_of_a_shorter_text_is_its_end(sheet, desk):
     first = desk.opens(body=long_text())
     goes_to(sheet.text, 9000)
