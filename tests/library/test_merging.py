@@ -211,7 +211,10 @@ def test_what_is_no_library_is_said_and_left(library, folder, tmp_path, bytes_):
 def test_one_of_a_newer_version_is_refused(forked, folder, tmp_path):
     forked(nothing, nothing, nothing)
     raw = sqlite3.connect(folder / COPY)
-    raw.execute("UPDATE _sqlite_migrations SET name = 'm999_later' WHERE name LIKE 'm001%'")
+    raw.execute(
+        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
+        " SELECT migration_set, 'm999_later', applied_at FROM _sqlite_migrations LIMIT 1"
+    )
     raw.commit()
     raw.close()
     with pytest.raises(LibraryTooNew):
