@@ -7,12 +7,12 @@ import json
 import sqlite3
 from dataclasses import dataclass
 
-from almost_editor.document.draft import Author, Draft, Picture
+from almost_editor.document.draft import Author, Draft, Picture, Summary
 from almost_editor.errors import LibraryDamaged
 from almost_editor.library.connection import Connection
 from almost_editor.library.faults import Edge
 from almost_editor.library.pictures import PICTURES_NAME, bring_back, original_name
-from almost_editor.library.rows import picture_of, picture_values
+from almost_editor.library.rows import picture_of, picture_values, summary_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +108,11 @@ def damaged(headline: str) -> LibraryDamaged:
         f"The text of “{headline or 'Untitled'}” is damaged in the library.",
         "Put back what its history has, or a backup with: almost-editor library restore.",
     )
+
+
+def summary(row: sqlite3.Row, names: list[str], series: list[str]) -> Summary:
+    """Return what a list shows of a draft, from its row and what belongs to it. Raises: LibraryDamaged."""
+    try:
+        return summary_of(row, ", ".join(names), tuple(series))
+    except ValueError as error:
+        raise damaged(row["headline"]) from error

@@ -18,11 +18,11 @@ from almost_editor.document.slugs import make_slug
 from almost_editor.errors import InvalidValue, LibraryFull, NotFound
 from almost_editor.library.cards import Card, cards, cards_of, newest_shown
 from almost_editor.library.connection import Connection
-from almost_editor.library.contents import Contents, damaged
+from almost_editor.library.contents import Contents, damaged, summary
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.reserve import Reserve
-from almost_editor.library.rows import SAVE_DRAFT, STORED_DRAFT, draft_of, draft_values, summary_of, time_text
+from almost_editor.library.rows import SAVE_DRAFT, STORED_DRAFT, draft_of, draft_values, time_text
 from almost_editor.library.slugs import Slugs
 
 
@@ -175,7 +175,7 @@ class Drafts:
             series = _grouped(
                 self._connection.rows("SELECT draft_id, series_id FROM memberships ORDER BY draft_id, place")
             )
-        return [_summary(row, names[row["id"]], series[row["id"]]) for row in rows]
+        return [summary(row, names[row["id"]], series[row["id"]]) for row in rows]
 
     def summary(self, draft_id: str) -> Summary:
         """Return what a list shows of one draft. Raises: NotFound."""
@@ -184,7 +184,7 @@ class Drafts:
             if row is None:
                 raise _missing()
             names = [author.name for author in self._contents.lists(draft_id).authors]
-            return _summary(row, names, list(self._memberships.of(draft_id)))
+            return summary(row, names, list(self._memberships.of(draft_id)))
 
     def cards(self) -> list[Card]:
         """Return what other articles' pages show of the drafts outside the trash, the newest by date first.
@@ -254,13 +254,6 @@ def _grouped(rows: list[sqlite3.Row]) -> defaultdict[str, list[str]]:
     for draft_id, value in rows:
         groups[draft_id].append(value)
     return groups
-
-
-def _summary(row: sqlite3.Row, names: list[str], series: list[str]) -> Summary:
-    try:
-        return summary_of(row, ", ".join(names), tuple(series))
-    except ValueError as error:
-        raise damaged(row["headline"]) from error
 
 
 def _digest(draft: Draft) -> str:

@@ -69,59 +69,37 @@ class Exports:
         LibraryDamaged.
         """
         with self._connection.transaction():
-            self.note(
-                draft_id,
-                address=address,
-                to=to,
-                format=format,
-                digest=digest,
-                override_reason=override_reason,
-                went_out=went_out,
+            row = self._connection.row("SELECT slug, stage, revision, words FROM drafts WHERE id = ?", (draft_id,))
+            if row is None:
+                raise NotFound("There is no such article in this library.", "See the articles with: almost-editor list")
+            draft = went_out or self._drafts.get(draft_id)
+            words = row["words"] if draft.revision == row["revision"] else word_count(draft.body)
+            self._history.keep_what_went_out(draft, words=words)
+            self._connection.run(
+                """INSERT INTO exports
+                   (draft_id, at, by, stage, revision, slug, address, destination, format, digest, override_reason)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                (
+                    draft_id,
+                    time_text(self._clock()),
+                    _account(),
+                    draft.stage.value,
+                    draft.revision,
+                    draft.slug,
+                    address,
+                    to,
+                    format,
+                    digest,
+                    override_reason,
+                ),
             )
-
-    def note(
-        self,
-        draft_id: str,
-        *,
-        address: str,
-        to: str,
-        format: str,
-        digest: str,
-        override_reason: str = "",
-        went_out: Draft | None = None,
-    ) -> None:
-        """Note it as `record` does, inside the caller's transaction."""
-        row = self._connection.row("SELECT slug, stage, revision, words FROM drafts WHERE id = ?", (draft_id,))
-        if row is None:
-            raise NotFound("There is no such article in this library.", "See the articles with: almost-editor list")
-        draft = went_out or self._drafts.get(draft_id)
-        words = row["words"] if draft.revision == row["revision"] else word_count(draft.body)
-        self._history.keep_what_went_out(draft, words=words)
-        self._connection.run(
-            """INSERT INTO exports
-               (draft_id, at, by, stage, revision, slug, address, destination, format, digest, override_reason)
-               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            (
-                draft_id,
-                time_text(self._clock()),
-                _account(),
-                draft.stage.value,
-                draft.revision,
-                draft.slug,
-                address,
-                to,
-                format,
-                digest,
-                override_reason,
-            ),
-        )
-        self._connection.run(
-            "UPDATE drafts SET stage = ?, slug_by_hand = 1, out_slug = ? WHERE id = ?",
-            (Stage.EXPORTED.value, draft.slug, draft_id),
-        )
-        # A headline that was changed meanwhile may have taken the slug with it: readers have the one that went out.
-        self._slugs.changed(draft_id, draft.slug, row["slug"], draft.slug)
-        self._memberships.went_out(draft_id)
+            self._connection.run(
+                "UPDATE drafts SET stage = ?, slug_by_hand = 1, out_slug = ? WHERE id = ?",
+                (Stage.EXPORTED.value, draft.slug, draft_id),
+            )
+            # A headline that was changed meanwhile may have taken the slug with it: readers have the one that went out.
+            self._slugs.changed(draft_id, draft.slug, row["slug"], draft.slug)
+            self._memberships.went_out(draft_id)
 
     def out(self) -> frozenset[str]:
         """Return the ids of all drafts that readers have seen: they were exported at some time."""

@@ -71,4 +71,4 @@ class Filling:
             (len(one.states), time_text(one.trashed), one.draft.id),
         )
         if one.exported_to:
-            self._exports.note(one.draft.id, address=f"/{slug}/", to=one.exported_to, format="folder", digest=slug)
+            self._exports.record(one.draft.id, address=f"/{slug}/", to=one.exported_to, format="folder", digest=slug)

@@ -6,7 +6,6 @@ A list of a hundred thousand articles is a list of their ids; what it shows of e
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,8 +13,7 @@ from dataclasses import dataclass, field
 from almost_editor.document.draft import Stage, Summary
 from almost_editor.document.place import Order, Place, Sort
 from almost_editor.library.connection import Connection
-from almost_editor.library.contents import damaged
-from almost_editor.library.rows import summary_of
+from almost_editor.library.contents import summary
 
 AT_ONCE = 500
 """Ids in one question."""
@@ -110,7 +108,7 @@ class Shelves:
                 names = self._grouped("name FROM draft_authors", places, some)
                 series = self._grouped("series_id FROM memberships", places, some)
                 for row in self._connection.rows(_SUMMARIES.format(places), some):
-                    found[row["id"]] = _summary(row, names[row["id"]], series[row["id"]])
+                    found[row["id"]] = summary(row, names[row["id"]], series[row["id"]])
         return [found[draft_id] for draft_id in ids if draft_id in found]
 
     def newest(self, limit: int) -> tuple[str, ...]:
@@ -147,10 +145,3 @@ class Shelves:
         for draft_id, value in self._connection.rows(asked, ids):
             groups[draft_id].append(value)
         return groups
-
-
-def _summary(row: sqlite3.Row, names: list[str], series: list[str]) -> Summary:
-    try:
-        return summary_of(row, ", ".join(names), tuple(series))
-    except ValueError as error:
-        raise damaged(row["headline"]) from error

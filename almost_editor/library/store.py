@@ -15,6 +15,7 @@ from almost_editor.errors import LibraryDamaged, LibraryError, LibraryFull, Libr
 from almost_editor.library.atomic import make_folder
 from almost_editor.library.backup import Backups
 from almost_editor.library.budget import Budget
+from almost_editor.library.candidates import Candidates
 from almost_editor.library.compacting import Compacted, compact
 from almost_editor.library.connection import (
     Connection,
@@ -31,7 +32,6 @@ from almost_editor.library.history import History
 from almost_editor.library.keeping_up import KeepingUp
 from almost_editor.library.lock import LibraryLock
 from almost_editor.library.merging import Merging
-from almost_editor.library.names import Names
 from almost_editor.library.naming import Naming
 from almost_editor.library.pictures import PICTURES_NAME, Pictures
 from almost_editor.library.publication import PublicationRow
@@ -83,7 +83,7 @@ class Library:
         self.unused_pictures = UnusedPictures(connection, folder / PICTURES_NAME, clock)
         self.history = History(connection, clock)
         self.search = Search(connection)
-        self.names = Names(connection)
+        self.candidates = Candidates(connection)
         self.searches = SavedSearches(connection)
         self.budget = Budget(connection, self.drafts, self.search)
         self.exports = Exports(connection, clock, self.drafts, self.history)

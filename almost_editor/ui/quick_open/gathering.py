@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from almost_editor.document.quick_open import Candidate, QuickIndex
 from almost_editor.errors import AlmostError
-from almost_editor.library.names import Stamp
+from almost_editor.library.candidates import Stamp
 from almost_editor.library.store import Library
 from almost_editor.ui.lanes import Lanes
 
@@ -49,7 +49,7 @@ class Gathering(QObject):
     def refresh(self) -> None:
         """Read what is new in the library since the last time."""
         if self._making is None:
-            self._lanes.reading.send(lambda library: library.names.stamp(), self._compare, self._on_failed)
+            self._lanes.reading.send(lambda library: library.candidates.stamp(), self._compare, self._on_failed)
 
     def _compare(self, stamp: Stamp) -> None:
         if self._making is not None or stamp == self._known:
@@ -63,7 +63,7 @@ class Gathering(QObject):
             return
         newest = self._known.newest
         self._lanes.reading.send(
-            lambda library: library.names.since(newest), partial(self._add, stamp), self._on_failed
+            lambda library: library.candidates.since(newest), partial(self._add, stamp), self._on_failed
         )
 
     def _add(self, stamp: Stamp, candidates: list[Candidate]) -> None:
@@ -109,4 +109,4 @@ class Gathering(QObject):
 
 
 def _page(library: Library, before: int | None) -> list[Candidate]:
-    return library.names.page(before, PAGE)
+    return library.candidates.page(before, PAGE)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from almost_editor.document.draft import Draft
 from almost_editor.errors import AlmostError
-from almost_editor.library.names import Named
+from almost_editor.library.candidates import Named
 from almost_editor.library.store import Library
 from almost_editor.ui.actions import action
 from almost_editor.ui.drafting import Drafting
@@ -72,7 +72,7 @@ class QuickOpen(QObject):
         there = partial(self._show, self._asked, typed)
         if typed.strip():
             found = self.gathering.index.find(typed, limit=SHOWN)
-            self._lanes.reading.send(lambda library: library.names.of(found), there, self._say)
+            self._lanes.reading.send(lambda library: library.candidates.of(found), there, self._say)
             return
         here = self._open_draft.draft.id if self._open_draft.is_open else ""
         # Whoever comes without a word wants to go back to where they were before.
@@ -101,6 +101,6 @@ class QuickOpen(QObject):
 
 
 def _recent(library: Library, visited: list[str], here: str) -> list[Named]:
-    first = library.names.of(visited)
+    first = library.candidates.of(visited)
     known = {named.id for named in first} | {here}
-    return [*first, *(named for named in library.names.newest(SHOWN) if named.id not in known)][:SHOWN]
+    return [*first, *(named for named in library.candidates.newest(SHOWN) if named.id not in known)][:SHOWN]

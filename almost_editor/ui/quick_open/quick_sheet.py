@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from almost_editor.document.draft import STAGE_NAMES
-from almost_editor.library.names import Named
+from almost_editor.library.candidates import Named
 from almost_editor.ui.quick_open.row_delegate import NAMED, ROW_HEIGHT, RowDelegate, below
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label, plain_tip

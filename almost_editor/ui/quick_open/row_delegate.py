@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from almost_editor.document.draft import STAGE_NAMES
-from almost_editor.library.names import Named
+from almost_editor.library.candidates import Named
 from almost_editor.ui.theme import Theme
 
 ROW_HEIGHT = 48

@@ -1,4 +1,4 @@
-"""Names: what articles are called, for whoever wants one of many and knows a few letters of it."""
+"""Candidates: what articles are called, for whoever wants one of many and knows a few letters of it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Stamp:
     others: tuple[object, ...]
 
 
-class Names:
+class Candidates:
     """What the articles outside the trash of one library are called. Cost: reads no body."""
 
     def __init__(self, connection: Connection) -> None:
