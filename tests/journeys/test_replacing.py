@@ -41,7 +41,7 @@ def asks(writer: Writer, find: str, replacement: str, scope: str = "") -> None:
     writer.selects_all()
     writer.types(find)
     writer.presses("Tab")
-    writer.app.replacing.sheet.replacement.setFocus()
+    assert sheet.replacement.hasFocus()
     writer.selects_all()
     writer.types(replacement)
     writer.waits(lambda: is_looked_through(writer), sheet.said.text)
@@ -232,3 +232,15 @@ def test_there_is_nothing_to_take_back_at_first_and_filters_are_checked(three: W
     sheet.scope.setText("stage:nowhere")
     writer.waits(lambda: "It can be idea, draft" in sheet.said.text())
     assert not sheet.go.isEnabled()
+
+
+def test_the_fields_are_typed_one_after_the_other_and_words_without_a_replacement_are_removed(three: Writer) -> None:
+    writer = three
+    writer.presses("Ctrl+Shift+R")
+    sheet = writer.app.replacing.sheet
+    writer.types("ferry")
+    writer.waits(lambda: sheet.go.text() == "Remove 6")
+    writer.presses("Tab")
+    writer.types("boat")
+    assert sheet.replacement.text() == "boat"
+    writer.waits(lambda: sheet.go.text() == "Replace 6")

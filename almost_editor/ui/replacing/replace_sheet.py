@@ -27,7 +27,7 @@ from almost_editor.ui.widgets.search_field import SearchField
 from almost_editor.ui.widgets.sheet import Sheet
 
 _WIDTH = 940
-_AROUND = 452
+_AROUND = 484
 """What a window needs above and below the changes."""
 _LEAST, _MOST = 4, 14
 """Rows of changes."""
@@ -69,8 +69,13 @@ class ReplaceSheet(Sheet):
             field.setAccessibleName(name)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
-        grid.addWidget(self.case, 0, 2)
-        grid.addWidget(self.whole, 1, 2)
+        # Below the fields, where Tab comes to them last: what is found and what is put there are typed in one go.
+        boxes = QHBoxLayout()
+        boxes.setSpacing(px(16))
+        boxes.addWidget(self.case)
+        boxes.addWidget(self.whole)
+        boxes.addStretch(1)
+        grid.addLayout(boxes, len(fields), 1)
         grid.setColumnStretch(1, 1)
         self.body.setSpacing(px(8))
         self.body.addLayout(grid)
@@ -119,7 +124,8 @@ class ReplaceSheet(Sheet):
         """Say how far it has come, and offer what can be done then."""
         count = self.changes.chosen_changes
         self.said.setText(sentence)
-        self.go.setText(f"Replace {count:,}" if count else "Replace")
+        verb = "Replace" if self.replacement.text() else "Remove"
+        self.go.setText(f"{verb} {count:,}" if count else "Replace")
         self.go.setEnabled(bool(count) and not is_busy)
         self.stop.setVisible(is_busy)
         self.all.setEnabled(self.changes.changes > 0)
