@@ -6,35 +6,20 @@ from types import SimpleNamespace
 
 import pytest
 
-from almost_editor.errors import LibraryFull, LibraryUnwritable
+from almost_editor.errors import LibraryFull
 from almost_editor.library import rescue as kept_words
 from almost_editor.library.drafts import Drafts, Saved
 from almost_editor.library.reserve import Reserve
 from almost_editor.ui import rescue
 from almost_editor.ui.open_draft import SaveState
+from tests.ui.conftest import FULL
 from tests.ui.opened import opened
-
-FULL = LibraryUnwritable("The disk is full.", "Make room on it.")
 
 
 @pytest.fixture(autouse=True)
 def last_resort(monkeypatch, tmp_path):
     monkeypatch.setattr(kept_words, "last_resort", lambda: tmp_path / "last")
     return tmp_path / "last"
-
-
-@pytest.fixture
-def failing(monkeypatch):
-    """Let saves fail, and go well again."""
-    works = Drafts.save
-
-    def fail(*_arguments, **_named):
-        raise FULL
-
-    return (
-        lambda: monkeypatch.setattr(Drafts, "save", fail),
-        lambda: monkeypatch.setattr(Drafts, "save", works),
-    )
 
 
 @pytest.fixture

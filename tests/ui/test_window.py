@@ -5,12 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from almost_editor.document.draft import Stage
-from almost_editor.errors import LibraryUnwritable
-from almost_editor.library.drafts import Drafts
 from almost_editor.ui.open_draft import SaveState
 from tests.ui.opened import opened
-
-FULL = LibraryUnwritable("The disk is full.", "Make room on it.")
 
 
 class Desk:
@@ -54,20 +50,6 @@ def desk(wait_until, tmp_path):
     made = Desk(tmp_path, wait_until)
     yield made
     made.leaves()
-
-
-@pytest.fixture
-def failing(monkeypatch):
-    """Make every save fail; call it to mend them."""
-    works = Drafts.save
-
-    def fail(*_arguments, **_named):
-        raise FULL
-
-    return (
-        lambda: monkeypatch.setattr(Drafts, "save", fail),
-        lambda: monkeypatch.setattr(Drafts, "save", works),
-    )
 
 
 def test_the_title_says_which_article_it_is(desk):
