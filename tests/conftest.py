@@ -72,3 +72,20 @@ def patience(qapp):
 def wait_until(patience):
     """Run the event loop until the condition holds."""
     return patience
+
+
+@pytest.fixture
+def to_front(wait_until):
+    """Give a window the keyboard, asking again where one that is just going took it back."""
+
+    def bring(window):
+        def is_there():
+            if window.isActiveWindow():
+                return True
+            window.activateWindow()
+            return False
+
+        window.show()
+        wait_until(is_there)
+
+    return bring

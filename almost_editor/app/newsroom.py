@@ -9,6 +9,7 @@ from almost_editor.ui.callers import CarryOut
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.keyboard import keyboard_is_free
 from almost_editor.ui.window import Panes
 from almost_editor.ui.wiring import (
     connect_history,
@@ -88,6 +89,7 @@ class Newsroom(Parts):
 
     def begin(self, files: tuple[Path, ...]) -> None:
         """Read the library's lists, then show the files, or what was open last, or the newest article."""
+        is_free = keyboard_is_free()
 
         def show() -> None:
             if self.page.reason and not self.catalogue.counts.articles:
@@ -97,7 +99,7 @@ class Newsroom(Parts):
             if files:
                 self._open_files(files)
                 return
-            self.drafting.open_first(self.settings.get("open/draft").get(str(self.lanes.folder), ""))
+            self.drafting.open_first(self.settings.get("open/draft").get(str(self.lanes.folder), ""), is_free)
 
         self.turns.begin()
         if self.lanes.may_write:

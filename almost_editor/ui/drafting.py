@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields, replace
 from functools import partial
 
@@ -20,6 +21,7 @@ from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.widgets.keyboard import keyboard_is_free
 
 
 class Drafting(QObject):
@@ -43,21 +45,28 @@ class Drafting(QObject):
         if self._open_draft.is_open and is_blank(self._open_draft.snapshot()):
             self.writing_wanted.emit("headline")
             return
-        self._catalogue.change(whole_drafts.make_blank, self._show_new)
+        is_free = keyboard_is_free()
 
-    def _show_new(self, draft: Draft) -> None:
-        self._open_draft.show(draft)
-        self.writing_wanted.emit("headline")
+        def show(draft: Draft) -> None:
+            writes = is_free()
+            self._open_draft.show(draft)
+            if writes:
+                self.writing_wanted.emit("headline")
+
+        self._catalogue.change(whole_drafts.make_blank, show)
 
     def open(self, draft_id: str, *, write: bool = False) -> None:
         """Show a draft of the library; with `write` the caret goes into its text."""
         if self._open_draft.is_open and self._open_draft.draft.id == draft_id:
             self._wanted(write)
             return
+        is_free = keyboard_is_free()
 
         def show(draft: Draft) -> None:
+            # Asked before: what hangs over the text goes away with the draft that it was about.
+            writes = write and is_free()
             self._open_draft.show(draft)
-            self._wanted(write)
+            self._wanted(writes)
 
         # Read on the writing lane, behind the saves that were sent before: what comes is what was typed last.
         self._lanes.writing.send(lambda library: library.drafts.get(draft_id), show, partial(self._refuse, draft_id))
@@ -77,13 +86,18 @@ class Drafting(QObject):
 
         self._catalogue.change(partial(whole_drafts.mended, draft_id=draft_id), show, self._notices.problem)
 
-    def open_first(self, last: str) -> None:
-        """Show the draft that was open last, else what is on an editor's desk, else what was saved last."""
+    def open_first(self, last: str, is_free: Callable[[], bool]) -> None:
+        """Show the draft that was open last, else what is on an editor's desk, else what was saved last.
+
+        Whoever began or opened another one meanwhile keeps that one on the screen; whoever went into a field
+        since `is_free` was taken keeps the keyboard there.
+        """
 
         def show(draft: Draft | None) -> None:
-            if draft is not None:
+            if draft is not None and not self._open_draft.is_open:
+                writes = is_free()
                 self._open_draft.show(draft)
-                self._wanted(write=True)
+                self._wanted(writes)
 
         self._lanes.writing.send(partial(whole_drafts.first_to_open, last=last), show, self._notices.problem)
 

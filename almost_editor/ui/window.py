@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
         panes.shelf.unfold_requested.connect(lambda: viewing.shelf(True))
         self._restore()
         self._arrange()
+        # Else the first button would have the keyboard, and it would seem that a person went there.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- panes
 

@@ -72,20 +72,41 @@ def test_the_first_to_be_shown_is_the_last_that_was_open_then_one_on_an_editors_
     last = desk.opens(headline="Last")
     desk.opens(headline="Newest")
     desk.open_draft.close()
-    drafting.open_first(last.id)
+    drafting.open_first(last.id, lambda: True)
     wait_until(lambda: desk.open_draft.is_open)
     assert desk.open_draft.draft.id == last.id
     desk.open_draft.close()
-    drafting.open_first("gone")
+    drafting.open_first("gone", lambda: True)
     wait_until(lambda: desk.open_draft.is_open)
     assert desk.open_draft.draft.id == edited.id
+
+
+def test_one_that_was_begun_meanwhile_stays_on_the_screen(drafting, desk, wait_until):
+    last = desk.opens(headline="Last")
+    desk.open_draft.close()
+    drafting.new()
+    wait_until(lambda: desk.open_draft.is_open)
+    begun = desk.open_draft.draft.id
+    drafting.open_first(last.id, lambda: True)
+    desk.reload()
+    assert desk.open_draft.draft.id == begun != last.id
+    assert drafting.wanted == ["headline"]
+
+
+@pytest.mark.parametrize("is_free", [True, False])
+def test_the_keyboard_goes_to_the_first_only_from_where_it_was(drafting, desk, wait_until, is_free):
+    desk.opens(headline="Last")
+    desk.open_draft.close()
+    drafting.open_first("", lambda: is_free)
+    wait_until(lambda: desk.open_draft.is_open)
+    assert drafting.wanted == (["body"] if is_free else [])
 
 
 def test_what_is_in_the_trash_is_not_shown_first(drafting, desk):
     draft = desk.opens(headline="One")
     desk.open_draft.close()
     desk.does(lambda library: library.drafts.trash(draft.id))
-    drafting.open_first(draft.id)
+    drafting.open_first(draft.id, lambda: True)
     desk.reload()
     assert not desk.open_draft.is_open
 

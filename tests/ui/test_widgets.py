@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.banner import Banner
@@ -9,6 +9,7 @@ from almost_editor.ui.widgets.chips import Chips
 from almost_editor.ui.widgets.choice_field import ChoiceField
 from almost_editor.ui.widgets.elided_label import ElidedLabel
 from almost_editor.ui.widgets.empty_state import EmptyState
+from almost_editor.ui.widgets.keyboard import keyboard_is_free
 from almost_editor.ui.widgets.number_field import NumberField
 from almost_editor.ui.widgets.pill import Pill
 from almost_editor.ui.widgets.plain import plain_caption, plain_label, plain_tip
@@ -222,3 +223,29 @@ def test_a_number_stands_away_from_the_edge(theme):
     assert field.accessibleName() == "Commissioned words"
     assert (field.minimum(), field.maximum()) == (0, 5000)
     assert field.lineEdit().textMargins().left() > 0
+
+
+def test_whoever_goes_into_a_field_keeps_the_keyboard_there(qapp, to_front):
+    window = QWidget()
+    fields = QLineEdit(), QLineEdit()
+    button = QPushButton("Press")
+    column = QVBoxLayout(window)
+    for widget in (*fields, button):
+        column.addWidget(widget)
+    to_front(window)
+    window.setFocus()
+    opening = keyboard_is_free()
+    assert opening()
+    fields[0].setFocus()
+    assert not opening()
+    in_first = keyboard_is_free()
+    assert in_first()
+    fields[1].setFocus()
+    assert not in_first()
+    fields[0].setFocus()
+    assert in_first()
+    button.setFocus()
+    assert in_first()
+    assert opening()
+    window.close()
+    window.deleteLater()

@@ -21,7 +21,7 @@ def field(qapp):
 
 
 @pytest.fixture
-def address(wait_until):
+def address(qapp, to_front):
     """An address in a window beside another field, so that it can be left."""
     window = QWidget()
     made = AddressField(Theme("light"))
@@ -31,9 +31,7 @@ def address(wait_until):
     column.addWidget(made.other)
     made.heard = []
     made.edited.connect(made.heard.append)
-    window.show()
-    window.activateWindow()
-    wait_until(window.isActiveWindow)
+    to_front(window)
     made.slug.setFocus()
     yield made
     window.close()

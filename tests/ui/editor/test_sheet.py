@@ -103,11 +103,9 @@ def test_the_text_runs_as_its_language_does(sheet, desk, language, direction, ex
 @pytest.mark.parametrize(
     ("field", "name"), [("headline", "headline"), ("dek", "dek"), ("body", "text"), ("slug", "slug")]
 )
-def test_the_caret_goes_where_a_finding_is(sheet, desk, field, name):
+def test_the_caret_goes_where_a_finding_is(sheet, desk, to_front, field, name):
     desk.opens()
-    sheet.show()
-    sheet.activateWindow()
-    desk.wait(sheet.isActiveWindow)
+    to_front(sheet)
     sheet.go_to(field)
     assert QApplication.focusWidget().objectName() == name
     sheet.go_to("nothing")
@@ -115,11 +113,9 @@ def test_the_caret_goes_where_a_finding_is(sheet, desk, field, name):
     sheet.hide()
 
 
-def test_tab_goes_from_headline_to_dek_to_text_to_address(sheet, desk):
+def test_tab_goes_from_headline_to_dek_to_text_to_address(sheet, desk, to_front):
     desk.opens()
-    sheet.show()
-    sheet.activateWindow()
-    desk.wait(sheet.isActiveWindow)
+    to_front(sheet)
     sheet.go_to("headline")
     order = []
     for _ in range(4):

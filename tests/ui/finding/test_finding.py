@@ -12,7 +12,7 @@ BODY = "The bridge closed.\n\nA bridge is a way. “It’s a bridge,” said Ann
 
 
 @pytest.fixture
-def desk(qapp, wait_until, tmp_path):
+def desk(qapp, wait_until, to_front, tmp_path):
     """A window with an article open in it, its text and its find bar at hand."""
     with opened(tmp_path) as newsroom:
         newsroom.window.resize(1200, 800)
@@ -20,8 +20,7 @@ def desk(qapp, wait_until, tmp_path):
         newsroom.begin(())
         newsroom.drafting.new()
         wait_until(lambda: newsroom.open_draft.is_open)
-        newsroom.window.activateWindow()
-        wait_until(newsroom.window.isActiveWindow)
+        to_front(newsroom.window)
         wait_until(lambda: newsroom.text.viewport().width() > 300)
         newsroom.wait = wait_until
         write(newsroom, BODY)
