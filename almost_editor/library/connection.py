@@ -31,26 +31,32 @@ class Connection:
         self.writing = writing
         self._copy = copy
         self._place: Place | None = None
+        self._edge = Edge(folder)
+
+    @property
+    def changes(self) -> int:
+        """How many rows were ever changed here: another number as soon as anything was written, taken back or not."""
+        return self.raw.total_changes
 
     def rows(self, statement: str, values: Values = ()) -> list[sqlite3.Row]:
         """Return all rows of a question."""
-        with Edge(self.folder):
+        with self._edge:
             return self.raw.execute(statement, values).fetchall()
 
     def row(self, statement: str, values: Values = ()) -> sqlite3.Row | None:
         """Return the first row of a question."""
-        with Edge(self.folder):
+        with self._edge:
             row: sqlite3.Row | None = self.raw.execute(statement, values).fetchone()
             return row
 
     def run(self, statement: str, values: Values = ()) -> None:
         """Change something."""
-        with Edge(self.folder):
+        with self._edge:
             self.raw.execute(statement, values)
 
     def run_many(self, statement: str, many: Iterable[Values]) -> None:
         """Change something once for each of `many`."""
-        with Edge(self.folder):
+        with self._edge:
             self.raw.executemany(statement, many)
 
     @contextlib.contextmanager
@@ -123,7 +129,7 @@ class Connection:
 
     def close(self) -> None:
         """Let go of the file."""
-        with Edge(self.folder):
+        with self._edge:
             self.raw.close()
         if self._copy is not None:
             self._copy.cleanup()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import sqlite3
 from dataclasses import dataclass
 
@@ -75,18 +74,6 @@ class Contents:
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [(draft.id, place, *picture_values(one)) for place, one in enumerate(draft.pictures)],
             )
-
-    def has_lists(self, stored: sqlite3.Row, draft: Draft) -> bool:
-        """Tell whether the stored lists are surely those of the draft; `stored` has authors and tags as JSON.
-
-        Pictures are only counted: with some it is for `save_lists` to tell. Cost: at every save, so no query.
-        """
-        return (
-            not stored["pictures"]
-            and not draft.pictures
-            and json.loads(stored["tags"]) == list(draft.tags)
-            and json.loads(stored["authors"]) == [[author.name, author.url] for author in draft.authors]
-        )
 
     def lists(self, draft_id: str) -> Lists:
         """Return the draft's lists."""

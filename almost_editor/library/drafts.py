@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import sqlite3
 import uuid
 from collections import defaultdict
@@ -22,8 +21,9 @@ from almost_editor.library.contents import Contents, damaged, summary
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.reserve import Reserve
-from almost_editor.library.rows import SAVE_DRAFT, STORED_DRAFT, draft_of, draft_values, time_text
+from almost_editor.library.rows import SAVE_DRAFT, draft_of, draft_values, time_text
 from almost_editor.library.slugs import Slugs
+from almost_editor.library.stored import Stored, StoredDrafts
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ class Drafts:
         self._publication = publication
         self._clock = clock
         self._slugs = Slugs(connection)
+        self._stored = StoredDrafts(connection)
         self._contents = Contents(connection)
         self._memberships = Memberships(connection)
 
@@ -88,50 +89,67 @@ class Drafts:
         try:
             digest = _digest(draft)
             try:
-                with self._connection.transaction():
-                    return self._save(draft, digest, words, anew=anew)
+                saved, stored = self._in_transaction(draft, digest, words, anew=anew)
             except LibraryFull:
                 if not self._reserve.give_up():
                     raise
-            with self._connection.transaction():
-                return replace(self._save(draft, digest, words, anew=anew), on_reserve=True)
+                saved, stored = self._in_transaction(draft, digest, words, anew=anew)
+                saved = replace(saved, on_reserve=True)
         except (UnicodeEncodeError, OverflowError) as error:
             raise InvalidValue(
                 "The draft holds a character or number that cannot be stored.", "Remove what was last pasted or typed."
             ) from error
+        self._stored.remember(draft.id, stored)
+        return saved
 
     def put(self, draft: Draft, *, words: int) -> Saved:
         """Store the draft as `save` does, inside the caller's transaction."""
-        return self._save(draft, _digest(draft), words, anew=False)
+        return self._save(draft, _digest(draft), words, anew=False)[0]
 
-    def _save(self, draft: Draft, digest: str, words: int | None, *, anew: bool) -> Saved:
-        connection = self._connection
-        stored = connection.row(STORED_DRAFT, (draft.id,))
-        slug = self._slugs.choose(draft, stored)
-        out_slug = stored["out_slug"] if stored else ""
-        exported = bool(stored and stored["exported"])
-        if not stored or stored["slug"] != slug:
-            self._slugs.changed(draft.id, stored["slug"] if stored else slug, slug, out_slug if exported else "")
-        same_body = stored is not None and stored["digest"] == digest and not anew
+    def _in_transaction(self, draft: Draft, digest: str, words: int | None, *, anew: bool) -> tuple[Saved, Stored]:
+        with self._connection.transaction():
+            return self._save(draft, digest, words, anew=anew)
+
+    def _save(self, draft: Draft, digest: str, words: int | None, *, anew: bool) -> tuple[Saved, Stored]:
+        before = self._stored.of(draft.id)
+        slug = self._slugs.choose(draft, before)
+        out_slug = before.out_slug if before else ""
+        exported = before is not None and before.exported
+        if before is None or before.slug != slug:
+            self._slugs.changed(draft.id, before.slug if before else slug, slug, out_slug if exported else "")
+        same_body = before is not None and before.digest == digest and not anew
         if words is None:
-            words = stored["words"] if stored is not None and same_body else word_count(draft.body)
+            words = before.words if before is not None and same_body else word_count(draft.body)
+        stored = Stored(
+            slug=slug,
+            slug_by_hand=draft.slug_by_hand or exported,
+            out_slug=out_slug,
+            headline=draft.headline,
+            words=words,
+            digest=digest,
+            exported=exported,
+            authors=draft.authors,
+            tags=draft.tags,
+            series=draft.series,
+            pictures=len(draft.pictures),
+        )
         values = draft_values(draft) | {
             "slug": slug,
-            "slug_by_hand": draft.slug_by_hand or exported,
+            "slug_by_hand": stored.slug_by_hand,
             "out_slug": out_slug,
             "words": words,
             "saved": time_text(self._clock()),
         }
-        row = connection.row(SAVE_DRAFT, values)
+        row = self._connection.row(SAVE_DRAFT, values)
         if row is None:
             raise RuntimeError("A save that answers nothing.")
         if not same_body:
-            self._contents.save_body(draft, digest, is_new=stored is None)
-        if not stored or not self._contents.has_lists(stored, draft):
+            self._contents.save_body(draft, digest, is_new=before is None)
+        if before is None or not before.has_lists_of(draft):
             self._contents.save_lists(draft)
-        if not stored or tuple(json.loads(stored["series"])) != draft.series:
+        if before is None or before.series != draft.series:
             self._memberships.put(draft.id, draft.series)
-        return Saved(draft.id, row["revision"], slug)
+        return Saved(draft.id, row["revision"], slug), stored
 
     def get(self, draft_id: str) -> Draft:
         """Return a draft as it was last saved. Raises: NotFound; LibraryDamaged where its text changed by itself."""

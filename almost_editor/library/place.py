@@ -6,6 +6,7 @@ A folder that is moved or deleted takes nothing from whoever has its files open:
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from almost_editor.errors import LibraryUnwritable
@@ -19,12 +20,13 @@ class Place:
     def __init__(self, database: Path) -> None:
         self._database = database
         self._journal = database.with_name(f"{database.name}-wal")
-        self._known = _identity(database)
+        self._names = str(self._database), str(self._journal)
+        self._known = _identity(self._names[0])
         self._known_journal: _Identity | None = None
 
     def refuse_moved(self) -> None:
         """Refuse to write into a database that is no longer where it was opened. Raises: LibraryUnwritable."""
-        if _identity(self._database) == self._known:
+        if _identity(self._names[0]) == self._known:
             return
         if self._database.exists():
             raise LibraryUnwritable(
@@ -38,7 +40,7 @@ class Place:
 
     def is_parted(self) -> bool:
         """Tell whether the journal is no longer the one that is open: what is written into it, no one would find."""
-        now = _identity(self._journal)
+        now = _identity(self._names[1])
         if self._known_journal is None:
             self._known_journal = now
         return now != self._known_journal
@@ -53,9 +55,10 @@ def parted(folder: Path) -> LibraryUnwritable:
     )
 
 
-def _identity(path: Path) -> _Identity | None:
+def _identity(path: str) -> _Identity | None:
     try:
-        stat = path.stat()
+        # Of a text, not of a path: it is asked three times in every save.
+        stat = os.stat(path)  # noqa: PTH116
     except OSError:
         return None
     return (stat.st_dev, stat.st_ino)

@@ -35,20 +35,6 @@ RETURNING revision
 """
 """Write a draft’s own row and return its revision; the values are `draft_values` and what the library adds."""
 
-STORED_DRAFT = """
-SELECT slug, slug_by_hand, out_slug, headline, stage, words, digest,
-       EXISTS (SELECT 1 FROM exports WHERE draft_id = drafts.id) AS exported,
-       (SELECT json_group_array(json_array(name, url)) FROM
-           (SELECT name, url FROM draft_authors WHERE draft_id = drafts.id ORDER BY place)) AS authors,
-       (SELECT json_group_array(tag) FROM
-           (SELECT tag FROM draft_tags WHERE draft_id = drafts.id ORDER BY place)) AS tags,
-       (SELECT count(*) FROM draft_pictures WHERE draft_id = drafts.id) AS pictures,
-       (SELECT json_group_array(series_id) FROM
-           (SELECT series_id FROM memberships WHERE draft_id = drafts.id ORDER BY place)) AS series
-FROM drafts JOIN bodies ON bodies.draft_id = drafts.id WHERE drafts.id = ?
-"""
-"""What a save asks of a draft first, in one question: a save has little time."""
-
 
 def time_text(moment: datetime | None) -> str | None:
     """Return a moment as text."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from almost_editor.document.draft import Draft
 from almost_editor.document.slugs import is_slug, make_slug, unique_slug
 from almost_editor.library.connection import Connection
+from almost_editor.library.stored import Stored
 
 
 class _Taken:
@@ -38,12 +37,12 @@ class Slugs:
         """Return `wanted`, numbered where another article has it or had it when it went out."""
         return unique_slug(wanted, _Taken(self._connection, draft_id))
 
-    def choose(self, draft: Draft, stored: sqlite3.Row | None) -> str:
-        """Return the slug that a draft is saved with; `stored` is its row as it was."""
-        same = stored is not None and not draft.slug_by_hand and stored["headline"] == draft.headline
-        if stored is not None and same and (stored["exported"] or not stored["slug_by_hand"]):
+    def choose(self, draft: Draft, stored: Stored | None) -> str:
+        """Return the slug that a draft is saved with; `stored` is how it stands."""
+        same = stored is not None and not draft.slug_by_hand and stored.headline == draft.headline
+        if stored is not None and same and (stored.exported or not stored.slug_by_hand):
             # Asked at every save: what it has is its own, and nobody else can have got it since.
-            return str(stored["slug"])
+            return stored.slug
         if draft.slug_by_hand:
             wanted = draft.slug if is_slug(draft.slug) else make_slug(draft.slug, fallback=make_slug(draft.headline))
         else:
@@ -51,9 +50,9 @@ class Slugs:
             # A number that was once needed stays, so that a save does not change an address by itself; and an exported
             # article's address stays even where its writer has not heard of the export.
             if stored is not None and (
-                stored["exported"] or (not stored["slug_by_hand"] and make_slug(stored["headline"]) == wanted)
+                stored.exported or (not stored.slug_by_hand and make_slug(stored.headline) == wanted)
             ):
-                wanted = stored["slug"]
+                wanted = stored.slug
         return self.free(wanted, draft.id)
 
     def changed(self, draft_id: str, old: str, new: str, out_slug: str) -> None:

@@ -14,6 +14,7 @@ from almost_editor.document.front_matter import draft_fields, write_document
 from almost_editor.errors import Cancelled
 from almost_editor.media.renditions import Rendition
 from almost_editor.publish.article import Article, renditions
+from almost_editor.publish.companions import companions
 from almost_editor.publish.layouts import Layout
 from almost_editor.publish.metadata import mark_path, mark_svg
 from almost_editor.publish.page import page_html, style_css, style_path
@@ -82,6 +83,7 @@ def build_package(
         SOURCE: ("source", write_document(fields, draft.body).encode(), ""),
         style_path(layout): ("style", style_css(layout).encode(), ""),
         mark_path(article): ("mark", mark_svg(article).encode(), ""),
+        **{path: (role, data, "") for path, (role, data) in companions(article, body_html).items()},
     }
     # A rendition's name carries a hash, so finding it in the page means that the page asks for it.
     wanted = [(picture, one) for picture, one in renditions(article) if FOLDER + one.name in page]

@@ -1,0 +1,21 @@
+"""What a package holds beside the page, for other readers and other systems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from almost_editor.publish.article import Article
+
+Companions = Callable[[Article, str], Mapping[str, tuple[str, bytes]]]
+"""Makes files of an article and its rendered text: by path, their role in the manifest and their bytes."""
+
+COMPANIONS: tuple[Companions, ...] = ()
+"""All of them; further ones join here."""
+
+
+def companions(article: Article, body_html: str) -> dict[str, tuple[str, bytes]]:
+    """Make everything that stands beside an article's page. Law: the same values give the same bytes."""
+    files: dict[str, tuple[str, bytes]] = {}
+    for make in COMPANIONS:
+        files |= make(article, body_html)
+    return files
