@@ -122,6 +122,7 @@ class Parts(QObject):
             self.notices,
             pictures=self.pictures,
             layouts=self.layouts,
+            writer=lambda: str(self.settings.get("writer/name")),
         )
         self.turns = Turns(theme, self.lanes, catalogue, open_draft, self.notices)
         self.empty = EmptyState(theme)

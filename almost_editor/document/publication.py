@@ -18,6 +18,9 @@ class HouseWords:
     newsletter: str = "Subscribe To The {publication} Newsletter For More"
     minutes: str = "{minutes} min read"
     updated: str = "Updated {date}"
+    correction: str = "Correction"
+    clarification: str = "Clarification"
+    update: str = "Update"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
 import uuid
 from collections import defaultdict
@@ -132,6 +133,7 @@ class Drafts:
             tags=draft.tags,
             series=draft.series,
             pictures=len(draft.pictures),
+            corrections=len(draft.corrections),
         )
         values = draft_values(draft) | {
             "slug": slug,
@@ -165,6 +167,7 @@ class Drafts:
                     tags=lists.tags,
                     series=self._memberships.of(draft_id),
                     pictures=lists.pictures,
+                    corrections=lists.corrections,
                 )
             except ValueError as error:
                 raise damaged(row["headline"]) from error
@@ -249,6 +252,11 @@ class Drafts:
             (name,),
         )
         return row["url"] if row is not None else ""
+
+    def languages_of(self, draft_ids: Iterable[str]) -> dict[str, str]:
+        """Return the languages of some drafts by their ids."""
+        asked = "SELECT id, language FROM drafts WHERE id IN (SELECT value FROM json_each(?))"
+        return {row["id"]: row["language"] for row in self._connection.rows(asked, (json.dumps(list(draft_ids)),))}
 
     def known_tags(self) -> tuple[str, ...]:
         """Return all tags in the library, the most used first: for completion."""

@@ -23,6 +23,7 @@ from almost_editor.library.connection import (
     open_reading,
     open_writing,
 )
+from almost_editor.library.corrections import Corrections
 from almost_editor.library.drafts import Drafts
 from almost_editor.library.exports import Exports
 from almost_editor.library.faults import Edge
@@ -77,6 +78,7 @@ class Library:
         self.reserve = Reserve(folder)
         self.drafts = Drafts(connection, self.publication, clock, self.reserve)
         self.shelves = Shelves(connection)
+        self.corrections = Corrections(connection)
         self.series = SeriesShelf(connection)
         self.naming = Naming(connection, self.shelves, self.series)
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)

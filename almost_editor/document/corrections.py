@@ -1,0 +1,45 @@
+"""Corrections: what was said wrongly, said unclearly, or has happened since, as dated records of a draft."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import replace
+from datetime import datetime
+
+from almost_editor.document.draft import Correction, CorrectionKind, Draft
+from almost_editor.document.text import clean_line, squash
+from almost_editor.errors import InvalidValue
+
+
+class Readers(enum.Enum):
+    """Whether readers are told that an article changed."""
+
+    SEE_UPDATED = "updated"
+    """Its Modified is set: the page says “Updated …”, feeds and sitemaps bring it again."""
+    SEE_NOTHING = "silent"
+    """A silent fix: Modified stays as it is."""
+
+
+def corrected(
+    draft: Draft, kind: CorrectionKind, text: str, at: datetime, *, by: str = "", readers: Readers = Readers.SEE_UPDATED
+) -> Draft:
+    """Return the draft with one record more, the latest last. Raises: InvalidValue where the record says nothing."""
+    record = Correction(kind, checked_text(text), at, clean_line(by).strip())
+    at = at.replace(microsecond=0)
+    records = tuple(sorted((*draft.corrections, record), key=lambda one: one.at))
+    return told(replace(draft, corrections=records), at, readers)
+
+
+def told(draft: Draft, at: datetime, readers: Readers) -> Draft:
+    """Return a changed draft with its Modified set where readers are told; it never goes back."""
+    if readers is Readers.SEE_NOTHING or (draft.modified is not None and draft.modified >= at):
+        return draft
+    return replace(draft, modified=at)
+
+
+def checked_text(text: str) -> str:
+    """Return what a record says, on one line. Raises: InvalidValue where it is nothing."""
+    line = clean_line(text).strip()
+    if not squash(line):
+        raise InvalidValue("The correction says nothing.", "Write what was wrong and what is right.")
+    return line
