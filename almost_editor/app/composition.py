@@ -66,6 +66,7 @@ from almost_editor.ui.unused_pictures.unused_pictures import UnusedPictures
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.window import MainWindow
+from almost_editor.ui.withdrawing import Withdrawing
 from almost_editor.ui.worker import Worker
 
 
@@ -175,6 +176,10 @@ class Parts(QObject):
             settings=self.settings,
             layouts=self.layouts,
         )
+        self.withdrawing = Withdrawing(
+            self.window, self.theme, open_draft, catalogue, notices=notices, settings=self.settings
+        )
+        self.withdrawing.export_requested.connect(self.exporting.open)
         self.printing = Printing(
             self.window,
             open_draft,
@@ -223,7 +228,7 @@ class Parts(QObject):
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
-        self.actions.gather(self.unused_pictures, self.merger)
+        self.actions.gather(self.unused_pictures, self.merger, self.withdrawing)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)

@@ -24,8 +24,8 @@ def corrected(
     draft: Draft, kind: CorrectionKind, text: str, at: datetime, *, by: str = "", readers: Readers = Readers.SEE_UPDATED
 ) -> Draft:
     """Return the draft with one record more, the latest last. Raises: InvalidValue where the record says nothing."""
-    record = Correction(kind, checked_text(text), at, clean_line(by).strip())
     at = at.replace(microsecond=0)
+    record = Correction(kind, checked_text(text), at, clean_line(by).strip())
     records = tuple(sorted((*draft.corrections, record), key=lambda one: one.at))
     return told(replace(draft, corrections=records), at, readers)
 
@@ -43,3 +43,13 @@ def checked_text(text: str) -> str:
     if not squash(line):
         raise InvalidValue("The correction says nothing.", "Write what was wrong and what is right.")
     return line
+
+
+def owes_update(draft: Draft, out: Draft | None) -> bool:
+    """Tell whether readers have other words of an article under the same Updated date; `out` is what went out last."""
+    return out is not None and _words(draft) != _words(out) and draft.updated <= out.updated
+
+
+def _words(draft: Draft) -> tuple[object, ...]:
+    """Return what readers would call the article: not its layout, its addresses or what machines read."""
+    return (draft.headline, draft.dek, draft.body, draft.authors, draft.dateline, draft.hero, draft.corrections)

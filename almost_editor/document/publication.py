@@ -21,6 +21,8 @@ class HouseWords:
     correction: str = "Correction"
     clarification: str = "Clarification"
     update: str = "Update"
+    withdrawn: str = "This Article Was Withdrawn"
+    withdrawn_on: str = "Withdrawn {date}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -237,8 +237,11 @@ class Drafts:
         self._set(draft_id, "UPDATE drafts SET trashed = :value WHERE id = :id", None)
 
     def set_stage(self, draft_id: str, stage: Stage) -> None:
-        """Say how far a draft has come. Raises: NotFound."""
-        self._set(draft_id, "UPDATE drafts SET stage = :value WHERE id = :id", stage.value)
+        """Say how far a draft has come. Raises: NotFound; InvalidValue where it is withdrawn."""
+        with self._connection.transaction():
+            if Stage.WITHDRAWN in (stage, self._row(draft_id)["stage"]):
+                raise InvalidValue("A withdrawn article stays where it is.", "Put it back first.")
+            self._connection.run("UPDATE drafts SET stage = ? WHERE id = ?", (stage.value, draft_id))
 
     def old_slugs(self, draft_id: str) -> tuple[str, ...]:
         """Return the slugs under which a draft was exported before: what its address redirects from."""

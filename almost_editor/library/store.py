@@ -48,6 +48,7 @@ from almost_editor.library.shelves import Shelves
 from almost_editor.library.unused_pictures import UnusedPictures
 from almost_editor.library.upgrade import bring_up, migrate
 from almost_editor.library.verifying import Condition, look_over, look_over_history, look_over_pictures
+from almost_editor.library.withdrawals import Withdrawals
 
 DATABASE_NAME = "library.sqlite3"
 LOCK_NAME = "library.lock"
@@ -89,6 +90,7 @@ class Library:
         self.searches = SavedSearches(connection)
         self.budget = Budget(connection, self.drafts, self.search)
         self.exports = Exports(connection, clock, self.drafts, self.history)
+        self.withdrawals = Withdrawals(connection, clock)
         self.readings = Readings(connection, clock, self.drafts, self.history)
         self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
         self.rounds = Rounds(connection, self.drafts, self.history)

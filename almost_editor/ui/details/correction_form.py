@@ -44,6 +44,7 @@ class CorrectionForm(QWidget):
         self._text.edited.connect(lambda _text: self._tell())
         form.field("Words", self._text, hint_label("[Links](https://…) and *emphasis* may stand in them."))
         self._seen = QCheckBox("Readers see “Updated …”")
+        self._seen.setAccessibleName("Readers see “Updated …”")
         self._seen.setToolTip("Off: a silent fix. The article’s Updated date stays as it is.")
         form.addWidget(self._seen)
         self._keep = QPushButton()

@@ -34,6 +34,8 @@ _WORDS = (
     ("correction", "Before a correction"),
     ("clarification", "Before a clarification"),
     ("update", "Before news of what has happened since"),
+    ("withdrawn", "In the place of a withdrawn article"),
+    ("withdrawn_on", "Before the date of a withdrawal"),
     ("minutes", "Reading time"),
     ("more_on", "Over the series’ other articles"),
     ("newsletter", "Newsletter call"),
