@@ -170,3 +170,39 @@ def order(session: Session, series_name: str, slugs: tuple[str, ...]) -> None:
     with session.library(writing=True) as library:
         one = _found(library, series_name)
         library.series.order(one.id, [library.drafts.find(slug).id for slug in slugs])
+
+
+@series.command(epilog="\b\nExamples:\n  almost-editor series first the-crossing storm\n")
+@click.argument("series_name", metavar="SERIES")
+@click.argument("slugs", nargs=-1, metavar="[SLUG…]")
+@click.pass_obj
+def first(session: Session, series_name: str, slugs: tuple[str, ...]) -> None:
+    """Say which articles come first under More On, in this order; without any, none do."""
+    with session.library(writing=True) as library:
+        one = _found(library, series_name)
+        pins = [library.drafts.find(slug).id for slug in slugs]
+        library.series.choose(one.id, pins=pins, left_out=[left for left in one.left_out if left not in pins])
+
+
+@series.command("leave-out", epilog="\b\nExamples:\n  almost-editor series leave-out the-crossing storm\n")
+@click.argument("series_name", metavar="SERIES")
+@click.argument("slugs", nargs=-1, metavar="[SLUG…]")
+@click.pass_obj
+def leave_out(session: Session, series_name: str, slugs: tuple[str, ...]) -> None:
+    """Say which articles More On never shows; without any, it shows all."""
+    with session.library(writing=True) as library:
+        one = _found(library, series_name)
+        library.series.choose(one.id, pins=one.pins, left_out=[library.drafts.find(slug).id for slug in slugs])
+
+
+@series.command(
+    epilog='\b\nExamples:\n  almost-editor series newsletter the-crossing "Get The Crossing By Mail" /mail/\n'
+)
+@click.argument("series_name", metavar="SERIES")
+@click.argument("text", default="")
+@click.argument("address", default="")
+@click.pass_obj
+def newsletter(session: Session, series_name: str, text: str, address: str) -> None:
+    """Give a series a newsletter call of its own; without words or address it has the publication's."""
+    with session.library(writing=True) as library:
+        library.series.call(_found(library, series_name).id, text, address)

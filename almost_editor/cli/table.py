@@ -20,6 +20,7 @@ COMMANDS: dict[str, Entry] = {
     "search": Entry("almost_editor.cli.searching:search", "Search the words of all articles."),
     "history": Entry("almost_editor.cli.searching:history", "Show what an article was before."),
     "series": Entry("almost_editor.cli.series:series", "Make, order and fill series."),
+    "trending": Entry("almost_editor.cli.trending:trending", "Choose the articles of the Trending block."),
     "correct": Entry("almost_editor.cli.correcting:correct", "Add a dated correction to an article."),
     "corrections": Entry("almost_editor.cli.correcting:corrections", "List the corrections of all articles."),
     "export": Entry("almost_editor.cli.exporting:export", "Export an article as a package that can be uploaded."),

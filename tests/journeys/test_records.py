@@ -17,7 +17,7 @@ def exports(writer: Writer, to: Path) -> None:
     exporting.exported.connect(done.append)
     exporting.open()
     exporting.take_folder(str(to))
-    writer.waits(lambda: exporting.sheet._export.isEnabled())
+    writer.waits(exporting.sheet._export.isEnabled)
     exporting.export()
     writer.waits(lambda: done)
     exporting.exported.disconnect(done.append)
@@ -42,17 +42,17 @@ def test_what_is_out_is_corrected_mended_withdrawn_and_put_back(sample: Callable
 
     withdrawing = writer.app.withdrawing
     writer.chooses("article.withdraw")
-    writer.waits(lambda: withdrawing.reason.isVisible())
+    writer.waits(withdrawing.reason.isVisible)
     withdrawing.reason.setFocus()
     writer.types("A source has taken it back.")
     writer.presses("Return")
     writer.waits(lambda: writer.draft.stage is Stage.WITHDRAWN)
-    writer.waits(lambda: withdrawing.back_button.isVisible())
+    writer.waits(withdrawing.back_button.isVisible)
     exports(writer, tmp_path)
     page = (tmp_path / f"almost-{SLUG}" / "data" / "index.html").read_text(encoding="utf-8")
     assert "A source has taken it back." in page
     assert writer.draft.stage is Stage.WITHDRAWN
     writer.chooses("article.withdraw")
-    writer.waits(lambda: withdrawing.back_button.isVisible())
+    writer.waits(withdrawing.back_button.isVisible)
     withdrawing.back_button.click()
     writer.waits(lambda: writer.draft.stage is Stage.EXPORTED)

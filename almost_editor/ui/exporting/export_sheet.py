@@ -83,6 +83,7 @@ class ExportSheet(Sheet):
         form.field("Into the folder", place, self._package)
 
     def _add_findings(self, theme: Theme) -> None:
+        self._choices = self.body.count()
         self._blocking = plain_label(wrap=True)
         self._blocking.setFont(theme.font("strong"))
         self._blocks = FindingsList(theme)
@@ -101,7 +102,6 @@ class ExportSheet(Sheet):
         self._reason.returnPressed.connect(self._export_now)
         form.field("Export it all the same, because", self._reason, hint_label("The reason is kept with the export."))
         self.body.addWidget(self._reason_holder)
-        self._choices = self.body.count()
         self.body.addStretch(1)
 
     def _add_end(self, theme: Theme) -> None:
@@ -134,7 +134,7 @@ class ExportSheet(Sheet):
         self.forget_result()
 
     def add_choice(self, choice: QWidget) -> None:
-        """Show a further choice under what was found."""
+        """Show a further choice over what was found."""
         self.body.insertWidget(self._choices, choice)
 
     # -- what it shows
