@@ -32,9 +32,14 @@ def test_a_second_save_asks_the_library_nothing(library, write, monkeypatch):
 def test_what_was_taken_back_is_not_remembered(library, write):
     draft = write("One")
     connection = library.drafts._connection
-    with pytest.raises(RuntimeError), connection.transaction():
-        library.drafts.save(replace(draft, headline="Two"))
-        raise RuntimeError
+
+    def save_and_fail():
+        with connection.transaction():
+            library.drafts.save(replace(draft, headline="Two"))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        save_and_fail()
     assert remembered(library, draft.id) == read(library, draft.id)
     assert remembered(library, draft.id).headline == "One"
 
