@@ -16,6 +16,7 @@ from almost_editor.media.cache import RenditionCache
 from almost_editor.media.renditions import Rendition
 from almost_editor.newsroom.gate import Finding, findings, pass_gate
 from almost_editor.newsroom.opening import surroundings
+from almost_editor.newsroom.text_findings import text_findings
 from almost_editor.publish.article import Article, build, render_options
 from almost_editor.publish.layouts import load_layout
 from almost_editor.publish.package import Package, build_package
@@ -86,7 +87,7 @@ def export(
     if format not in _WRITERS:
         raise InvalidValue(f"There is no format “{format}”.", f"Choose one of: {', '.join(FORMATS)}.")
     draft = _find(library, article)
-    found = findings(draft, library.publication.load(), now)
+    found = findings(draft, library.publication.load(), now, of_text=text_findings(library, draft, now))
     pass_gate(found, override)
     built = build(draft, surroundings(library, draft, now))
     package = _package(library, built, layouts, progress, cancelled)

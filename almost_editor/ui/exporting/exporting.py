@@ -14,7 +14,8 @@ from almost_editor.document.draft import Draft
 from almost_editor.errors import AlmostError, Cancelled, ExportRefused
 from almost_editor.library.store import Library
 from almost_editor.newsroom.exporting import Exported, record
-from almost_editor.newsroom.gate import findings
+from almost_editor.newsroom.gate import Finding, findings
+from almost_editor.newsroom.text_findings import text_findings
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.telling import Telling
@@ -65,6 +66,11 @@ class Exporting(QObject):
         self._cancelled = False
         self._began = 0.0
         self._last: Exported | None = None
+        self._looked_at: Draft | None = None
+        """The draft whose text was last sent to be looked at."""
+        self._looking = False
+        self._of_text: tuple[Finding, ...] = ()
+        self._of_text_id = ""
         self.anchor: QWidget | None = None
         """The button that the sheet hangs from."""
         self.sheet = ExportSheet(theme, window)
@@ -113,7 +119,7 @@ class Exporting(QObject):
             self._forget()
 
     def _forget(self) -> None:
-        self._last = None
+        self._last = self._looked_at = None
         self.sheet.forget_result()
         self._look()
 
@@ -131,7 +137,26 @@ class Exporting(QObject):
         draft = self._open_draft.snapshot()
         order = self._order(draft)
         self.sheet.show_target(order.to if self._folder() else None, order.format)
-        self.sheet.show_article(draft.headline, order.package.name, findings(draft, self._catalogue.publication))
+        of_text = self._of_text if draft.id == self._of_text_id else ()
+        found = findings(draft, self._catalogue.publication, of_text=of_text)
+        self.sheet.show_article(draft.headline, order.package.name, found)
+        if draft != self._looked_at and not self._looking:
+            self._look_at_text(draft)
+
+    def _look_at_text(self, draft: Draft) -> None:
+        """Have links and pictures of the text looked at: the library is asked, and a text may be long."""
+        self._looked_at, self._looking = draft, True
+
+        def told(found: tuple[Finding, ...]) -> None:
+            self._looking = False
+            self._of_text, self._of_text_id = found, draft.id
+            # Shows it, and looks at what was typed since.
+            self._look()
+
+        def failed(_error: AlmostError) -> None:
+            self._looking = False
+
+        self._lanes.reading.send(lambda library: text_findings(library, draft), told, failed)
 
     def _order(self, draft: Draft) -> Order:
         format = str(self._settings.get("export/format"))
