@@ -35,6 +35,15 @@ RETURNING revision
 """
 """Write a draft’s own row and return its revision; the values are `draft_values` and what the library adds."""
 
+SAVE_AGAIN = """
+UPDATE drafts SET
+    words = :words, saved = :saved, saved_order = (SELECT coalesce(max(saved_order), 0) + 1 FROM drafts),
+    revision = revision + 1
+WHERE id = :id
+RETURNING revision
+"""
+"""The same for a draft of which only the body is another: indexes of what stays are not written again."""
+
 
 def time_text(moment: datetime | None) -> str | None:
     """Return a moment as text."""

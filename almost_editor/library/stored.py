@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 from almost_editor.document.draft import Author, Draft
 from almost_editor.library.connection import Connection
@@ -24,6 +26,12 @@ FROM drafts JOIN bodies ON bodies.draft_id = drafts.id WHERE drafts.id = ?
 """All of it in one question: a save has little time."""
 
 
+said_by: Callable[[Draft], tuple[object, ...]] = attrgetter(
+    *(field.name for field in fields(Draft) if field.name not in ("body", "revision"))
+)
+"""All that a draft says of itself but for its body. Cost: a microsecond."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stored:
     """A draft as it stands. Shapes: `digest` is the body's, `pictures` their number, `series` the main one first."""
@@ -40,10 +48,16 @@ class Stored:
     tags: tuple[str, ...]
     series: tuple[str, ...]
     pictures: int
+    said: tuple[object, ...] = ()
+    """All that the draft said of itself when it was saved, but for its body; nothing where that is not remembered."""
 
     def has_lists_of(self, draft: Draft) -> bool:
         """Tell whether its lists are surely those of the draft. Pictures are only counted: with some it is not sure."""
         return not self.pictures and not draft.pictures and self.tags == draft.tags and self.authors == draft.authors
+
+    def differs_in_body_alone(self, draft: Draft) -> bool:
+        """Tell whether a save of the draft has nothing to write but its body, as far as is remembered."""
+        return self.said == said_by(draft)
 
 
 class StoredDrafts:
