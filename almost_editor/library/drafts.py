@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import uuid
 from collections import defaultdict
@@ -12,7 +13,7 @@ from typing import Any
 
 from almost_editor.document.draft import Draft, Stage, Summary
 from almost_editor.document.slugs import make_slug
-from almost_editor.errors import NotFound
+from almost_editor.errors import InvalidValue, NotFound
 from almost_editor.library.cards import Card, cards, cards_of, newest_shown
 from almost_editor.library.connection import Connection
 from almost_editor.library.contents import Contents, damaged, summary
@@ -89,6 +90,7 @@ class Drafts:
                     tags=lists.tags,
                     series=self._memberships.of(draft_id),
                     pictures=lists.pictures,
+                    corrections=lists.corrections,
                 )
             except ValueError as error:
                 raise damaged(row["headline"]) from error
@@ -158,8 +160,11 @@ class Drafts:
         self._set(draft_id, "UPDATE drafts SET trashed = :value WHERE id = :id", None)
 
     def set_stage(self, draft_id: str, stage: Stage) -> None:
-        """Say how far a draft has come. Raises: NotFound."""
-        self._set(draft_id, "UPDATE drafts SET stage = :value WHERE id = :id", stage.value)
+        """Say how far a draft has come. Raises: NotFound; InvalidValue where it is withdrawn."""
+        with self._connection.transaction():
+            if Stage.WITHDRAWN in (stage, self._row(draft_id)["stage"]):
+                raise InvalidValue("A withdrawn article stays where it is.", "Put it back first.")
+            self._connection.run("UPDATE drafts SET stage = ? WHERE id = ?", (stage.value, draft_id))
 
     def old_slugs(self, draft_id: str) -> tuple[str, ...]:
         """Return the slugs under which a draft was exported before: what its address redirects from."""
@@ -173,6 +178,11 @@ class Drafts:
             (name,),
         )
         return row["url"] if row is not None else ""
+
+    def languages_of(self, draft_ids: Iterable[str]) -> dict[str, str]:
+        """Return the languages of some drafts by their ids."""
+        asked = "SELECT id, language FROM drafts WHERE id IN (SELECT value FROM json_each(?))"
+        return {row["id"]: row["language"] for row in self._connection.rows(asked, (json.dumps(list(draft_ids)),))}
 
     def known_tags(self) -> tuple[str, ...]:
         """Return all tags in the library, the most used first: for completion."""

@@ -94,6 +94,7 @@ class Saving:
             tags=draft.tags,
             series=draft.series,
             pictures=len(draft.pictures),
+            corrections=len(draft.corrections),
             said=said_by(draft),
         )
         values = draft_values(draft) | {
