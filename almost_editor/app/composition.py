@@ -83,7 +83,7 @@ class Parts(QObject):
         self._build_panes()
         self._build_features()
         self._build_ways_out()
-        self._build_withdrawing()
+        self._build_keepers()
         self._build_actions()
 
     def _build_values(self) -> None:
@@ -177,6 +177,9 @@ class Parts(QObject):
             settings=self.settings,
             layouts=self.layouts,
         )
+        self.withdrawing = Withdrawing(
+            self.window, self.theme, open_draft, catalogue, notices=notices, settings=self.settings
+        )
         self.printing = Printing(
             self.window,
             open_draft,
@@ -210,15 +213,13 @@ class Parts(QObject):
             notices=notices,
             settings=self.settings,
         )
-        self.callers = Callers(self.lanes, catalogue, open_draft, self._carry_out)
+
+    def _build_keepers(self) -> None:
+        open_draft, notices = self.open_draft, self.notices
+        self.callers = Callers(self.lanes, self.catalogue, open_draft, self._carry_out)
         self.safekeeper = Safekeeper(open_draft, self.lanes, self.worker, notices)
         self.rescue = Rescue(open_draft, self.lanes, notices, self.settings.folder / "rescue")
         self.daily_round = DailyRound(open_draft, self.lanes, self.settings, notices)
-
-    def _build_withdrawing(self) -> None:
-        self.withdrawing = Withdrawing(
-            self.window, self.theme, self.open_draft, self.catalogue, notices=self.notices, settings=self.settings
-        )
 
     def _build_actions(self) -> None:
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))

@@ -21,6 +21,7 @@ from almost_editor.newsroom import exporting
 from almost_editor.newsroom.gate import findings, pass_gate
 from almost_editor.newsroom.layouts import layout_folders
 from almost_editor.newsroom.telling_readers import tell_readers
+from almost_editor.newsroom.text_findings import text_findings
 from almost_editor.paths import resources_folder
 
 _RECORDED = ("draft_id", "address", "format", "digest", "override", "silent", "tombstone")
@@ -76,7 +77,8 @@ def _tell(library: Library, slug: str, at: datetime, override: str) -> None:
     """Set the Updated date of an article that may go out, where it is owed."""
     draft = exporting.find_article(library, slug)
     if draft.stage is not Stage.WITHDRAWN:
-        pass_gate(findings(draft, library.publication.load(), at), override)
+        found = findings(draft, library.publication.load(), at, of_text=text_findings(library, draft, at))
+        pass_gate(found, override)
         tell_readers(library, draft, at)
 
 

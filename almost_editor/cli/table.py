@@ -26,6 +26,7 @@ COMMANDS: dict[str, Entry] = {
     "export": Entry("almost_editor.cli.exporting:export", "Export an article as a package that can be uploaded."),
     "withdraw": Entry("almost_editor.cli.withdrawing:withdraw", "Take a published article down."),
     "put-back": Entry("almost_editor.cli.withdrawing:put_back", "Put a withdrawn article back."),
+    "verify": Entry("almost_editor.cli.verifying:verify", "Read written packages again and say what is wrong."),
     "library": Entry("almost_editor.cli.library:library", "Check, back up, restore and compact the library."),
     "sample": Entry("almost_editor.cli.taking_in:sample", "Fill an empty library with the sample articles."),
 }

@@ -44,6 +44,13 @@ class ExportRecord:
     """Whether it was the page in the place of a withdrawn article."""
 
 
+_RECORD = """
+INSERT INTO exports (draft_id, at, by, stage, revision, slug, address, destination, format, digest, override_reason,
+                     silent, tombstone)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
 class Exports:
     """The export records of one library."""
 
@@ -83,14 +90,23 @@ class Exports:
             words = row["words"] if draft.revision == row["revision"] else word_count(draft.body)
             if not tombstone:
                 self._history.keep_what_went_out(draft, words=words)
-            at = time_text(self._clock())
-            what = (draft_id, at, _account(), draft.stage.value, draft.revision, draft.slug)
             self._connection.run(
-                """INSERT INTO exports
-                   (draft_id, at, by, stage, revision, slug, address, destination, format, digest, override_reason,
-                    silent, tombstone)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                (*what, address, to, format, digest, override_reason, silent, tombstone),
+                _RECORD,
+                (
+                    draft_id,
+                    time_text(self._clock()),
+                    _account(),
+                    draft.stage.value,
+                    draft.revision,
+                    draft.slug,
+                    address,
+                    to,
+                    format,
+                    digest,
+                    override_reason,
+                    silent,
+                    tombstone,
+                ),
             )
             # Only a step of its own brings a withdrawn article back.
             self._connection.run(

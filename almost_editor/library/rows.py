@@ -49,6 +49,15 @@ RETURNING revision
 No save withdraws an article or brings it back: a window that does not know yet must not undo it.
 """
 
+SAVE_AGAIN = """
+UPDATE drafts SET
+    words = :words, saved = :saved, saved_order = (SELECT coalesce(max(saved_order), 0) + 1 FROM drafts),
+    revision = revision + 1
+WHERE id = :id
+RETURNING revision
+"""
+"""The same for a draft of which only the body is another: indexes of what stays are not written again."""
+
 
 def time_text(moment: datetime | None) -> str | None:
     """Return a moment as text."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 from almost_editor.document.draft import Author, Draft
 from almost_editor.library.connection import Connection
@@ -23,6 +25,12 @@ SELECT slug, slug_by_hand, out_slug, headline, words, digest,
 FROM drafts JOIN bodies ON bodies.draft_id = drafts.id WHERE drafts.id = ?
 """
 """All of it in one question: a save has little time."""
+
+
+said_by: Callable[[Draft], tuple[object, ...]] = attrgetter(
+    *(field.name for field in fields(Draft) if field.name not in ("body", "revision"))
+)
+"""All that a draft says of itself but for its body. Cost: a microsecond."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +53,17 @@ class Stored:
     series: tuple[str, ...]
     pictures: int
     corrections: int
+    said: tuple[object, ...] = ()
+    """All that the draft said of itself when it was saved, but for its body; nothing where that is not remembered."""
 
     def has_lists_of(self, draft: Draft) -> bool:
         """Tell whether its lists are surely those of the draft. Some are only counted: with any it is not sure."""
         counted = self.pictures or self.corrections or draft.pictures or draft.corrections
         return not counted and self.tags == draft.tags and self.authors == draft.authors
+
+    def differs_in_body_alone(self, draft: Draft) -> bool:
+        """Tell whether a save of the draft has nothing to write but its body, as far as is remembered."""
+        return self.said == said_by(draft)
 
 
 class StoredDrafts:

@@ -16,6 +16,7 @@ from almost_editor.media.cache import RenditionCache
 from almost_editor.media.renditions import Rendition
 from almost_editor.newsroom.gate import Finding, findings, pass_gate
 from almost_editor.newsroom.opening import surroundings
+from almost_editor.newsroom.text_findings import text_findings
 from almost_editor.newsroom.withdrawing import stone_package
 from almost_editor.publish.article import Article, build, render_options
 from almost_editor.publish.layouts import load_layout
@@ -94,7 +95,9 @@ def export(
         raise InvalidValue(f"There is no format “{format}”.", f"Choose one of: {', '.join(FORMATS)}.")
     draft = find_article(library, article)
     stone = stone_package(library, draft, layouts)
-    found = findings(draft, library.publication.load(), now) if stone is None else ()
+    found: tuple[Finding, ...] = ()
+    if stone is None:
+        found = findings(draft, library.publication.load(), now, of_text=text_findings(library, draft, now))
     pass_gate(found, override)
     if stone is None:
         built = build(draft, surroundings(library, draft, now))

@@ -30,7 +30,7 @@ from almost_editor.errors import LayoutBroken, NotFound
 PAGE = "page.html.jinja"
 SETTINGS = "layout.toml"
 PARTS = "_parts"
-OWN_LAYOUTS = ("article", "feature")
+OWN_LAYOUTS = ("article", "brief", "feature")
 """Those that come with the application: known where its folder is not."""
 
 _NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")

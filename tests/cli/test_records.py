@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from almost_editor.cli.entry import main
-from almost_editor.document.draft import Stage
+from almost_editor.document.draft import Author, Stage
 from almost_editor.library.store import Library
 
 Answer = tuple[int, str, str]
@@ -35,7 +36,13 @@ def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Answe
 def ferry(folder: Path, tmp_path: Path, run: Callable[..., Answer]) -> str:
     """Export one article, and return its slug."""
     with Library.open(folder) as library:
-        draft = library.drafts.new(headline="Ferry", body="One.\n", stage=Stage.READY)
+        draft = library.drafts.new(
+            headline="Ferry",
+            body="One.\n",
+            stage=Stage.READY,
+            authors=(Author("Ada Quill"),),
+            published=datetime(2026, 3, 4, 12, tzinfo=UTC),
+        )
         library.drafts.save(draft)
     assert run("export", draft.slug, "--to", tmp_path / "out")[0] == 0
     return draft.slug

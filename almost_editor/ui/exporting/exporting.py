@@ -15,7 +15,8 @@ from almost_editor.document.draft import Draft, Stage
 from almost_editor.errors import AlmostError, Cancelled, ExportRefused
 from almost_editor.library.store import Library
 from almost_editor.newsroom.exporting import Exported, record
-from almost_editor.newsroom.gate import findings
+from almost_editor.newsroom.gate import Finding, findings
+from almost_editor.newsroom.text_findings import text_findings
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.moments import clock_now
@@ -68,6 +69,11 @@ class Exporting(QObject):
         self._cancelled = False
         self._began = 0.0
         self._last: Exported | None = None
+        self._looked_at: Draft | None = None
+        """The draft whose text was last sent to be looked at."""
+        self._looking = False
+        self._of_text: tuple[Finding, ...] = ()
+        self._of_text_id = ""
         self.anchor: QWidget | None = None
         """The button that the sheet hangs from."""
         self.sheet = ExportSheet(theme, window)
@@ -118,7 +124,7 @@ class Exporting(QObject):
             self._forget()
 
     def _forget(self) -> None:
-        self._last = None
+        self._last = self._looked_at = None
         self.sheet.forget_result()
         if self._open_draft.is_open:
             self.readers.look()
@@ -139,10 +145,28 @@ class Exporting(QObject):
         order = self._order(draft)
         self.sheet.show_target(order.to if self._folder() else None, order.format)
         down = draft.stage is Stage.WITHDRAWN
-        found = () if down else findings(draft, self._catalogue.publication)
+        of_text = self._of_text if draft.id == self._of_text_id else ()
+        found = () if down else findings(draft, self._catalogue.publication, of_text=of_text)
         written = f"{order.package.name}, the page in its place" if down else order.package.name
         self.sheet.show_article(draft.headline, written, found)
         self.readers.refresh()
+        if draft != self._looked_at and not self._looking and not down:
+            self._look_at_text(draft)
+
+    def _look_at_text(self, draft: Draft) -> None:
+        """Have links and pictures of the text looked at: the library is asked, and a text may be long."""
+        self._looked_at, self._looking = draft, True
+
+        def told(found: tuple[Finding, ...]) -> None:
+            self._looking = False
+            self._of_text, self._of_text_id = found, draft.id
+            # Shows it, and looks at what was typed since.
+            self._look()
+
+        def failed(_error: AlmostError) -> None:
+            self._looking = False
+
+        self._lanes.reading.send(lambda library: text_findings(library, draft), told, failed)
 
     def _order(self, draft: Draft) -> Order:
         format = str(self._settings.get("export/format"))
