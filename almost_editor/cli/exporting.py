@@ -14,13 +14,13 @@ import click
 from almost_editor.cli.loading import load
 from almost_editor.cli.session import FilePath, Session, answer, say, steps
 from almost_editor.cli.table import LISTENS
-from almost_editor.document.draft import Stage
+from almost_editor.document.draft import Draft, Stage
 from almost_editor.errors import Cancelled, LibraryLocked
 from almost_editor.library.store import Library
 from almost_editor.newsroom import exporting
 from almost_editor.newsroom.gate import findings, pass_gate
 from almost_editor.newsroom.layouts import layout_folders
-from almost_editor.newsroom.telling_readers import tell_readers
+from almost_editor.newsroom.telling_readers import is_owed, tell_readers
 from almost_editor.newsroom.text_findings import text_findings
 from almost_editor.paths import resources_folder
 
@@ -62,7 +62,7 @@ def export(
     try:
         opened = session.library(writing=True)
     except LibraryLocked as locked:
-        exported = _beside_window(session, locked, work, None if silent else ("tell", slug, now.isoformat(), override))
+        exported = _beside_window(session, locked, work, None if silent else (slug, now, override))
     else:
         with opened as library:
             if not silent:
@@ -73,12 +73,18 @@ def export(
     answer(str(exported.path))
 
 
+def _owed(library: Library, slug: str, at: datetime, override: str) -> Draft | None:
+    """Return the article where it is to have a new Updated date before it goes out. Raises: ExportRefused."""
+    draft = exporting.find_article(library, slug)
+    if draft.stage is Stage.WITHDRAWN or not is_owed(library, draft):
+        return None
+    pass_gate(findings(draft, library.publication.load(), at, of_text=text_findings(library, draft, at)), override)
+    return draft
+
+
 def _tell(library: Library, slug: str, at: datetime, override: str) -> None:
     """Set the Updated date of an article that may go out, where it is owed."""
-    draft = exporting.find_article(library, slug)
-    if draft.stage is not Stage.WITHDRAWN:
-        found = findings(draft, library.publication.load(), at, of_text=text_findings(library, draft, at))
-        pass_gate(found, override)
+    if (draft := _owed(library, slug, at, override)) is not None:
         tell_readers(library, draft, at)
 
 
@@ -95,13 +101,15 @@ def _beside_window(
     session: Session,
     locked: LibraryLocked,
     work: Callable[[Library], exporting.Exported],
-    tell: tuple[str, ...] | None,
+    tell: tuple[str, datetime, str] | None,
 ) -> exporting.Exported:
     """Export here, where no key waits for it, and have the open window put it on record."""
     if not load(LISTENS)(session.place):
         raise locked
     if tell is not None:
-        session.calls = (tell,)
+        with session.library(writing=False) as library:
+            owed = _owed(library, *tell) is not None
+        session.calls = (("tell", tell[0], tell[1].isoformat(), tell[2]),) if owed else ()
         if session.hand(locked):
             raise Cancelled("The open window did not set the Updated date.", "Set it there, and export with --silent.")
     with session.library(writing=False) as library:
