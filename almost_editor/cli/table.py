@@ -20,7 +20,7 @@ COMMANDS: dict[str, Entry] = {
     "search": Entry("almost_editor.cli.searching:search", "Search the words of all articles."),
     "history": Entry("almost_editor.cli.searching:history", "Show what an article was before."),
     "series": Entry("almost_editor.cli.series:series", "Make, order and fill series."),
-    "export": Entry("almost_editor.cli.exporting:export", "Export an article as a package that can be uploaded."),
+    "export": Entry("almost_editor.cli.exporting:export", "Export articles as packages that can be uploaded."),
     "library": Entry("almost_editor.cli.library:library", "Check, back up, restore and compact the library."),
     "sample": Entry("almost_editor.cli.taking_in:sample", "Fill an empty library with the sample articles."),
 }

@@ -85,7 +85,7 @@ def export(
     """
     if format not in _WRITERS:
         raise InvalidValue(f"There is no format “{format}”.", f"Choose one of: {', '.join(FORMATS)}.")
-    draft = _find(library, article)
+    draft = find(library, article)
     found = findings(draft, library.publication.load(), now)
     pass_gate(found, override)
     built = build(draft, surroundings(library, draft, now))
@@ -121,7 +121,8 @@ def record(library: Library, exported: Exported) -> None:
     )
 
 
-def _find(library: Library, article: str) -> Draft:
+def find(library: Library, article: str) -> Draft:
+    """Return an article by slug, an old one too, or by id. Raises: NotFound; ExportRefused where it is in the trash."""
     try:
         draft = library.drafts.find(article)
     except NotFound:

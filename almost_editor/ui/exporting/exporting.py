@@ -18,8 +18,9 @@ from almost_editor.newsroom.gate import findings
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.telling import Telling
-from almost_editor.ui.exporting.export_sheet import FORMATS, ExportSheet
-from almost_editor.ui.exporting.package_job import Order, check_package, tidy_up, write_package
+from almost_editor.ui.exporting.export_sheet import ExportSheet
+from almost_editor.ui.exporting.formats import FORMATS
+from almost_editor.ui.exporting.package_job import Order, check_written, tidy_up, write_package
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.settings import Settings
@@ -135,8 +136,8 @@ class Exporting(QObject):
 
     def _order(self, draft: Draft) -> Order:
         format = str(self._settings.get("export/format"))
-        if format not in {value for value, _, _ in FORMATS}:
-            format = FORMATS[0][0]
+        if format not in {one.value for one in FORMATS}:
+            format = FORMATS[0].value
         return Order(
             library=self._lanes.folder,
             draft_id=draft.id,
@@ -249,9 +250,9 @@ class Exporting(QObject):
     def _check(self) -> None:
         if self._last is None:
             return
-        path = self._last.path
+        written = self._last
 
         def check(_library: Library) -> tuple[str, ...]:
-            return check_package(path)
+            return check_written(written)
 
         self._lanes.reading.send(check, self.sheet.show_checked, lambda error: self.sheet.show_checked((str(error),)))
