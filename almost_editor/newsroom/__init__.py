@@ -4,5 +4,5 @@ Here live plain functions over an open library, for window and command line alik
 threads, printing, SQL, parsing, templates. Long work takes `progress` and `cancelled` and leaves nothing half done.
 
 Reading order: opening · whole_drafts · picture_names · layouts · taking_in · files · parts · gate · exporting ·
-sample · inventing · generating · mirror · safekeeping · merging · handing · support · replacing.
+other_systems · sample · inventing · generating · mirror · safekeeping · merging · handing · support · replacing.
 """

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from almost_editor.publish.article import Article
 from almost_editor.publish.outgoing import absolute_html
@@ -19,18 +20,32 @@ BLOCKS = frozenset({"p", *HEADINGS, *LISTS, "dl", "blockquote", "figure", "aside
 """What stands by itself; any other element that holds one of them is a mere container."""
 
 _QUOTES = ("“", "”")
-_SPACES = re.compile(r"\s+")
+_WHITE = " \t\n\r\f"
+"""What HTML takes for white space; a no-break space is a sign like others."""
+_SPACES = re.compile(f"[{_WHITE}]+")
 
 
 def body_blocks(article: Article, body_html: str) -> tuple[Element, ...]:
     """Return the blocks of an article's text, its dateline where the page has it: at the head."""
-    blocks = tuple(blocks_of(read_html(absolute_html(body_html, article.canonical))))
+    blocks = _blocks(body_html, article.canonical)
     if not article.dateline:
         return blocks
     said: Nodes = (Element("strong", (), (article.dateline,)), " — ")
     if blocks and blocks[0].tag == "p" and not classes(blocks[0]):
         return (Element("p", blocks[0].attributes, (*said, *blocks[0].children)), *blocks[1:])
     return (Element("p", (), said[:1]), *blocks)
+
+
+# Reading costs as much as all that is made from it, and every system reads the same text.
+@lru_cache(maxsize=2)
+def body_nodes(body_html: str, canonical: str) -> Nodes:
+    """Return an article's text as a tree with whole addresses."""
+    return read_html(absolute_html(body_html, canonical))
+
+
+@lru_cache(maxsize=2)
+def _blocks(body_html: str, canonical: str) -> tuple[Element, ...]:
+    return tuple(blocks_of(body_nodes(body_html, canonical)))
 
 
 def blocks_of(nodes: Nodes) -> Iterator[Element]:
@@ -129,7 +144,12 @@ def _said(node: Element) -> str:
 
 def line_of(nodes: Nodes) -> str:
     """Return the words of nodes on one line, paragraphs apart by a space."""
-    return " ".join(filter(None, (_SPACES.sub(" ", text_of(run)).strip() for run in runs_of(nodes))))
+    return " ".join(filter(None, (squashed(text_of(run)).strip(" ") for run in runs_of(nodes))))
+
+
+def squashed(text: str) -> str:
+    """Return text with every run of HTML's white space made one space."""
+    return _SPACES.sub(" ", text)
 
 
 def without(nodes: Nodes, *tags: str) -> Nodes:
@@ -168,11 +188,11 @@ def trimmed(nodes: Nodes) -> Nodes:
             kept[-1] += node
         else:
             kept.append(node)
-    kept = [_SPACES.sub(" ", node) if isinstance(node, str) else node for node in kept]
+    kept = [squashed(node) if isinstance(node, str) else node for node in kept]
     if kept and isinstance(kept[0], str):
-        kept[0] = kept[0].lstrip()
+        kept[0] = kept[0].lstrip(" ")
     if kept and isinstance(kept[-1], str):
-        kept[-1] = kept[-1].rstrip()
+        kept[-1] = kept[-1].rstrip(" ")
     return tuple(node for node in kept if node != "")
 
 

@@ -10,12 +10,11 @@ from urllib.parse import urljoin
 
 from almost_editor.publish.article import Article
 from almost_editor.publish.interchange.figures import Figure, figures_in, hero_of, simple_pictures
-from almost_editor.publish.interchange.flow import body_blocks
+from almost_editor.publish.interchange.flow import body_blocks, body_nodes
 from almost_editor.publish.interchange.names import byline, moment_of
 from almost_editor.publish.interchange.plain import plain_text
-from almost_editor.publish.interchange.signs import json_bytes, legal
-from almost_editor.publish.outgoing import absolute_html
-from almost_editor.render.elements import read_html, written
+from almost_editor.publish.interchange.signs import json_bytes
+from almost_editor.render.elements import written
 
 PATH = "interchange/ninjs.json"
 ROLE = "interchange-ninjs"
@@ -63,11 +62,11 @@ def ninjs_json(article: Article, body_html: str, sizes: Mapping[str, int]) -> by
         "altIds": [{"role": "slug", "value": article.draft.slug}],
         "associations": _pictures(article, body_html, sizes),
     }
-    return json_bytes(_legal({name: said for name, said in item.items() if said not in ("", [], None)}))
+    return json_bytes({name: said for name, said in item.items() if said not in ("", [], None)})
 
 
 def _bodies(article: Article, body_html: str) -> list[Value]:
-    html = written(simple_pictures(read_html(absolute_html(body_html, article.canonical))))
+    html = written(simple_pictures(body_nodes(body_html, article.canonical)))
     text = plain_text(body_blocks(article, body_html))
     return [
         {"role": "main", "contentType": "text/html", "wordCount": article.words, "value": html},
@@ -132,12 +131,3 @@ def _rendition(article: Article, file: Figure, sizes: Mapping[str, int]) -> Valu
 
 def _said(role: str, text: str) -> Value:
     return {"role": role, "contentType": "text/plain", "value": text}
-
-
-def _legal(value: object) -> object:
-    """Return a value whose texts hold nothing that an XML archive could not hold."""
-    if isinstance(value, str):
-        return legal(value)
-    if isinstance(value, list):
-        return [_legal(one) for one in value]
-    return {name: _legal(one) for name, one in value.items()} if isinstance(value, dict) else value

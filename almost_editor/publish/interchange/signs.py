@@ -32,14 +32,13 @@ def as_html(text: str) -> str:
     return _LOOKS_LIKE_A_TAG.sub("&lt;", _LOOKS_LIKE_AN_ENTITY.sub("&amp;", text))
 
 
-def json_text(value: object, *, indent: int | None = None) -> str:
+def json_text(value: object) -> str:
     """Return JSON without lone surrogates, and with nothing that ends a script or opens a comment around it."""
-    separators = (",", ":") if indent is None else (",", ": ")
-    text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     text = _LONE.sub("\N{REPLACEMENT CHARACTER}", text)
     return text.replace("</", "<\\/").replace("<!--", "<\\u0021--")
 
 
 def json_bytes(value: object) -> bytes:
     """Return a JSON file."""
-    return (json_text(value, indent=2) + "\n").encode()
+    return (json_text(value) + "\n").encode()

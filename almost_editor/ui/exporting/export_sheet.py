@@ -120,6 +120,10 @@ class ExportSheet(Sheet):
         self.foot.addLayout(row)
         self.forget_result()
 
+    def focus_first(self) -> None:
+        """Put the keyboard on the format that is chosen."""
+        self._format.focus_chosen()
+
     # -- what it shows
 
     def show_article(self, headline: str, package: str, found: Sequence[Finding]) -> None:

@@ -132,7 +132,8 @@ class Exporting(QObject):
         draft = self._open_draft.snapshot()
         order = self._order(draft)
         self.sheet.show_target(order.to if self._folder() else None, order.format)
-        self.sheet.show_article(draft.headline, order.package.name, findings(draft, self._catalogue.publication))
+        written = order.package.relative_to(order.to).as_posix()
+        self.sheet.show_article(draft.headline, written, findings(draft, self._catalogue.publication))
 
     def _order(self, draft: Draft) -> Order:
         format = str(self._settings.get("export/format"))

@@ -91,6 +91,12 @@ class FormatChoice(QWidget):
             else:
                 group.choose_none()
 
+    def focus_chosen(self) -> None:
+        """Put the keyboard on the chosen format."""
+        for group in self._groups:
+            if group.value():
+                group.focus_chosen()
+
     def _take(self, value: str) -> None:
         self.choose(value)
         self.chosen.emit(value)

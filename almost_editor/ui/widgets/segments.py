@@ -89,6 +89,11 @@ class Segments(QFrame):
         self._group.setExclusive(True)
         self._keep_one_tab_stop(0)
 
+    def focus_chosen(self) -> None:
+        """Put the keyboard on the chosen value."""
+        if self.value():
+            self._group.button(self._group.checkedId()).setFocus(Qt.FocusReason.TabFocusReason)
+
     def set_enabled(self, value: str, enabled: bool) -> None:
         """Offer a value or not."""
         self._group.button(self._values.index(value)).setEnabled(enabled)

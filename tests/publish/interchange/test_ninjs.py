@@ -62,6 +62,12 @@ def test_both_bodies_hold_every_word(tell: Tell) -> None:
     assert "srcset" not in marked["value"]
 
 
+def test_a_no_break_space_stays_one(tell: Tell) -> None:
+    marked, plain = read(ninjs_json(*tell("«\u00a010\u202f000\u00a0»\nviel\n"), {}))["bodies"]
+    assert plain["value"] == "PORT ALDEN — «\u00a010\u202f000\u00a0» viel"
+    assert "10\u202f000" in marked["value"]
+
+
 @pytest.mark.parametrize("body", ["", "Only words."])
 def test_what_there_is_not_is_left_out(tell: Tell, body: str) -> None:
     item = read(ninjs_json(*tell(body, authors=(), hero=Hero(), dateline="", tags=(), section="", series=()), {}))
