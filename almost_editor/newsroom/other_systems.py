@@ -8,12 +8,12 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from almost_editor.document.draft import Draft
-from almost_editor.errors import Cancelled, InvalidValue
+from almost_editor.document.draft import Draft, Stage
+from almost_editor.errors import Cancelled, ExportRefused, InvalidValue
 from almost_editor.library.store import Library
 from almost_editor.media.cache import RenditionCache
-from almost_editor.newsroom.exporting import CACHE, Exported, Progress, find
-from almost_editor.newsroom.gate import Finding, findings, pass_gate
+from almost_editor.newsroom.exporting import CACHE, Exported, Progress, find_article, what_is_found
+from almost_editor.newsroom.gate import Finding, pass_gate
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.publish.article import Article, build, render_options, renditions
 from almost_editor.publish.interchange.apple_news import apple_json
@@ -63,11 +63,11 @@ def hand_over(
     """
     if format not in SYSTEMS:
         raise InvalidValue(f"There is no system “{format}”.", f"Choose one of: {', '.join(SYSTEMS)}.")
-    publication = library.publication.load()
-    drafts = list({draft.id: draft for draft in (find(library, article) for article in articles)}.values())
-    found = {draft.id: findings(draft, publication, now) for draft in drafts}
-    for one in found.values():
-        pass_gate(one, override)
+    drafts = list({draft.id: draft for draft in (find_article(library, article) for article in articles)}.values())
+    found = {draft.id: what_is_found(library, draft, now) for draft in drafts}
+    for draft in drafts:
+        _refuse_withdrawn(draft)
+        pass_gate(found[draft.id], override)
     told: list[Told] = []
     for done, draft in enumerate(drafts):
         if cancelled():
@@ -98,6 +98,14 @@ def hand_over(
         )
         for draft, (article, _), path in zip(drafts, told, paths, strict=True)
     )
+
+
+def _refuse_withdrawn(draft: Draft) -> None:
+    if draft.stage is Stage.WITHDRAWN:
+        raise ExportRefused(
+            f"“{draft.slug}” is withdrawn: no other system gets it.",
+            "Take it down there by hand, or put it back first.",
+        )
 
 
 def is_as_written(path: Path, digest: str) -> bool:

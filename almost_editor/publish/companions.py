@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from almost_editor.publish import feeds, sitemaps
 from almost_editor.publish.article import Article
 from almost_editor.publish.interchange.apple_news import apple_news
 from almost_editor.publish.interchange.ghost import ghost
@@ -16,7 +17,7 @@ Companions = Callable[[Article, str], Mapping[str, tuple[str, bytes]]]
 Measured = Callable[[Article, str, Mapping[str, int]], Mapping[str, tuple[str, bytes]]]
 """The same of those that say how large the article's pictures are, too: bytes by path."""
 
-COMPANIONS: tuple[Companions, ...] = (wordpress, ghost, apple_news)
+COMPANIONS: tuple[Companions, ...] = (feeds.of_article, sitemaps.of_article, wordpress, ghost, apple_news)
 """All of them; further ones join here."""
 MEASURED: tuple[Measured, ...] = (ninjs,)
 

@@ -30,7 +30,7 @@ from almost_editor.errors import LayoutBroken, NotFound
 PAGE = "page.html.jinja"
 SETTINGS = "layout.toml"
 PARTS = "_parts"
-OWN_LAYOUTS = ("article", "feature")
+OWN_LAYOUTS = ("article", "brief", "feature")
 """Those that come with the application: known where its folder is not."""
 
 _NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
@@ -93,10 +93,10 @@ def load_layout(name: str, folders: tuple[Path, ...]) -> Layout:
     return layout
 
 
-def fill_template(layout: Layout, values: Mapping[str, object]) -> str:
-    """Return the layout's page filled in. Raises: LayoutBroken, naming file and line."""
+def fill_template(layout: Layout, values: Mapping[str, object], *, template: str = PAGE) -> str:
+    """Return the layout's page, or another of its templates, filled in. Raises: LayoutBroken, naming file and line."""
     try:
-        return _compiled(layout).render(values)
+        return _compiled(layout).environment.get_template(template).render(values)
     except (
         TemplateError,
         SecurityError,

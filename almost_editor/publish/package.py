@@ -95,6 +95,12 @@ def build_package(
     progress(len(wanted), len(wanted))
     sizes = {path: len(data) for path, (_, data, _) in files.items()}
     files |= {path: (role, data, "") for path, (role, data) in companions(article, body_html, sizes).items()}
+    return packed(article, files)
+
+
+def packed(article: Article, files: Mapping[str, tuple[str, bytes, str]]) -> Package:
+    """Return finished files as a package: each by its path has its role, its bytes and the picture it was made of."""
+    draft, publication = article.draft, article.publication
     payload = {path: data for path, (_, data, _) in files.items()}
     payload[MANIFEST] = _manifest(article, files)
     updated = local(draft.updated, publication)

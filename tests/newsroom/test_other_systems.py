@@ -20,11 +20,14 @@ PATHS = {
 }
 
 
+BODY = 'Nothing new.\n\n![Boat](boat.png "| I. M./Almost")\n'
+
+
 @pytest.fixture
 def ferry(library, write):
     boat = library.pictures.add(picture(width=900, height=600), "boat.png", width_px=900, height_px=600, format="png")
     hero = Hero("boat.png", "A boat.", "It rests.", "I. M./Almost")
-    return write("Ferry Stops", pictures=(boat,), hero=hero, body="Nothing new.\n\n![Boat](boat.png)\n")
+    return write("Ferry Stops", pictures=(boat,), hero=hero, body=BODY)
 
 
 @pytest.mark.parametrize("system", SYSTEMS)
@@ -76,6 +79,14 @@ def test_none_goes_where_the_gate_stops_one(library, ferry, write, tmp_path):
         record(library, one)
     assert library.exports.of(made[1].draft_id)[0].override_reason == "The lawyer called."
     assert any(note.startswith("not-yet: ") for note in made[1].notes)
+
+
+def test_a_withdrawn_article_goes_to_no_other_system(library, ferry, tmp_path):
+    record(library, export(library, ferry.slug, tmp_path / "package", layouts=LAYOUTS))
+    library.withdrawals.withdraw(ferry.id, "The boat was another.")
+    with pytest.raises(ExportRefused, match="withdrawn"):
+        hand_over(library, [ferry.slug], tmp_path / "out", "wxr", "All the same.")
+    assert not (tmp_path / "out").exists()
 
 
 def test_it_goes_on_record_with_its_system(library, ferry, tmp_path):

@@ -26,8 +26,27 @@ _SPACES = re.compile(f"[{_WHITE}]+")
 
 
 def body_blocks(article: Article, body_html: str) -> tuple[Element, ...]:
-    """Return the blocks of an article's text, its dateline where the page has it: at the head."""
-    blocks = _blocks(body_html, article.canonical)
+    """Return the blocks of an article as its page has them: corrections, dateline and text."""
+    return (*notice_paragraphs(article), *_with_dateline(article, _blocks(body_html, article.canonical)))
+
+
+def notice_paragraphs(article: Article) -> tuple[Element, ...]:
+    """Return a paragraph for each correction, the newest first."""
+    return tuple(
+        Element(
+            "p",
+            (),
+            (
+                Element("strong", (), (one.label,)),
+                f" {one.display} ",
+                *read_html(absolute_html(str(one.html), article.canonical)),
+            ),
+        )
+        for one in article.corrections
+    )
+
+
+def _with_dateline(article: Article, blocks: tuple[Element, ...]) -> tuple[Element, ...]:
     if not article.dateline:
         return blocks
     said: Nodes = (Element("strong", (), (article.dateline,)), " — ")

@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 
 from almost_editor.publish.article import Article
 from almost_editor.publish.interchange.figures import Figure, figures_in, hero_of, simple_pictures
-from almost_editor.publish.interchange.flow import body_blocks, body_nodes
+from almost_editor.publish.interchange.flow import body_blocks, body_nodes, notice_paragraphs
 from almost_editor.publish.interchange.names import byline, moment_of
 from almost_editor.publish.interchange.plain import plain_text
 from almost_editor.publish.interchange.signs import json_bytes
@@ -44,6 +44,7 @@ def ninjs_json(article: Article, body_html: str, sizes: Mapping[str, int]) -> by
         "firstCreated": article.published.machine,
         "versionCreated": article.modified.machine,
         "language": article.language,
+        "edNote": " ".join(f"{one.label}, {one.display}: {one.text}" for one in article.corrections),
         "title": article.headline,
         "headlines": [_said("main", article.headline)],
         "by": byline(article) or publication.name,
@@ -66,7 +67,8 @@ def ninjs_json(article: Article, body_html: str, sizes: Mapping[str, int]) -> by
 
 
 def _bodies(article: Article, body_html: str) -> list[Value]:
-    html = written(simple_pictures(body_nodes(body_html, article.canonical)))
+    corrections = "".join(f"{written((one,))}\n" for one in notice_paragraphs(article))
+    html = corrections + written(simple_pictures(body_nodes(body_html, article.canonical)))
     text = plain_text(body_blocks(article, body_html))
     return [
         {"role": "main", "contentType": "text/html", "wordCount": article.words, "value": html},

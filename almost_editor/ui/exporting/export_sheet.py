@@ -89,6 +89,7 @@ class ExportSheet(Sheet):
         self._reason.returnPressed.connect(self._export_now)
         form.field("Export it all the same, because", self._reason, hint_label("The reason is kept with the export."))
         self.body.addWidget(self._reason_holder)
+        self._choices = self.body.count()
         self.body.addStretch(1)
 
     def _add_end(self, theme: Theme) -> None:
@@ -123,6 +124,10 @@ class ExportSheet(Sheet):
     def focus_first(self) -> None:
         """Put the keyboard on the format that is chosen."""
         self._format.focus_chosen()
+
+    def add_choice(self, choice: QWidget) -> None:
+        """Show a further choice under what was found."""
+        self.body.insertWidget(self._choices, choice)
 
     # -- what it shows
 

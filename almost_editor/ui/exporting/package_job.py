@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from almost_editor.errors import ExportRefused
@@ -25,6 +25,7 @@ class Order:
     format: str
     override: str
     layouts: tuple[Path, ...]
+    silent: bool = False
 
     @property
     def package(self) -> Path:
@@ -50,13 +51,14 @@ def write_package(
                 progress=progress,
                 cancelled=cancelled,
             )
-            return handed
+            return replace(handed, silent=order.silent)
         return export(
             library,
             order.draft_id,
             order.to,
             order.format,
             order.override,
+            silent=order.silent,
             layouts=order.layouts,
             progress=progress,
             cancelled=cancelled,
