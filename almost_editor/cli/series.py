@@ -180,7 +180,7 @@ def order(session: Session, series_name: str, slugs: tuple[str, ...]) -> None:
 def first(session: Session, series_name: str, slugs: tuple[str, ...]) -> None:
     """Say which articles come first under More On, in this order; without any, none do."""
     with session.library(writing=True) as library:
-        one = _found(library, series_name)
+        one = find_series(library, series_name)
         pins = [library.drafts.find(slug).id for slug in slugs]
         library.series.choose(one.id, pins=pins, left_out=[left for left in one.left_out if left not in pins])
 
@@ -192,7 +192,7 @@ def first(session: Session, series_name: str, slugs: tuple[str, ...]) -> None:
 def leave_out(session: Session, series_name: str, slugs: tuple[str, ...]) -> None:
     """Say which articles More On never shows; without any, it shows all."""
     with session.library(writing=True) as library:
-        one = _found(library, series_name)
+        one = find_series(library, series_name)
         library.series.choose(one.id, pins=one.pins, left_out=[library.drafts.find(slug).id for slug in slugs])
 
 
@@ -206,4 +206,4 @@ def leave_out(session: Session, series_name: str, slugs: tuple[str, ...]) -> Non
 def newsletter(session: Session, series_name: str, text: str, address: str) -> None:
     """Give a series a newsletter call of its own; without words or address it has the publication's."""
     with session.library(writing=True) as library:
-        library.series.call(_found(library, series_name).id, text, address)
+        library.series.call(find_series(library, series_name).id, text, address)
