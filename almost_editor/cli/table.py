@@ -23,7 +23,7 @@ COMMANDS: dict[str, Entry] = {
     "trending": Entry("almost_editor.cli.trending:trending", "Choose the articles of the Trending block."),
     "correct": Entry("almost_editor.cli.correcting:correct", "Add a dated correction to an article."),
     "corrections": Entry("almost_editor.cli.correcting:corrections", "List the corrections of all articles."),
-    "export": Entry("almost_editor.cli.exporting:export", "Export an article as a package that can be uploaded."),
+    "export": Entry("almost_editor.cli.exporting:export", "Export articles as packages that can be uploaded."),
     "withdraw": Entry("almost_editor.cli.withdrawing:withdraw", "Take a published article down."),
     "put-back": Entry("almost_editor.cli.withdrawing:put_back", "Put a withdrawn article back."),
     "verify": Entry("almost_editor.cli.verifying:verify", "Read written packages again and say what is wrong."),
