@@ -93,10 +93,10 @@ def load_layout(name: str, folders: tuple[Path, ...]) -> Layout:
     return layout
 
 
-def fill_template(layout: Layout, values: Mapping[str, object]) -> str:
-    """Return the layout's page filled in. Raises: LayoutBroken, naming file and line."""
+def fill_template(layout: Layout, values: Mapping[str, object], *, template: str = PAGE) -> str:
+    """Return the layout's page, or another of its templates, filled in. Raises: LayoutBroken, naming file and line."""
     try:
-        return _compiled(layout).render(values)
+        return _compiled(layout).environment.get_template(template).render(values)
     except (
         TemplateError,
         SecurityError,

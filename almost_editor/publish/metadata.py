@@ -71,6 +71,10 @@ def json_ld(article: Article) -> str:
         "articleSection": article.section,
         "keywords": list(article.tags),
         "dateline": article.dateline,
+        "correction": [
+            {"@type": "CorrectionComment", "text": f"{one.label}: {one.text}", "datePublished": one.machine}
+            for one in article.corrections
+        ],
         "inLanguage": article.language,
         "wordCount": article.words,
         "isAccessibleForFree": True,
