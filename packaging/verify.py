@@ -42,9 +42,15 @@ def main(words: list[str]) -> int:
         return 1
     _say("Making the libraries and exporting them…")
     library, packages, many = BUILD / "library", BUILD / "packages", BUILD / "many"
+    # Encoded pictures stay from run to run; the second build, which is compared with this one, makes them anew.
+    kept = BUILD / "pictures"
+    if (library / "cache").is_dir() and not kept.exists():
+        (library / "cache").rename(kept)
     for folder in (library, packages, many, BUILD / "many-library"):
         shutil.rmtree(folder, ignore_errors=True)
     making.make_library(library)
+    if kept.is_dir():
+        kept.rename(library / "cache")
     making.export_all(library, packages)
     making.make_many(BUILD / "many-library", asked.drafts, many)
     failed = 0

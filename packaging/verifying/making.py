@@ -37,7 +37,7 @@ def make_library(folder: Path) -> None:
         bare = replace(
             plain, headline=_LONG_HEADLINE, body="One paragraph, and nothing besides.\n", hero=Hero(), dek=""
         )
-        bare = replace(bare, pictures=(), series=(), authors=(), dateline="", section="", tags=())
+        bare = replace(bare, pictures=(), series=(), dateline="", section="", tags=())
         for layout in OWN_LAYOUTS:
             _add(library, layout, "with pictures", pictured)
             _add(library, layout, "without a picture", replace(plain, hero=Hero(), pictures=()))

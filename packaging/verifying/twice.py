@@ -10,6 +10,7 @@ from pathlib import Path
 
 from verifying.telling import Verdict
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 ELSEWHERE = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "LANG": "C", "PYTHONHASHSEED": "424242"}
 
 
@@ -19,8 +20,8 @@ def built_twice(library: Path, first: Path, work: Path) -> Verdict:
     shutil.rmtree(work, ignore_errors=True)
     shutil.copytree(library, copy, ignore=shutil.ignore_patterns("cache"))
     done = subprocess.run(
-        [sys.executable, str(Path(__file__).resolve().parent.parent / "verify.py"), "--export", str(copy), str(second)],
-        env={**os.environ, **ELSEWHERE}, cwd=work, umask=0o077, capture_output=True, text=True, check=False,
+        [sys.executable, str(ROOT / "packaging" / "verify.py"), "--export", str(copy), str(second)],
+        env={**os.environ, **ELSEWHERE, "PYTHONPATH": str(ROOT)}, cwd=work, umask=0o077, capture_output=True, text=True, check=False,
     )  # fmt: skip
     if done.returncode != 0:
         return Verdict("two builds compared", 0, [f"the second build failed: {done.stderr.strip()[-300:]}"])
