@@ -21,7 +21,8 @@ def built_twice(library: Path, first: Path, work: Path) -> Verdict:
     shutil.copytree(library, copy, ignore=shutil.ignore_patterns("cache"))
     done = subprocess.run(
         [sys.executable, str(ROOT / "packaging" / "verify.py"), "--export", str(copy), str(second)],
-        env={**os.environ, **ELSEWHERE, "PYTHONPATH": str(ROOT)}, cwd=work, umask=0o077, capture_output=True, text=True, check=False,
+        env={**os.environ, **ELSEWHERE, "PYTHONPATH": str(ROOT)}, cwd=work, umask=0o077,
+        capture_output=True, text=True, check=False,
     )  # fmt: skip
     if done.returncode != 0:
         return Verdict("two builds compared", 0, [f"the second build failed: {done.stderr.strip()[-300:]}"])
