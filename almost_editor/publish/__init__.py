@@ -6,6 +6,6 @@ values give the same bytes, on any machine) but for `writing`, which touches the
 windows, clocks, the rules an editor stops at.
 
 Reading order: wording · places · pictures · notices · article · layouts · metadata · card_limits · cards · page ·
-outgoing · feeds · sitemaps · companions · package · tombstone · bag · archive · reading_page · weighing · verifying ·
-writing; compared, for a page beside what it was.
+outgoing · feeds · sitemaps · interchange (other systems) · companions · package · tombstone · bag · archive ·
+reading_page · weighing · verifying · writing; compared, for a page beside what it was.
 """
