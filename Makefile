@@ -5,7 +5,7 @@ PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 
 .DEFAULT_GOAL = help
-.PHONY: run test check bench faults pictures setup clean help
+.PHONY: run test check bench faults verify pictures setup clean help
 
 run:       ## open the application with the sample library
 	@$(BOOTSTRAP) run $(ARGS)
@@ -21,6 +21,9 @@ bench:     ## measure
 
 faults:    ## kill it, fill its disk, cut its power, and count the words that are lost
 	@$(BOOTSTRAP) faults $(ARGS)
+
+verify:    ## run published validators over the pages and packages that this tree makes
+	@$(BOOTSTRAP) verify $(ARGS)
 
 pictures:  ## make the pictures of the documentation from the real window
 	@$(BOOTSTRAP) pictures $(ARGS)

@@ -5,6 +5,7 @@
     python packaging/bootstrap.py check                format, lint, types, tests
     python packaging/bootstrap.py bench                measure
     python packaging/bootstrap.py faults               make faults and count the words that are lost
+    python packaging/bootstrap.py verify               run published validators over pages and packages
     python packaging/bootstrap.py pictures             make the pictures of the documentation
     python packaging/bootstrap.py setup                only set up
 
@@ -340,6 +341,12 @@ def faults(arguments: list[str]) -> int:
     return become(["-m", "tests.faults", *arguments], QT_QPA_PLATFORM="offscreen", **root_settings())
 
 
+def verify(arguments: list[str]) -> int:
+    """Run published validators over the pages and packages that this tree makes."""
+    set_up()
+    return become(["packaging/verify.py", *arguments])
+
+
 def pictures(arguments: list[str]) -> int:
     """Make the pictures of the documentation from the real window."""
     set_up()
@@ -358,6 +365,7 @@ COMMANDS = {
     "check": check,
     "bench": bench,
     "faults": faults,
+    "verify": verify,
     "pictures": pictures,
     "setup": only_set_up,
 }

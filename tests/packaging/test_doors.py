@@ -22,7 +22,7 @@ def test_every_command_has_a_door(bootstrap):
 
 def test_help_lists_the_doors():
     shown = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    for door in ("run", "test", "check", "bench", "faults", "pictures", "setup", "clean", "help"):
+    for door in ("run", "test", "check", "bench", "faults", "verify", "pictures", "setup", "clean", "help"):
         assert f"make {door} " in shown
 
 
