@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from almost_editor.cli.loading import load
+from almost_editor.cli.paper import print_page
 from almost_editor.cli.session import FilePath, Session, answer, say, steps
 from almost_editor.cli.table import LISTENS
 from almost_editor.errors import Cancelled, LibraryLocked
@@ -29,7 +30,8 @@ Examples:
   almost-editor export five-questions --to /tmp/proof --override "For the lawyer"
 
 The package is almost-SLUG/ or almost-SLUG.zip in that folder: bag is the page with everything that belongs to it in a
-BagIt bag, zip is the same as one file, html is what is uploaded, without the bag around it.
+BagIt bag, zip is the same as one file, html is what is uploaded, without the bag around it. email (a letter, and its
+text part), text, md, docx and pdf are files of their own, almost-SLUG with an ending.
 """
 )
 @click.argument("slug")
@@ -62,7 +64,9 @@ def export(session: Session, *, slug: str, to: Path, format_: str | None, as_zip
 def _exported(library: Library, slug: str, to: Path, format_: str, override: str) -> exporting.Exported:
     with steps("Exporting") as progress:
         layouts = layout_folders(library, resources_folder())
-        return exporting.export(library, slug, to, format_, override, layouts=layouts, progress=progress)
+        return exporting.export(
+            library, slug, to, format_, override, layouts=layouts, progress=progress, print_page=print_page
+        )
 
 
 def _beside_window(

@@ -21,6 +21,7 @@ COMMANDS: dict[str, Entry] = {
     "history": Entry("almost_editor.cli.searching:history", "Show what an article was before."),
     "series": Entry("almost_editor.cli.series:series", "Make, order and fill series."),
     "export": Entry("almost_editor.cli.exporting:export", "Export an article as a package that can be uploaded."),
+    "proof": Entry("almost_editor.cli.proofing:proof", "Write an article's page as a proof for a reader."),
     "library": Entry("almost_editor.cli.library:library", "Check, back up, restore and compact the library."),
     "sample": Entry("almost_editor.cli.taking_in:sample", "Fill an empty library with the sample articles."),
 }

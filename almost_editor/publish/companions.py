@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from almost_editor.publish.article import Article
+from almost_editor.publish.layouts import Layout
+from almost_editor.publish.newsletter.letter import newsletter
 
 Companions = Callable[[Article, str], Mapping[str, tuple[str, bytes]]]
 """Makes files of an article and its rendered text: by path, their role in the manifest and their bytes."""
@@ -13,9 +15,17 @@ COMPANIONS: tuple[Companions, ...] = ()
 """All of them; further ones join here."""
 
 
-def companions(article: Article, body_html: str) -> dict[str, tuple[str, bytes]]:
+DressedCompanions = Callable[[Article, str, Layout], Mapping[str, tuple[str, bytes]]]
+"""The same, for those whose looks stand in a layout's templates."""
+
+DRESSED_COMPANIONS: tuple[DressedCompanions, ...] = (newsletter,)
+
+
+def companions(article: Article, body_html: str, layout: Layout) -> dict[str, tuple[str, bytes]]:
     """Make everything that stands beside an article's page. Law: the same values give the same bytes."""
     files: dict[str, tuple[str, bytes]] = {}
     for make in COMPANIONS:
         files |= make(article, body_html)
+    for dress in DRESSED_COMPANIONS:
+        files |= dress(article, body_html, layout)
     return files

@@ -83,7 +83,7 @@ def build_package(
         SOURCE: ("source", write_document(fields, draft.body).encode(), ""),
         style_path(layout): ("style", style_css(layout).encode(), ""),
         mark_path(article): ("mark", mark_svg(article).encode(), ""),
-        **{path: (role, data, "") for path, (role, data) in companions(article, body_html).items()},
+        **{path: (role, data, "") for path, (role, data) in companions(article, body_html, layout).items()},
     }
     # A rendition's name carries a hash, so finding it in the page means that the page asks for it.
     wanted = [(picture, one) for picture, one in renditions(article) if FOLDER + one.name in page]

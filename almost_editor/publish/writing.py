@@ -68,6 +68,30 @@ def write_zip(package: Package, into: Path, *, cancelled: Asked = never) -> Path
     return target
 
 
+def write_single(data: bytes, target: Path) -> Path:
+    """Write one file that stands for itself, and return it; the same file again is left as it is.
+
+    What says something else is never replaced: somebody may have worked on it. Raises: ExportRefused.
+    """
+    with _translated(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.is_file() and not target.is_symlink() and target.read_bytes() == data:
+            return target
+        if target.exists() or target.is_symlink():
+            raise ExportRefused(
+                f"{target} is already there, and says something else.",
+                "Choose another folder, or move what is there out of the way.",
+            )
+        unfinished = _beside(target, "writing")
+        try:
+            _write_file(unfinished, data)
+            unfinished.replace(target)
+            _settle(target.parent)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    return target
+
+
 def _write_folder(package: Package, files: Mapping[str, bytes], into: Path, cancelled: Asked) -> Path:
     target = into / package.name
     with _translated(target):

@@ -17,6 +17,8 @@ from almost_editor.publish.article import build, render_options, renditions
 from almost_editor.publish.layouts import load_layout
 from almost_editor.publish.page import body_attributes, fill_frame, frame_html, style_css, style_path
 from almost_editor.publish.places import paper_of
+from almost_editor.publish.proof import Stamp as ProofStamp
+from almost_editor.publish.proof import marks_html, proof_css
 from almost_editor.render.full import render
 
 _STEPS = 3
@@ -33,6 +35,8 @@ class Order:
     library: Path
     draft_id: str
     layouts: tuple[Path, ...]
+    stamp: ProofStamp | None = None
+    """What a proof says of itself; without one the page is printed as it goes out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +71,14 @@ def make_page(order: Order, *, progress: Callable[[int, int, str], None], cancel
     frame = frame_html(article, layout)
     step(1, "Preparing the text")
     html = fill_frame(frame, render(article.draft.body, render_options(article)))
+    if order.stamp:
+        html = marks_html(layout, order.stamp) + html
     step(2, "Laying out the pages")
     return PrintedPage(
         html=html,
         attributes=body_attributes(article, layout),
         style_path=style_path(layout),
-        style_css=style_css(layout),
+        style_css=proof_css(layout, order.stamp) if order.stamp else style_css(layout),
         pictures=renditions(article),
         paper=paper_of(article.publication.language),
     )
