@@ -9,12 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QObject
 
 from almost_editor.errors import AlmostError, ExportRefused
+from almost_editor.newsroom.proofing import ProofStamp
 from almost_editor.paths import log_file
 from almost_editor.ui.application import keep_log, make_application
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.page.engine import reason_without_page
 from almost_editor.ui.printing.paper import Paper
-from almost_editor.ui.printing.print_job import Order, ProofStamp, make_page
+from almost_editor.ui.printing.print_job import Order, make_page
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 

@@ -14,6 +14,7 @@ from almost_editor.publish.article import build, renditions
 from almost_editor.publish.proof import Stamp, proof_html, stamp
 from almost_editor.publish.writing import write_single
 
+ProofStamp = Stamp
 PROOF_FORMATS: tuple[str, ...] = ("html", "pdf")
 PrintProof = Callable[[Path, str, tuple[Path, ...], Stamp], bytes]
 """Prints the page of an article's proof, by library, id and layouts."""

@@ -6,5 +6,6 @@ values give the same bytes, on any machine) but for `writing`, which touches the
 windows, clocks, the rules an editor stops at.
 
 Reading order: wording · places · pictures · article · layouts · metadata · card_limits · cards · page · outgoing ·
-companions · package · bag · archive · verifying · writing; compared, for a page beside what it was.
+elements · wrapping · text_table · plain_text · newsletter/ · word/ · companions · package · bag · archive · verifying ·
+writing; compared, for a page beside what it was; proof, for one that is not out.
 """

@@ -45,6 +45,8 @@ class Element:
     @property
     def text(self) -> str:
         """All its words, as they stand."""
+        if self.name == "br":
+            return "\n"
         return "".join(child if isinstance(child, str) else child.text for child in self.children)
 
     def all(self, name: str) -> Iterator[Element]:
@@ -81,9 +83,14 @@ def runs(children: tuple[Element | str, ...]) -> Iterator[Element | tuple[Elemen
         yield tuple(line)
 
 
+def has_blocks(element: Element) -> bool:
+    """Tell whether blocks stand in an element, however deep."""
+    return any(holds_blocks(one) for one in element.children if isinstance(one, Element))
+
+
 def holds_blocks(element: Element) -> bool:
     """Tell whether an element is a block, or one of those that may stand around blocks does."""
-    return element.is_block or any(holds_blocks(one) for one in element.children if isinstance(one, Element))
+    return element.is_block or has_blocks(element)
 
 
 def said(line: list[Element | str] | tuple[Element | str, ...]) -> bool:

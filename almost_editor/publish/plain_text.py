@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from almost_editor.publish.article import Article
-from almost_editor.publish.elements import Element, read_elements, runs
+from almost_editor.publish.elements import Element, has_blocks, read_elements, runs
 from almost_editor.publish.layouts import Layout, fill_template
 from almost_editor.publish.outgoing import absolute_html
 from almost_editor.publish.text_table import table_lines
@@ -71,7 +71,7 @@ class PlainBody:
                 ]
             case "hr":
                 return ["* * *"]
-            case "pre":
+            case "pre" if not has_blocks(element):
                 return [f"    {line}" for line in element.text.rstrip("\n").split("\n")]
             case "blockquote":
                 return _behind(self._blocks(element.children, _inner(width, 2)), "> ", "> ")
@@ -140,7 +140,7 @@ class PlainBody:
         inner = self._line(element.children)
         if element.name == "a":
             return inner + self._link(element.attributes.get("href", ""), inner)
-        return inner
+        return f" {inner} " if element.is_block else inner
 
     def _link(self, address: str, words: str) -> str:
         if not address or address == words.strip() or address == f"mailto:{words.strip()}":

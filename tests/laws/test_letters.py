@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from almost_editor.document.text import clean
 from almost_editor.paths import resources_folder
 from almost_editor.publish.article import Article, build, render_options
-from almost_editor.publish.elements import Element, read_elements
+from almost_editor.publish.elements import BLOCKS, Element, read_elements
 from almost_editor.publish.layouts import load_layout
 from almost_editor.publish.newsletter.letter import letter_html
 from almost_editor.publish.plain_text import plain_text
@@ -46,7 +46,7 @@ def pieces(element: Element) -> Iterator[str]:
         if isinstance(child, str):
             yield child
         elif child.role not in ("doc-noteref", "doc-backlink"):
-            apart = child.is_block or child.name == "br"
+            apart = child.is_block or child.name in ("br", "q")
             yield " " if apart else ""
             yield from pieces(child)
             yield " " if apart else ""
@@ -67,7 +67,7 @@ class Strict(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in ("meta", "img", "br", "hr"):
             self.open.append(tag)
-        if tag == "br":
+        if tag == "br" or tag in BLOCKS:
             self.words.append(" ")
         assert len({name for name, _ in attrs}) == len(attrs)
 
@@ -75,7 +75,8 @@ class Strict(HTMLParser):
         assert self.open.pop() == tag
 
     def handle_data(self, data: str) -> None:
-        self.words.append(data)
+        if "sup" not in self.open:  # a note's number, which would join the word before it
+            self.words.append(data)
 
 
 @settings(max_examples=60, deadline=None)
@@ -88,7 +89,7 @@ def test_any_text_gives_a_well_formed_letter_with_every_word(body: str) -> None:
     mail.close()
     assert mail.open == []
     assert not said - words("".join(mail.words))
-    assert not said - words(plain_text(article, html, LAYOUT))
+    assert not said - words(re.sub(r" \[\d+\]", "", plain_text(article, html, LAYOUT)))
 
 
 @settings(max_examples=60, deadline=None)
@@ -98,6 +99,7 @@ def test_any_text_gives_a_document_that_opens_with_every_word(body: str) -> None
     data = word_document(article, html, lambda _picture, _rendition: b"")
     document = docx.Document(io.BytesIO(data))
     shown = [document.part.blob, *(part.blob for part in document.part.package.iter_parts() if "foot" in part.partname)]
-    text = " ".join(re.sub(r"</w:p>|<w:br/>", " ", one.decode()) for one in shown)
+    raised = r'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>.*?</w:r>'
+    text = " ".join(re.sub(r"</w:p>|<w:br/>", " ", re.sub(raised, "", one.decode())) for one in shown)
     found = read_elements(re.sub(r"<(?!/?w:p\b)[^>]*>", "", text)).text
     assert not words("".join(pieces(read_elements(html)))) - words(found)

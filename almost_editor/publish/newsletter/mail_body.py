@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from html import escape
 
-from almost_editor.publish.elements import Element, holds_blocks, read_elements, runs
+from almost_editor.publish.elements import Element, has_blocks, read_elements, runs
 from almost_editor.publish.outgoing import absolute_html
 from almost_editor.publish.pictures import mail_candidate
 
@@ -58,7 +58,7 @@ class MailBody:
         if element.role == "doc-backlink":
             return ""  # A letter is scrolled, and the page's reference is on the page.
         name = _BECOMES.get(element.name, element.name)
-        if name == "p" and holds_blocks(Element("span", {}, element.children)):
+        if name == "p" and has_blocks(element):
             name = "div"
         style = self._style(element.name, element.classes, within)
         inner = self._inside(element, name, within)
@@ -83,7 +83,7 @@ class MailBody:
         if element.is_block:
             own = next((one for one in element.classes if one in self._styles), element.name)
             within = " ".join([*within.split()[-1:], own])
-        if element.name == "pre":
+        if element.name == "pre" and name == "p":
             return _kept_lines(self._line(element.children, within).strip("\n"))
         if name in _AROUND_BLOCKS and element.name != "span":
             return "".join(self._around(run, within) for run in runs(element.children))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from almost_editor.publish.elements import Element, holds_blocks, runs
+from almost_editor.publish.elements import Element, has_blocks, runs
 from almost_editor.publish.word.lists import DEEPEST, INDENT, Numbering
 from almost_editor.publish.word.runs import Looks, Runs, kept_run, properties, run
 from almost_editor.publish.word.tables import Cell, rows_of
@@ -105,7 +105,7 @@ class Blocks:
             return self._list(element, around)
         if name == "table":
             return self._table(element, around)
-        if name == "pre":
+        if name == "pre" and not has_blocks(element):
             return self.paragraph(kept_run(element.text.strip("\n"), around.looks | {"code"}), around, style="Code")
         if name == "hr":
             return self.paragraph(run("* * *", frozenset()), replace(around, align="center"))
@@ -120,7 +120,7 @@ class Blocks:
             around = replace(around, looks=around.looks | {"b"})
         style = _STYLES.get(name, "")
         if style or name == "p":
-            if not any(holds_blocks(one) for one in element.children if isinstance(one, Element)):
+            if not has_blocks(element):
                 keep = bool(list(element.all("img"))) and name == "p"
                 return self.paragraph(self.runs.line(element.children, around.looks), around, style=style, keep=keep)
             return self._blocks(element.children, replace(around, style=style or around.style))
