@@ -20,8 +20,13 @@ COMMANDS: dict[str, Entry] = {
     "search": Entry("almost_editor.cli.searching:search", "Search the words of all articles."),
     "history": Entry("almost_editor.cli.searching:history", "Show what an article was before."),
     "series": Entry("almost_editor.cli.series:series", "Make, order and fill series."),
+    "correct": Entry("almost_editor.cli.correcting:correct", "Add a dated correction to an article."),
+    "corrections": Entry("almost_editor.cli.correcting:corrections", "List the corrections of all articles."),
     "export": Entry("almost_editor.cli.exporting:export", "Export an article as a package that can be uploaded."),
     "proof": Entry("almost_editor.cli.proofing:proof", "Write an article's page as a proof for a reader."),
+    "withdraw": Entry("almost_editor.cli.withdrawing:withdraw", "Take a published article down."),
+    "put-back": Entry("almost_editor.cli.withdrawing:put_back", "Put a withdrawn article back."),
+    "verify": Entry("almost_editor.cli.verifying:verify", "Read written packages again and say what is wrong."),
     "library": Entry("almost_editor.cli.library:library", "Check, back up, restore and compact the library."),
     "sample": Entry("almost_editor.cli.taking_in:sample", "Fill an empty library with the sample articles."),
 }
@@ -30,6 +35,7 @@ HIDDEN: dict[str, Entry] = {
 }
 """Words for machines and tests: they work, and the help does not list them."""
 HANDED: dict[str, Entry] = {
+    "tell": Entry("almost_editor.cli.exporting:tell", "Set the Updated date before an export."),
     "record": Entry("almost_editor.cli.exporting:record", "Put an export on record."),
 }
 """Words that a command says to the open window in its own place, and nobody types."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from almost_editor.document.draft import Draft
 from almost_editor.library.store import Library
-from almost_editor.newsroom.exporting import contents, find
+from almost_editor.newsroom.exporting import contents, find_article
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.publish.article import build, renditions
 from almost_editor.publish.proof import Stamp, proof_html, stamp
@@ -51,7 +51,7 @@ def write_proof(
     Shapes: `article` is a draft's id or a slug, also an old one. Raises: NotFound, ExportRefused, LayoutBroken,
     PictureRefused. Law: the gate is not asked, and the library does not know that there is a proof.
     """
-    draft = find(library, article)
+    draft = find_article(library, article)
     stamped = proof_stamp(library, draft, reader, made)
     if format == "pdf" and print_page is not None:
         data = print_page(library.folder, draft.id, layouts, stamped)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from almost_editor.publish import feeds, sitemaps
 from almost_editor.publish.article import Article
 from almost_editor.publish.layouts import Layout
 from almost_editor.publish.newsletter.letter import newsletter
@@ -11,7 +12,7 @@ from almost_editor.publish.newsletter.letter import newsletter
 Companions = Callable[[Article, str], Mapping[str, tuple[str, bytes]]]
 """Makes files of an article and its rendered text: by path, their role in the manifest and their bytes."""
 
-COMPANIONS: tuple[Companions, ...] = ()
+COMPANIONS: tuple[Companions, ...] = (feeds.of_article, sitemaps.of_article)
 """All of them; further ones join here."""
 
 

@@ -61,7 +61,7 @@ class Element:
 def read_elements(html: str) -> Element:
     """Return a rendered text as one `div`. Shapes: `html` is what rendering gives: sanitised, every element closed."""
     reader = _Reader()
-    reader.feed(html)
+    reader.feed(str(html))  # markup that escapes what it meets would meet itself
     reader.close()
     while len(reader.open) > 1:
         reader.handle_endtag(reader.open[-1][0])

@@ -20,7 +20,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import Environment, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 from jinja2.loaders import FunctionLoader
 from jinja2.sandbox import SandboxedEnvironment
@@ -30,7 +30,7 @@ from almost_editor.errors import LayoutBroken, NotFound
 PAGE = "page.html.jinja"
 SETTINGS = "layout.toml"
 PARTS = "_parts"
-OWN_LAYOUTS = ("article", "feature")
+OWN_LAYOUTS = ("article", "brief", "feature")
 """Those that come with the application: known where its folder is not."""
 
 _NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
@@ -93,10 +93,10 @@ def load_layout(name: str, folders: tuple[Path, ...]) -> Layout:
     return layout
 
 
-def fill_template(layout: Layout, values: Mapping[str, object], name: str = PAGE) -> str:
-    """Return the layout's page filled in, or another template of its. Raises: LayoutBroken, naming file and line."""
+def fill_template(layout: Layout, values: Mapping[str, object], *, template: str = PAGE) -> str:
+    """Return the layout's page, or another of its templates, filled in. Raises: LayoutBroken, naming file and line."""
     try:
-        return _compiled(layout).get_template(name).render(values)
+        return _compiled(layout).environment.get_template(template).render(values)
     except (
         TemplateError,
         SecurityError,
@@ -111,7 +111,7 @@ def fill_template(layout: Layout, values: Mapping[str, object], name: str = PAGE
 
 
 @functools.lru_cache(maxsize=16)
-def _compiled(layout: Layout) -> Environment:
+def _compiled(layout: Layout) -> Template:
     """Compile the page's template and all its parts, so that a broken one is found before it is used."""
     sources = {name: (source, path, _unchanged) for name, path, source in layout.templates}
 
@@ -130,7 +130,7 @@ def _compiled(layout: Layout) -> Environment:
     try:
         for name in sources:
             environment.get_template(name)
-        return environment
+        return environment.get_template(PAGE)
     except TemplateError as error:
         raise _broken_at(error, layout) from error
 

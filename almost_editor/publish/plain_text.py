@@ -34,7 +34,7 @@ def plain_text(article: Article, body_html: str, layout: Layout, *, unsubscribe:
         "width": WIDTH,
         "unsubscribe": unsubscribe,
     }
-    lines = fill_template(layout, values, TEMPLATE).strip("\n").split("\n")
+    lines = fill_template(layout, values, template=TEMPLATE).strip("\n").split("\n")
     return "\n".join(line.rstrip(" ") for line in lines) + "\n"
 
 

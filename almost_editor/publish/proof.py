@@ -57,7 +57,7 @@ def stamp(slug: str, revision: int, reader: str, made: datetime, publication: Pu
 
 def marks_html(layout: Layout, stamp: Stamp) -> str:
     """Return what a proof's page has above everything else. Raises: LayoutBroken."""
-    return fill_template(layout, {"stamp": stamp}, TEMPLATE).strip() + "\n"
+    return fill_template(layout, {"stamp": stamp}, template=TEMPLATE).strip() + "\n"
 
 
 def proof_css(layout: Layout, stamp: Stamp) -> str:
@@ -65,7 +65,7 @@ def proof_css(layout: Layout, stamp: Stamp) -> str:
     said = ["Not for publication", stamp.day]
     said += [f"revision {stamp.revision}"] if stamp.revision else []
     said += [f"for {stamp.reader}"] if stamp.reader else []
-    return style_css(layout) + fill_template(layout, {"line": _css_text(" · ".join(said))}, STYLE)
+    return style_css(layout) + fill_template(layout, {"line": _css_text(" · ".join(said))}, template=STYLE)
 
 
 def proof_html(article: Article, body_html: str, layout: Layout, stamp: Stamp, read: Bytes) -> str:

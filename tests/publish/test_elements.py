@@ -7,7 +7,7 @@ def test_a_text_is_read_as_a_tree() -> None:
     root = read_elements('<p>A <b class="x y">b</b> &amp; c<br>d</p>\n<hr>')
     paragraph, _, rule = root.children
     assert isinstance(paragraph, Element)
-    assert paragraph.text == "A b & cd"
+    assert paragraph.text == "A b & c\nd"
     assert next(paragraph.all("b")).classes == ("x", "y")
     assert rule == Element("hr")
 

@@ -49,8 +49,8 @@ def test_the_manifest_lists_every_file_once(make_package: Make) -> None:
         assert one["bytes"] == len(package.files[path])
         assert one["sha256"] == hashlib.sha256(package.files[path]).hexdigest()
     assert {one["role"] for one in listed.values()} == {
-        "page", "source", "style", "mark", "image", "image-social", "image-16x9", "image-4x3", "image-1x1",
-        "newsletter", "newsletter-text",
+        "page", "source", "style", "mark", "image", "image-social", "image-16x9", "image-4x3", "image-1x1", "feed",
+        "sitemap", "newsletter", "newsletter-text",
     }  # fmt: skip
     assert {one.get("picture") for one in listed.values()} == {None, "harbor-bridge.jpg", "ferry.png"}
 

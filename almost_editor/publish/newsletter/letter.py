@@ -91,19 +91,25 @@ def unsubscribe(article: Article) -> str:
 
 
 def _fill(article: Article, layout: Layout, body: Callable[[Styles], Markup], *, is_cut: bool) -> str:
+    def mail(html: str, styles: Styles) -> Markup:
+        """Set other sanitised words than the text."""
+        made = MailBody(html, article.canonical, styles, COLUMN_PX)
+        return Markup("".join(made.blocks))  # noqa: S704 - escaped by MailBody
+
     return fill_template(
         layout,
         {
             "article": article,
             "publication": article.publication,
             "body": body,
+            "mail": mail,
             "column_px": COLUMN_PX,
             "hero": _hero(article.hero, article.canonical),
             "is_cut": is_cut,
             "preheader": cut_at_word(article.description, _PREHEADER_LONGEST, ellipsis="…"),
             "unsubscribe": unsubscribe(article),
         },
-        TEMPLATE,
+        template=TEMPLATE,
     )
 
 

@@ -89,8 +89,17 @@ def _opening(article: Article, blocks: Blocks) -> str:
         said = " ".join(one for one in (article.hero.caption, article.hero.credit) if one)
         if said:
             made.append(blocks.paragraph(line([said]), Around("Caption")))
+    made.append(_corrections(article, blocks))
     if article.dateline:
         made.append(blocks.paragraph(line([article.dateline]), Around("Dateline")))
+    return "".join(made)
+
+
+def _corrections(article: Article, blocks: Blocks) -> str:
+    made = []
+    for one in article.corrections:
+        made.append(blocks.paragraph(blocks.runs.line([f"{one.label} · {one.display}"]), Around("Dateline")))
+        made.append(blocks.paragraph(blocks.runs.line(read_elements(one.html).children), Around()))
     return "".join(made)
 
 

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 
-from almost_editor.document.draft import Draft
+from almost_editor.document.draft import Correction, CorrectionKind, Draft
 from almost_editor.publish.article import Article, Surroundings, build
 from almost_editor.publish.layouts import Layout, load_layout
 from almost_editor.publish.newsletter.letter import HEAVIEST, letter_html, newsletter, unsubscribe, weight
+from almost_editor.publish.word.document import word_document
 
 Body = Callable[[Article], str]
 
@@ -151,3 +154,19 @@ def test_a_librarys_own_template_wins(article: Article, tmp_path, layouts, body_
     (own / "newsletter.html.jinja").write_text("<p>{{ article.headline }}</p>{{ body({}) }}", encoding="utf-8")
     layout = load_layout("article", (tmp_path, *layouts))
     assert letter_html(article, body_of(article), layout).startswith("<p>County Delays Vote")
+
+
+def test_corrections_stand_before_the_text_in_every_form(
+    draft: Draft, surroundings: Surroundings, layout: Layout, body_of: Body
+) -> None:
+    record = Correction(CorrectionKind.CORRECTION, "The vote was [5-2](/vote/), not 4-3.", draft.dated)
+    article = build(replace(draft, corrections=(record,)), surroundings)
+    files = newsletter(article, body_of(article), layout)
+    html, plain = (files[path][1].decode() for path in ("newsletter/index.html", "newsletter/plain.txt"))
+    Mail(html)
+    assert re.search(r'The vote was <a href="https://almost\.example/vote/" style="[^"]+">5-2</a>, not 4-3\.', html)
+    assert html.index("The vote was") < html.index("The commission voted")
+    assert "Correction · Wednesday, Nov. 9, 2022\nThe vote was 5-2, not 4-3." in plain
+    document = word_document(article, body_of(article), lambda _picture, _rendition: b"")
+    with zipfile.ZipFile(io.BytesIO(document)) as archive:
+        assert "5-2" in archive.read("word/document.xml").decode()
