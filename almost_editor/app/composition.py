@@ -45,6 +45,7 @@ from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.printing.printing import Printing
+from almost_editor.ui.proofing.proofing import Proofing
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.quick_open.quick_open import QuickOpen
 from almost_editor.ui.replacing.replacing import Replacing
@@ -223,6 +224,15 @@ class Parts(QObject):
 
     def _build_actions(self) -> None:
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
+        self.proofing = Proofing(
+            self.window,
+            self.theme,
+            self.open_draft,
+            self.catalogue,
+            printing=self.printing,
+            settings=self.settings,
+            reason=self.page.reason,
+        )
         self.libraries = Libraries(self.window, self.open_draft, self.lanes.folder)
         self.help = Help(self.window, self.theme, self.actions.specs)
         self.markdown_help = MarkdownHelp(
@@ -231,13 +241,14 @@ class Parts(QObject):
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
-        self.actions.gather(self.unused_pictures, self.merger, self.withdrawing)
+        self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())
         self.exporting.anchor = self.tool_bar.export
         self.cards.anchor = self.tool_bar.export
+        self.proofing.anchor = self.tool_bar.export
 
     def _ask_to_close(self) -> bool:
         return may_close(self.window, self.open_draft.problem, self.rescue.place, self.files.save_copy)

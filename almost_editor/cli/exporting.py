@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from almost_editor.cli.loading import load
+from almost_editor.cli.paper import print_page
 from almost_editor.cli.series import find_series
 from almost_editor.cli.session import FilePath, Session, answer, on_one_line, say, steps
 from almost_editor.cli.table import LISTENS
@@ -51,9 +52,10 @@ Examples:
   almost-editor export --series the-crossing --to ~/upload --format wxr
 
 The package is almost-SLUG/ or almost-SLUG.zip in that folder: bag is the page with everything that belongs to it in a
-BagIt bag, zip is the same as one file, html is what is uploaded, without the bag around it. For other systems: wxr is
-a file that WordPress imports, ghost one that Ghost does, both with all the articles; ninjs and apple are a file for
-each, for agencies and for Apple News.
+BagIt bag, zip is the same as one file, html is what is uploaded, without the bag around it. email (a letter, and its
+text part), text, md, docx and pdf are files of their own, almost-SLUG with an ending. For other systems: wxr is a file
+that WordPress imports, ghost one that Ghost does, both with all the articles; ninjs and apple are a file for each, for
+agencies and for Apple News.
 """
 )
 @click.argument("slugs", nargs=-1, metavar="SLUG...")
@@ -160,7 +162,15 @@ def _exported(
             return done
         layouts = layout_folders(library, resources_folder())
         for slug in slugs:
-            one = exporting.export(library, slug, *where, silent=asked.silent, layouts=layouts, progress=progress)
+            one = exporting.export(
+                library,
+                slug,
+                *where,
+                silent=asked.silent,
+                layouts=layouts,
+                progress=progress,
+                print_page=print_page,
+            )
             done.append(one)
             each(one)
     return done

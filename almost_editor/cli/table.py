@@ -24,6 +24,7 @@ COMMANDS: dict[str, Entry] = {
     "correct": Entry("almost_editor.cli.correcting:correct", "Add a dated correction to an article."),
     "corrections": Entry("almost_editor.cli.correcting:corrections", "List the corrections of all articles."),
     "export": Entry("almost_editor.cli.exporting:export", "Export articles as packages that can be uploaded."),
+    "proof": Entry("almost_editor.cli.proofing:proof", "Write an article's page as a proof for a reader."),
     "withdraw": Entry("almost_editor.cli.withdrawing:withdraw", "Take a published article down."),
     "put-back": Entry("almost_editor.cli.withdrawing:put_back", "Put a withdrawn article back."),
     "verify": Entry("almost_editor.cli.verifying:verify", "Read written packages again and say what is wrong."),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from almost_editor.document.draft import Draft, Picture, Stage
@@ -16,6 +17,7 @@ from almost_editor.media.cache import RenditionCache
 from almost_editor.media.renditions import Rendition
 from almost_editor.newsroom.gate import Finding, findings, pass_gate
 from almost_editor.newsroom.opening import surroundings
+from almost_editor.newsroom.single_files import SINGLE_FORMATS, Contents, write_single_format
 from almost_editor.newsroom.text_findings import text_findings
 from almost_editor.newsroom.withdrawing import stone_package
 from almost_editor.publish.article import Article, build, render_options
@@ -25,13 +27,15 @@ from almost_editor.publish.verifying import verify_package
 from almost_editor.publish.writing import write_bag, write_html, write_zip
 from almost_editor.render.full import render
 
-FORMATS: tuple[str, ...] = ("bag", "zip", "html")
+FORMATS: tuple[str, ...] = ("bag", "zip", "html", *SINGLE_FORMATS)
 CACHE = Path("cache") / "renditions"
 """Where a library keeps encoded pictures; it may be emptied at any time."""
 
 _WRITERS = {"bag": write_bag, "zip": write_zip, "html": write_html}
 _ID = re.compile("[0-9a-f]{32}")
 
+PrintPage = Callable[[Path, str, tuple[Path, ...]], bytes]
+"""Prints the page of an article, by library, id and layouts; only a program with a browser in it can."""
 Progress = Callable[[int, int, str], None]
 """Called with how many steps are done, of how many, and what is being done."""
 
@@ -81,8 +85,11 @@ def export(
     progress: Progress = _silent,
     cancelled: Callable[[], bool] = _never,
     now: datetime | None = None,
+    print_page: PrintPage | None = None,
 ) -> Exported:
     """Write an article's package into the folder `to`: `almost-<slug>/` or `almost-<slug>.zip`, whole or not at all.
+
+    Formats that are one file, such as `docx`, are `almost-<slug>` with their ending; for a PDF `print_page` is needed.
 
     Shapes: `article` is a draft's id or a slug, also an old one. The library may be open for reading only; `record`
     puts the export on record afterwards. `layouts` are searched in order, the library's own first. `now` is for the
@@ -91,31 +98,36 @@ def export(
     Law: the same library gives the same bytes, whichever of its articles were exported and recorded in between; only
     an embargo that ends lets another article's headline appear.
     """
-    if format not in _WRITERS:
+    if format not in FORMATS:
         raise InvalidValue(f"There is no format “{format}”.", f"Choose one of: {', '.join(FORMATS)}.")
     draft = find_article(library, article)
     stone = stone_package(library, draft, layouts)
+    if stone is not None and format in SINGLE_FORMATS:
+        raise ExportRefused(f"“{draft.slug}” is withdrawn.", "Export its package: that is the page in its place.")
     found = what_is_found(library, draft, now)
     pass_gate(found, override)
-    if stone is None:
-        built = build(draft, surroundings(library, draft, now))
-        package = _package(library, built, layouts, progress, cancelled)
+    built = build(draft, surroundings(library, draft, now))
+    notes = [one.message for one in found]
+    if format in SINGLE_FORMATS:
+        printed = partial(print_page, library.folder, draft.id, layouts) if print_page else None
+        path, digest = write_single_format(format, contents(library, built, layouts, printed), to)
     else:
-        package = stone
-    if cancelled():
-        raise Cancelled
-    path = _WRITERS[format](package, to, cancelled=cancelled)
+        package = stone or _package(library, built, layouts, progress, cancelled)
+        if cancelled():
+            raise Cancelled
+        path, digest = _WRITERS[format](package, to, cancelled=cancelled), _digest(package)
+        notes += verify_package(path)
     progress(1, 1, "Done")
     return Exported(
         draft_id=draft.id,
         slug=draft.slug,
-        address=package.canonical,
+        address=built.canonical,
         path=path,
         format=format,
-        digest=_digest(package),
+        digest=digest,
         override=override.strip(),
         findings=found,
-        notes=(*(one.message for one in found), *verify_package(path)),
+        notes=tuple(notes),
         draft=draft,
         silent=silent,
         tombstone=stone is not None,
@@ -157,20 +169,28 @@ def find_article(library: Library, article: str) -> Draft:
     return draft
 
 
-def _package(
-    library: Library, article: Article, layouts: tuple[Path, ...], progress: Progress, cancelled: Callable[[], bool]
-) -> Package:
-    layout = load_layout(article.draft.layout, layouts)
+def contents(
+    library: Library, article: Article, layouts: tuple[Path, ...], printed: Callable[[], bytes] | None = None
+) -> Contents:
+    """Return what any file of an article is made from. Raises: NotFound, LayoutBroken. Cost: a full render."""
     cache = RenditionCache(library.folder / CACHE)
 
     def encode(picture: Picture, rendition: Rendition) -> bytes:
         return cache.get(rendition, lambda: library.pictures.read(picture))
 
+    layout = load_layout(article.draft.layout, layouts)
+    return Contents(article, render(article.draft.body, render_options(article)), layout, encode, printed)
+
+
+def _package(
+    library: Library, article: Article, layouts: tuple[Path, ...], progress: Progress, cancelled: Callable[[], bool]
+) -> Package:
+    made = contents(library, article, layouts)
     return build_package(
         article,
-        layout,
-        render(article.draft.body, render_options(article)),
-        encode,
+        made.layout,
+        made.body_html,
+        made.encode,
         # One step more than there are pictures: the writing.
         progress=lambda done, total: progress(done, total + 1, "Pictures" if done < total else "Writing"),
         cancelled=cancelled,

@@ -13,7 +13,7 @@ _FIRST_YEAR, _LAST_YEAR = 1980, 2107
 
 
 def zip_bytes(top: str, files: Mapping[str, bytes], moment: datetime) -> bytes:
-    """Return a zip of the files below one folder.
+    """Return a zip of the files below one folder, or of none.
 
     Stored, not deflated: deflate's output differs between builds of zlib, and pictures gain nothing by it. Sorted by
     bytes, no entries for folders, one time for all: `moment` in UTC, in zip's even seconds.
@@ -21,7 +21,7 @@ def zip_bytes(top: str, files: Mapping[str, bytes], moment: datetime) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
         for path in sorted(files, key=str.encode):
-            entry = zipfile.ZipInfo(f"{top}/{path}", _stamp(moment))
+            entry = zipfile.ZipInfo(f"{top}/{path}" if top else path, _stamp(moment))
             entry.create_system = _UNIX
             entry.external_attr = _REGULAR_0644
             archive.writestr(entry, files[path])

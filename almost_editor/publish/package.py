@@ -94,7 +94,8 @@ def build_package(
         files[FOLDER + one.name] = (role, encode(picture, one), picture.name)
     progress(len(wanted), len(wanted))
     sizes = {path: len(data) for path, (_, data, _) in files.items()}
-    files |= {path: (role, data, "") for path, (role, data) in companions(article, body_html, sizes).items()}
+    beside = companions(article, body_html, layout, sizes)
+    files |= {path: (role, data, "") for path, (role, data) in beside.items()}
     return packed(article, files)
 
 

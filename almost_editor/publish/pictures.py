@@ -131,3 +131,20 @@ def _crop(picture: Picture, crop: str, focal: tuple[float, float]) -> Rendition:
 
 def _third(share: float, names: tuple[str, str, str]) -> str:
     return names[0] if share < 1 / 3 else names[2] if share > 2 / 3 else names[1]
+
+
+def mail_candidate(src: str, srcset: str, width_px: int, height_px: int, column_px: int) -> tuple[str, int, int]:
+    """Return the file that a letter shows of a picture, and the size to show it in.
+
+    Shapes: `srcset` has widths; `width_px` and `height_px` are those of `src`. The file is the smallest one that is
+    sharp where a column of `column_px` has two pixels for each.
+    """
+    candidates = [
+        (int(width[:-1]), address)
+        for address, _, width in (one.strip().partition(" ") for one in srcset.split(","))
+        if width.endswith("w") and width[:-1].isdecimal()
+    ] or [(width_px, src)]
+    fitting = [one for one in candidates if one[0] >= 2 * column_px]
+    address = min(fitting)[1] if fitting else max(candidates)[1]
+    shown_px = min(column_px, width_px) or column_px
+    return address, shown_px, round(height_px * shown_px / width_px) if width_px else 0

@@ -51,7 +51,7 @@ def test_the_manifest_lists_every_file_once(make_package: Make) -> None:
     assert {one["role"] for one in listed.values()} == {
         "interchange-wordpress", "interchange-ghost", "interchange-ninjs", "interchange-apple-news",
         "page", "source", "style", "mark", "image", "image-social", "image-16x9", "image-4x3", "image-1x1", "feed",
-        "sitemap",
+        "sitemap", "newsletter", "newsletter-text",
     }  # fmt: skip
     assert {one.get("picture") for one in listed.values()} == {None, "harbor-bridge.jpg", "ferry.png"}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from almost_editor.document.draft import Picture
@@ -13,10 +13,12 @@ from almost_editor.library.atomic import write_whole
 from almost_editor.library.store import Library
 from almost_editor.media.renditions import Rendition
 from almost_editor.newsroom.opening import surroundings
+from almost_editor.newsroom.proofing import proof_page, proof_stamp
 from almost_editor.publish.article import build, render_options, renditions
 from almost_editor.publish.layouts import load_layout
 from almost_editor.publish.page import body_attributes, fill_frame, frame_html, style_css, style_path
 from almost_editor.publish.places import paper_of
+from almost_editor.publish.proof import Stamp, marks_html, proof_css
 from almost_editor.render.full import render
 
 _STEPS = 3
@@ -33,6 +35,8 @@ class Order:
     library: Path
     draft_id: str
     layouts: tuple[Path, ...]
+    stamp: Stamp | None = None
+    """What a proof says of itself; without one the page is printed as it goes out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +70,32 @@ def make_page(order: Order, *, progress: Callable[[int, int, str], None], cancel
     layout = load_layout(article.draft.layout, order.layouts)
     frame = frame_html(article, layout)
     step(1, "Preparing the text")
+    style = style_css(layout)
     html = fill_frame(frame, render(article.draft.body, render_options(article)))
+    if order.stamp:
+        # Asked before the last words were saved.
+        stamp = replace(order.stamp, revision=draft.revision)
+        html, style = marks_html(layout, stamp) + html, proof_css(layout, stamp)
     step(2, "Laying out the pages")
     return PrintedPage(
         html=html,
         attributes=body_attributes(article, layout),
         style_path=style_path(layout),
-        style_css=style_css(layout),
+        style_css=style,
         pictures=renditions(article),
         paper=paper_of(article.publication.language),
     )
+
+
+def make_proof(order: Order, *, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]) -> bytes:
+    """Make the proof that is one HTML file. Raises: AlmostError. Cost: a full render, and the article's pictures."""
+    if cancelled():
+        raise Cancelled
+    progress(0, 1, "Preparing the proof")
+    with Library.open(order.library, writing=False) as library:
+        draft = library.drafts.get(order.draft_id)
+        stamp = order.stamp or proof_stamp(library, draft, "")
+        return proof_page(library, draft, order.layouts, replace(stamp, revision=draft.revision))
 
 
 def write_pdf(path: Path, data: bytes) -> None:

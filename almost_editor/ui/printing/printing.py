@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from almost_editor.document.text import squash
 from almost_editor.errors import AlmostError, Cancelled
+from almost_editor.publish.proof import Stamp
 from almost_editor.ui.actions import action
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.printing.paper import Paper
-from almost_editor.ui.printing.print_job import Order, PrintedPage, make_page, write_pdf
+from almost_editor.ui.printing.print_job import Order, PrintedPage, make_page, make_proof, write_pdf
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.worker import Job, Worker
 
@@ -99,13 +100,16 @@ class Printing(QObject):
         folder = str(self._settings.get("print/folder")) or documents
         return Path(folder) / f"{self._open_draft.draft.slug}.pdf"
 
-    def print_to(self, path: Path) -> None:
-        """Save what is unsaved, and behind it print: what is on the paper is what is on the screen."""
+    def print_to(self, path: Path, stamp: Stamp | None = None) -> None:
+        """Save what is unsaved, and behind it print: what is on the paper is what is on the screen.
+
+        With a `stamp` it is a proof, which may be an HTML file as well.
+        """
         if self.is_printing:
             self._notices.say("An article is being printed already.")
             return
         draft = self._open_draft.draft
-        order = self._order = Order(self._lanes.folder, draft.id, self._layouts)
+        order = self._order = Order(self._lanes.folder, draft.id, self._layouts, stamp)
         self._settings.set("print/folder", str(path.parent))
         self._target, self._name = path, squash(draft.headline) or "Untitled"
         self._step = "Starting"
@@ -120,13 +124,11 @@ class Printing(QObject):
             not_saved = AlmostError("The last words are not saved yet.", "Print again when they are.")
             self._fail(self._open_draft.problem or not_saved)
             return
-        self._job = self._worker.run(
-            make_page,
-            (order,),
-            progress=lambda _done, _of, what: self._show_step(what),
-            done=self._lay_out,
-            failed=self._fail,
-        )
+        show = self._show_file_step
+        if self._target is not None and self._target.suffix == ".html":
+            self._job = self._worker.run(make_proof, (order,), progress=show, done=self._write_made, failed=self._fail)
+        else:
+            self._job = self._worker.run(make_page, (order,), progress=show, done=self._lay_out, failed=self._fail)
 
     def cancel(self) -> None:
         """Stop; no file is written, and one that was there stays as it was."""
@@ -151,6 +153,10 @@ class Printing(QObject):
         self._paper.printed.connect(self._write)
         self._paper.failed.connect(self._fail)
 
+    def _write_made(self, data: bytes) -> None:
+        self._job = None
+        self._write(data)
+
     def _write(self, data: bytes) -> None:
         self._close_paper()
         target = self._target
@@ -163,19 +169,21 @@ class Printing(QObject):
         )
 
     def _finish(self, path: Path) -> None:
+        what = "proof is written" if self._order and self._order.stamp else "page is printed"
         self._end()
         show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent)))
-        self._notices.say(f"The page is printed to “{path.name}”.", "Show folder", show)
+        self._notices.say(f"The {what} to “{path.name}”.", "Show folder", show)
         self.printed.emit(path)
 
     def _fail(self, error: AlmostError) -> None:
+        is_proof = self._order is not None and self._order.stamp is not None
         self._job = None
         self._close_paper()
         self._end()
         if isinstance(error, Cancelled):
             self._notices.say(str(error))
         else:
-            self._notices.problem(error, "Print again…", self.open)
+            self._notices.problem(error, *(() if is_proof else ("Print again…", self.open)))
 
     def _close_paper(self) -> None:
         paper, self._paper = self._paper, None
@@ -185,6 +193,9 @@ class Printing(QObject):
 
     # -- telling
 
+    def _show_file_step(self, _done: int, _of: int, what: str) -> None:
+        self._show_step(what)
+
     def _show_step(self, what: str) -> None:
         self._step = what
         if self._told:
@@ -193,7 +204,9 @@ class Printing(QObject):
     def _tell(self) -> None:
         if self._told:
             self._notices.withdraw(self._told)
-        self._told = f"Printing “{self._name}” to PDF: {self._step.lower()}…"
+        is_proof = self._order is not None and self._order.stamp is not None
+        doing = f"Writing a proof of “{self._name}”" if is_proof else f"Printing “{self._name}” to PDF"
+        self._told = f"{doing}: {self._step.lower()}…"
         remedy: Callable[[], object] = self.cancel
         self._notices.working(self._told, "Cancel", remedy)
 

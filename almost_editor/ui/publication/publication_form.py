@@ -113,6 +113,8 @@ class PublicationForm(QWidget):
         self._line(form, "series_path", "Series")
         self._line(form, "author_path", "Authors who name no address of their own")
         self._line(form, "newsletter_address", "Newsletter")
+        self._line(form, "unsubscribe", "Where a letter’s readers take themselves off the list")
+        self._line(form, "postal_address", "Postal address at a letter’s end")
 
     def _add_style(self, form: Form) -> None:
         self._dates = choice_box("Dates")

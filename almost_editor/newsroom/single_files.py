@@ -1,0 +1,75 @@
+"""Articles in one file: as a letter, plain text, Markdown, a Word document or a PDF."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from almost_editor.document.draft import Picture
+from almost_editor.document.front_matter import draft_fields, write_document
+from almost_editor.errors import ExportRefused
+from almost_editor.media.renditions import Rendition
+from almost_editor.publish.article import Article
+from almost_editor.publish.layouts import Layout
+from almost_editor.publish.newsletter.letter import letter_html, unsubscribe
+from almost_editor.publish.plain_text import plain_text
+from almost_editor.publish.word.document import word_document
+from almost_editor.publish.writing import write_single
+
+Encode = Callable[[Picture, Rendition], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a file is made from."""
+
+    article: Article
+    body_html: str
+    layout: Layout
+    encode: Encode
+    print_page: Callable[[], bytes] | None = None
+
+
+def _markdown(made: Contents) -> bytes:
+    draft = made.article.draft
+    fields = draft_fields(draft, made.article.publication, tuple(one.label for one in made.article.series))
+    return write_document(fields, draft.body).encode()
+
+
+def _pdf(made: Contents) -> bytes:
+    if made.print_page is None:
+        raise ExportRefused("There is no page here that could be printed.", "Print it from the window: File ▸ Print.")
+    return made.print_page()
+
+
+def _letter(made: Contents) -> bytes:
+    return letter_html(made.article, made.body_html, made.layout).encode()
+
+
+def _letter_text(made: Contents) -> bytes:
+    return plain_text(made.article, made.body_html, made.layout, unsubscribe=unsubscribe(made.article)).encode()
+
+
+_MAKERS: dict[str, dict[str, Callable[[Contents], bytes]]] = {
+    # The last one is the file that is told of.
+    "email": {"-newsletter.txt": _letter_text, "-newsletter.html": _letter},
+    "text": {".txt": lambda made: plain_text(made.article, made.body_html, made.layout).encode()},
+    "md": {".md": _markdown},
+    "docx": {".docx": lambda made: word_document(made.article, made.body_html, made.encode)},
+    "pdf": {".pdf": _pdf},
+}
+SINGLE_FORMATS: tuple[str, ...] = tuple(_MAKERS)
+
+
+def write_single_format(format: str, made: Contents, to: Path) -> tuple[Path, str]:
+    """Write `almost-<slug>` in one of the formats into a folder; return the file and the digest of what was written.
+
+    Raises: ExportRefused, LayoutBroken, PictureRefused. Law: the same article gives the same bytes, PDF excepted.
+    """
+    files = {ending: make(made) for ending, make in _MAKERS[format].items()}
+    path = to
+    for ending, data in files.items():
+        path = write_single(data, to / f"almost-{made.article.draft.slug}{ending}")
+    return path, hashlib.sha256(b"".join(files.values())).hexdigest()
