@@ -181,7 +181,6 @@ class Parts(QObject):
         self.withdrawing = Withdrawing(
             self.window, self.theme, open_draft, catalogue, notices=notices, settings=self.settings
         )
-        self.withdrawing.export_requested.connect(self.exporting.open)
         self.printing = Printing(
             self.window,
             open_draft,

@@ -19,6 +19,7 @@ from almost_editor.ui.wiring import (
     connect_shelf,
     connect_status,
     connect_turns,
+    connect_withdrawing,
     remember_open_draft,
 )
 
@@ -58,6 +59,7 @@ class Newsroom(Parts):
         self.turns.reading_only.connect(lambda why: None if why else self.rescue.bring_back(self.catalogue.reload))
         self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
+        connect_withdrawing(self.withdrawing, self.exporting)
         self.window.place(
             Panes(
                 tool_bar=self.tool_bar,

@@ -22,7 +22,8 @@ def series() -> None:
     """Make, order and fill series. A series is named by its slug or its name."""
 
 
-def _found(library: Library, name: str) -> Series:
+def find_series(library: Library, name: str) -> Series:
+    """Return a series by its slug or its name. Raises: NotFound."""
     try:
         return library.series.find(name)
     except NotFound:
@@ -78,7 +79,7 @@ def new(session: Session, name: str, description: str) -> None:
 def rename(session: Session, series_name: str, name: str) -> None:
     """Give a series another name; its slug stays once one of its articles was exported."""
     with session.library(writing=True) as library:
-        answer(library.series.rename(_found(library, series_name).id, name).slug)
+        answer(library.series.rename(find_series(library, series_name).id, name).slug)
 
 
 @series.command(epilog='\b\nExamples:\n  almost-editor series describe the-crossing "A bridge and what it joins."\n')
@@ -88,7 +89,7 @@ def rename(session: Session, series_name: str, name: str) -> None:
 def describe(session: Session, series_name: str, text: str) -> None:
     """Say what a series is about."""
     with session.library(writing=True) as library:
-        library.series.describe(_found(library, series_name).id, text)
+        library.series.describe(find_series(library, series_name).id, text)
 
 
 @series.command(epilog="\b\nExamples:\n  almost-editor series merge bridge-stories the-crossing\n")
@@ -98,7 +99,7 @@ def describe(session: Session, series_name: str, text: str) -> None:
 def merge(session: Session, source: str, target: str) -> None:
     """Move all articles of a series into another one, behind its own, and take the empty series away."""
     with session.library(writing=True) as library:
-        answer(library.series.merge(_found(library, source).id, _found(library, target).id).slug)
+        answer(library.series.merge(find_series(library, source).id, find_series(library, target).id).slug)
 
 
 @series.command(epilog="\b\nExamples:\n  almost-editor series delete the-crossing --articles keep\n")
@@ -108,7 +109,7 @@ def merge(session: Session, source: str, target: str) -> None:
 def delete(session: Session, series_name: str, articles: str | None) -> None:
     """Delete a series; its articles are kept or put into the trash, as you say."""
     with session.library(writing=True) as library:
-        one = _found(library, series_name)
+        one = find_series(library, series_name)
         count = len(one.parts)
         if count and articles is None:
             articles = _ask(one, count)
@@ -137,7 +138,7 @@ def _ask(one: Series, count: int) -> str:
 def add(session: Session, series_name: str, slugs: tuple[str, ...], part: int | None) -> None:
     """Put articles into a series, as its last parts or from the one named."""
     with session.library(writing=True) as library:
-        one = _found(library, series_name)
+        one = find_series(library, series_name)
         ids = [library.drafts.find(slug).id for slug in slugs]
         for number, draft_id in enumerate(ids):
             library.series.add(draft_id, one.id, None if part is None else part + number)
@@ -150,7 +151,7 @@ def add(session: Session, series_name: str, slugs: tuple[str, ...], part: int | 
 def remove(session: Session, series_name: str, slugs: tuple[str, ...]) -> None:
     """Take articles out of a series; the articles stay."""
     with session.library(writing=True) as library:
-        one = _found(library, series_name)
+        one = find_series(library, series_name)
         ids = [library.drafts.find(slug).id for slug in slugs]
         missing = [slug for slug, draft_id in zip(slugs, ids, strict=True) if draft_id not in one.parts]
         if missing:
@@ -168,5 +169,41 @@ def remove(session: Session, series_name: str, slugs: tuple[str, ...]) -> None:
 def order(session: Session, series_name: str, slugs: tuple[str, ...]) -> None:
     """Put a series into order; articles that are not named come after, as they stood."""
     with session.library(writing=True) as library:
-        one = _found(library, series_name)
+        one = find_series(library, series_name)
         library.series.order(one.id, [library.drafts.find(slug).id for slug in slugs])
+
+
+@series.command(epilog="\b\nExamples:\n  almost-editor series first the-crossing storm\n")
+@click.argument("series_name", metavar="SERIES")
+@click.argument("slugs", nargs=-1, metavar="[SLUG…]")
+@click.pass_obj
+def first(session: Session, series_name: str, slugs: tuple[str, ...]) -> None:
+    """Say which articles come first under More On, in this order; without any, none do."""
+    with session.library(writing=True) as library:
+        one = find_series(library, series_name)
+        pins = [library.drafts.find(slug).id for slug in slugs]
+        library.series.choose(one.id, pins=pins, left_out=[left for left in one.left_out if left not in pins])
+
+
+@series.command("leave-out", epilog="\b\nExamples:\n  almost-editor series leave-out the-crossing storm\n")
+@click.argument("series_name", metavar="SERIES")
+@click.argument("slugs", nargs=-1, metavar="[SLUG…]")
+@click.pass_obj
+def leave_out(session: Session, series_name: str, slugs: tuple[str, ...]) -> None:
+    """Say which articles More On never shows; without any, it shows all."""
+    with session.library(writing=True) as library:
+        one = find_series(library, series_name)
+        library.series.choose(one.id, pins=one.pins, left_out=[library.drafts.find(slug).id for slug in slugs])
+
+
+@series.command(
+    epilog='\b\nExamples:\n  almost-editor series newsletter the-crossing "Get The Crossing By Mail" /mail/\n'
+)
+@click.argument("series_name", metavar="SERIES")
+@click.argument("text", default="")
+@click.argument("address", default="")
+@click.pass_obj
+def newsletter(session: Session, series_name: str, text: str, address: str) -> None:
+    """Give a series a newsletter call of its own; without words or address it has the publication's."""
+    with session.library(writing=True) as library:
+        library.series.call(find_series(library, series_name).id, text, address)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,14 @@ class NavLink:
 
     label: str
     address: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlotEnd:
+    """When an article leaves the Trending block; `until` carries a zone."""
+
+    draft_id: str
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +75,12 @@ class Publication:
     trending: tuple[str, ...] = ()
     """Ids of the drafts in the Trending block, in order; empty means the newest by date that may go out."""
     trending_count: int = 5
+    trending_ends: tuple[SlotEnd, ...] = ()
+    """When articles leave the Trending block; one without an end stays."""
+    more_on_count: int = 0
+    """The most articles of a *More On* block; 0 is all of the series."""
+    more_on_least: int = 3
+    """With fewer than these, `more_on_fallback` fills up."""
+    more_on_fallback: str = "none"
+    """`none`, or `section`: the newest of the article's section."""
     default_layout: str = "article"

@@ -31,6 +31,13 @@ class Series:
     description: str = ""
     colour: str = COLOURS[0]
     parts: tuple[str, ...] = ()
+    pins: tuple[str, ...] = ()
+    """Those that come first in its *More On* block, in this order."""
+    left_out: tuple[str, ...] = ()
+    """Those that its *More On* block never shows."""
+    newsletter_text: str = ""
+    """Its own newsletter call; empty means the publication's."""
+    newsletter_address: str = ""
 
     def part_of(self, draft_id: str) -> int | None:
         """Return the draft's part number, from 1, or None where it is not in the series."""

@@ -25,6 +25,10 @@ _NEWEST = f"""
 {_CARDS.format("INDEXED BY drafts_dated")} AND stage IN ('ready', 'exported')
 ORDER BY julianday(coalesce(published, created)) DESC LIMIT ?
 """
+_NEWEST_OF = f"""
+{_CARDS.format("INDEXED BY drafts_section")} AND stage IN ('ready', 'exported') AND section = ?
+ORDER BY julianday(coalesce(published, created)) DESC LIMIT ?
+"""
 _A_FEW_MORE = 20
 
 
@@ -72,14 +76,18 @@ def cards_of(connection: Connection, ids: Iterable[str]) -> dict[str, Card]:
     return {row["id"]: _card(row) for row in connection.rows(_OF, (json.dumps(list(ids)),))}
 
 
-def newest_shown(connection: Connection, count: int, shows: Callable[[Card], bool]) -> list[Card]:
+def newest_shown(
+    connection: Connection, count: int, shows: Callable[[Card], bool], section: str | None = None
+) -> list[Card]:
     """Return the newest cards, by their pages' dates, of ready and exported drafts that `shows` lets pass.
+
+    With a `section` only those of it.
 
     Raises: LibraryDamaged. Cost: reads little more than `count`, unless many are held back.
     """
     limit = count + _A_FEW_MORE
     while True:
-        rows = connection.rows(_NEWEST, (limit,))
+        rows = connection.rows(_NEWEST, (limit,)) if section is None else connection.rows(_NEWEST_OF, (section, limit))
         shown = [card for card in _newest_first(rows) if shows(card)]
         if len(shown) >= count or len(rows) < limit:
             return shown[:count]

@@ -144,12 +144,12 @@ class Drafts:
         """
         return cards_of(self._connection, ids)
 
-    def newest_cards(self, count: int, shows: Callable[[Card], bool]) -> list[Card]:
-        """Return the newest by date of the ready and exported drafts outside the trash that `shows` lets pass.
+    def newest_cards(self, count: int, shows: Callable[[Card], bool], section: str | None = None) -> list[Card]:
+        """Return the newest by date of the ready and exported drafts, or of a section's, that `shows` lets pass.
 
         Raises: LibraryDamaged.
         """
-        return newest_shown(self._connection, count, shows)
+        return newest_shown(self._connection, count, shows, section)
 
     def trash(self, draft_id: str) -> None:
         """Put a draft into the trash: it keeps its words, its slug and its place in its series. Raises: NotFound."""

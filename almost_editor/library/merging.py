@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from almost_editor.document.draft import Draft
+from almost_editor.document.series import Series
 from almost_editor.errors import LibraryDamaged, NotFound
 from almost_editor.library.backup import copy_to
 from almost_editor.library.connection import Connection, open_copy, open_reading
@@ -117,9 +118,13 @@ class Merging:
             try:
                 known = ours.get(one.id)
             except NotFound:
-                known = ours.named(one.name) or ours.create(one.name, one.description, colour=one.colour)
+                known = ours.named(one.name) or self._new_series(ours, one)
             found[one.id] = known.id
         return found
+
+    def _new_series(self, ours: SeriesShelf, theirs: Series) -> Series:
+        made = ours.create(theirs.name, theirs.description, colour=theirs.colour)
+        return ours.call(made.id, theirs.newsletter_text, theirs.newsletter_address)
 
     def _bring_in(self, draft_id: str) -> None:
         theirs, ours = self._read(self._theirs, draft_id), self._read(self._drafts, draft_id)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Iterator
 from dataclasses import asdict, fields, is_dataclass
+from datetime import datetime
 from typing import Any
 
 from almost_editor.document.addresses import check_addresses
-from almost_editor.document.publication import HouseWords, NavLink, Publication
+from almost_editor.document.publication import HouseWords, NavLink, Publication, SlotEnd
 from almost_editor.errors import LibraryDamaged
 from almost_editor.library.connection import Connection
 
@@ -34,6 +37,7 @@ class PublicationRow:
         with self._connection.transaction():
             stored = self._stored()
             settings = stored | asdict(publication)
+            settings["trending_ends"] = {one.draft_id: one.until.isoformat() for one in publication.trending_ends}
             words = stored.get("words")
             settings["words"] = (words if isinstance(words, dict) else {}) | asdict(publication.words)
             self._connection.run(
@@ -77,7 +81,16 @@ def _publication(settings: dict[str, Any]) -> Publication:
         known["nav"] = tuple(
             NavLink(str(link.get("label", "")), str(link.get("address", ""))) for link in nav if isinstance(link, dict)
         )
+    ends = settings.get("trending_ends")
+    if isinstance(ends, dict):
+        known["trending_ends"] = tuple(_ends(ends))
     return Publication(**known)
+
+
+def _ends(stored: dict[str, Any]) -> Iterator[SlotEnd]:
+    for draft_id, until in stored.items():
+        with contextlib.suppress(ValueError, TypeError):
+            yield SlotEnd(draft_id, datetime.fromisoformat(until))
 
 
 def _known(default: object, settings: dict[str, Any]) -> dict[str, Any]:

@@ -34,6 +34,8 @@ RECORDS = (
     "CREATE INDEX series_choices_draft ON series_choices (draft_id)",
     "ALTER TABLE series ADD COLUMN newsletter_text TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE series ADD COLUMN newsletter_address TEXT NOT NULL DEFAULT ''",
+    """CREATE INDEX drafts_section ON drafts (section, julianday(coalesce(published, created)))
+       WHERE trashed IS NULL AND stage IN ('ready', 'exported')""",
     "ALTER TABLE exports ADD COLUMN silent INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE exports ADD COLUMN tombstone INTEGER NOT NULL DEFAULT 0",
 )

@@ -8,12 +8,14 @@ import uuid
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from almost_editor.document.addresses import is_allowed
 from almost_editor.document.series import COLOURS, Series
 from almost_editor.document.slugs import make_slug, unique_slug
 from almost_editor.document.text import clean, clean_line, squash
 from almost_editor.errors import InvalidValue, NotFound
 from almost_editor.library.connection import Connection
 from almost_editor.library.memberships import Memberships
+from almost_editor.library.series_choices import Choices, SeriesChoices
 
 _COLOUR = re.compile("#[0-9a-f]{6}")
 _STRAIGHT = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"'})
@@ -30,11 +32,13 @@ class SeriesShelf:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._memberships = Memberships(connection)
+        self._choices = SeriesChoices(connection)
 
     def all(self) -> list[Series]:
         """Return all series by name, each with the ids of its drafts in part order, trashed ones left out."""
         with self._connection.snapshot():
             rows = self._connection.rows("SELECT * FROM series")
+            choices = self._choices.all()
             members = self._connection.rows("SELECT series_id, draft_id FROM memberships ORDER BY series_id, part")
             # Few are in the trash: to look each member up would read as many drafts as have a series.
             trashed = {row[0] for row in self._connection.rows("SELECT id FROM drafts WHERE trashed IS NOT NULL")}
@@ -42,7 +46,8 @@ class SeriesShelf:
         for series_id, draft_id in members:
             if draft_id not in trashed:
                 parts[series_id].append(draft_id)
-        return sorted((_series(row, parts[row["id"]]) for row in rows), key=lambda series: name_key(series.name))
+        made = (_series(row, parts[row["id"]], choices.get(row["id"], Choices())) for row in rows)
+        return sorted(made, key=lambda series: name_key(series.name))
 
     def names(self) -> dict[str, str]:
         """Return the names of all series by their ids."""
@@ -55,7 +60,7 @@ class SeriesShelf:
             row = self._connection.row("SELECT * FROM series WHERE id = ?", (living,))
             if living is None or row is None:
                 raise _missing()
-            return _series(row, self._memberships.members(living, trashed=False))
+            return _series(row, self._memberships.members(living, trashed=False), self._choices.of(living))
 
     def named(self, name: str) -> Series | None:
         """Return the series of that name: case, spaces and straight or curly apostrophes do not count."""
@@ -125,6 +130,27 @@ class SeriesShelf:
         """Change the colour of a series' dot. Shapes: `#rrggbb`. Raises: NotFound, InvalidValue."""
         with self._connection.transaction():
             self._connection.run("UPDATE series SET colour = ? WHERE id = ?", (_colour(colour), self.get(series_id).id))
+
+    def choose(self, series_id: str, *, pins: Sequence[str], left_out: Sequence[str]) -> Series:
+        """Say what its *More On* block shows first, and what never. Raises: NotFound."""
+        with self._connection.transaction():
+            series = self.get(series_id)
+            self._choices.put(series.id, pins, left_out)
+            return self.get(series.id)
+
+    def call(self, series_id: str, text: str, address: str) -> Series:
+        """Give a series a newsletter call of its own; empty means the publication's. Raises: NotFound, InvalidValue."""
+        text, address = clean_line(text).strip(), clean_line(address).strip()
+        if address and not is_allowed(address):
+            raise InvalidValue(
+                f"No page can lead to “{address}”.", "Use an address with https://, or a path such as /newsletter/."
+            )
+        with self._connection.transaction():
+            series = self.get(series_id)
+            self._connection.run(
+                "UPDATE series SET newsletter_text = ?, newsletter_address = ? WHERE id = ?", (text, address, series.id)
+            )
+            return self.get(series.id)
 
     def merge(self, source_id: str, target_id: str) -> Series:
         """Move the source's articles behind the target's, in their order, and let the source's slug find the target.
@@ -221,7 +247,7 @@ class SeriesShelf:
         return min(COLOURS, key=lambda colour: used[colour])
 
 
-def _series(row: sqlite3.Row, parts: Sequence[str]) -> Series:
+def _series(row: sqlite3.Row, parts: Sequence[str], choices: Choices) -> Series:
     return Series(
         id=row["id"],
         name=row["name"],
@@ -229,6 +255,10 @@ def _series(row: sqlite3.Row, parts: Sequence[str]) -> Series:
         description=row["description"],
         colour=row["colour"],
         parts=tuple(parts),
+        pins=choices.pins,
+        left_out=choices.left_out,
+        newsletter_text=row["newsletter_text"],
+        newsletter_address=row["newsletter_address"],
     )
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from almost_editor.document.draft import Draft, Picture
+from almost_editor.document.draft import Draft, Picture, Stage
 from almost_editor.errors import Cancelled, ExportRefused, InvalidValue, NotFound
 from almost_editor.library.store import Library
 from almost_editor.media.cache import RenditionCache
@@ -102,10 +102,8 @@ def export(
         raise InvalidValue(f"There is no format “{format}”.", f"Choose one of: {', '.join(FORMATS)}.")
     draft = find_article(library, article)
     stone = stone_package(library, draft, layouts)
-    found: tuple[Finding, ...] = ()
-    if stone is None:
-        found = findings(draft, library.publication.load(), now, of_text=text_findings(library, draft, now))
-    elif format in SINGLE_FORMATS:
+    found = what_is_found(library, draft, now)
+    if stone is not None and format in SINGLE_FORMATS:
         raise ExportRefused(f"“{draft.slug}” is withdrawn.", "Export its package: that is the page in its place.")
     pass_gate(found, override)
     built = build(draft, surroundings(library, draft, now))
@@ -149,6 +147,13 @@ def record(library: Library, exported: Exported) -> None:
         silent=exported.silent,
         tombstone=exported.tombstone,
     )
+
+
+def what_is_found(library: Library, draft: Draft, now: datetime | None = None) -> tuple[Finding, ...]:
+    """Return what the gate says of an article; nothing of a withdrawn one, for the page in its place must get out."""
+    if draft.stage is Stage.WITHDRAWN:
+        return ()
+    return findings(draft, library.publication.load(), now, of_text=text_findings(library, draft, now))
 
 
 def find_article(library: Library, article: str) -> Draft:

@@ -12,16 +12,18 @@ from almost_editor.document.series import Series
 from almost_editor.errors import NotFound
 from almost_editor.library.cards import Card
 from almost_editor.library.store import Library
+from almost_editor.newsroom.more_on import chosen
 from almost_editor.publish.article import Surroundings, Teaser
 
 
 def surroundings(library: Library, draft: Draft, now: datetime | None = None) -> Surroundings:
     """Return the publication, the draft's series, its siblings and the trending articles.
 
-    Siblings belong to the main series, in part order; neither they nor the trending ones are ever the draft itself, in
-    the trash, not yet ready, or held back (an embargo that is not over at `now`, a lawyer). With nothing chosen, the
-    newest by their pages' dates trend. Cost: reads no body. Law: ready and exported articles are shown alike, so that
-    recording an export changes nothing here.
+    Siblings belong to the main series, by the rule of `more_on`, filled up with the newest of the draft's section where
+    there are too few and the publication wants that; trending slots end at their time. Neither are ever the draft
+    itself, in the trash, not yet ready, withdrawn, or held back (an embargo that is not over at `now`, a lawyer). With
+    nothing chosen, or every slot over, the newest by their pages' dates trend. Cost: reads no body. Law: ready and
+    exported articles are shown alike, so that recording an export changes nothing here.
     """
     publication = library.publication.load()
     moment = now or datetime.now(UTC)
@@ -31,18 +33,43 @@ def surroundings(library: Library, draft: Draft, now: datetime | None = None) ->
         return card.id != draft.id and card.stage.may_go_out and not card.held_back(moment)
 
     count = max(publication.trending_count, 0)
-    parts = series[0].parts if series else ()
-    if publication.trending:
-        trending = _known(library, publication.trending, shows)[:count]
-    else:
-        trending = library.drafts.newest_cards(count, shows)
+    siblings = _more_on(library, draft, series[0], publication, shows) if series else []
+    slots = _slots(publication, moment)
+    trending = _known(library, slots, shows)[:count] if slots else library.drafts.newest_cards(count, shows)
     names = library.series.names()
     return Surroundings(
         publication=publication,
         series=series,
-        siblings=tuple(_teasers(publication, _known(library, parts, shows), names)),
+        siblings=tuple(_teasers(publication, siblings, names)),
         trending=tuple(_teasers(publication, trending, names)),
     )
+
+
+def _more_on(
+    library: Library, draft: Draft, series: Series, publication: Publication, shows: Callable[[Card], bool]
+) -> list[Card]:
+    """Return the cards of a *More On* block."""
+    cards = {card.id: card for card in _known(library, series.parts, shows)}
+    most = max(publication.more_on_count, 0)
+    ids = chosen(
+        series.parts, draft.id, pins=series.pins, left_out=series.left_out, most=most, shows=lambda one: one in cards
+    )
+    least = min(publication.more_on_least, most or publication.more_on_least)
+    lacking = least - len(ids)
+    found = [cards[one] for one in ids]
+    if lacking <= 0 or publication.more_on_fallback != "section" or not draft.section:
+        return found
+
+    def fills(card: Card) -> bool:
+        return shows(card) and card.id not in ids and card.id not in series.left_out
+
+    return found + library.drafts.newest_cards(lacking, fills, draft.section)
+
+
+def _slots(publication: Publication, moment: datetime) -> list[str]:
+    """Return the trending articles whose time is not over."""
+    ends = {one.draft_id: one.until for one in publication.trending_ends}
+    return [one for one in publication.trending if one not in ends or ends[one] > moment]
 
 
 def _series(library: Library, ids: Iterable[str]) -> Iterator[Series]:

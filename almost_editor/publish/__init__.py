@@ -6,7 +6,7 @@ values give the same bytes, on any machine) but for `writing`, which touches the
 windows, clocks, the rules an editor stops at.
 
 Reading order: wording · places · pictures · notices · article · layouts · metadata · card_limits · cards · page ·
-outgoing · feeds · sitemaps · elements · wrapping · text_table · plain_text · newsletter/ · word/ · companions ·
-package · tombstone · bag · archive · reading_page · weighing · verifying · writing; compared, for a page beside what it
-was; proof, for one that is not out.
+outgoing · feeds · sitemaps · interchange (other systems) · elements · wrapping · text_table · plain_text ·
+newsletter/ · word/ · companions · package · tombstone · bag · archive · reading_page · weighing · verifying · writing;
+compared, for a page beside what it was; proof, for one that is not out.
 """

@@ -178,9 +178,7 @@ def build(draft: Draft, surroundings: Surroundings, *, words: int | None = None)
         kicker=main,
         more_on=Link(fill(house.more_on, series=main.label), main.address) if main else None,
         siblings=_entries(surroundings.siblings, publication),
-        newsletter=Link(
-            fill(house.newsletter, publication=publication.name), absolute(publication.newsletter_address, publication)
-        ),
+        newsletter=_newsletter(surroundings),
         trending_heading=house.trending,
         trending_empty=house.trending_empty,
         trending=_entries(surroundings.trending, publication),
@@ -247,6 +245,16 @@ def _authors(draft: Draft, publication: Publication) -> tuple[Link, ...]:
         Link(squash(author.name), author_address(author, publication), text)
         for author, text in zip(authors, before, strict=True)
     )
+
+
+def _newsletter(surroundings: Surroundings) -> Link:
+    """Return the newsletter call: the main series' own words and address where it has them."""
+    publication = surroundings.publication
+    main = surroundings.series[0] if surroundings.series else None
+    text = (main.newsletter_text if main else "") or publication.words.newsletter
+    address = (main.newsletter_address if main else "") or publication.newsletter_address
+    values = {"publication": publication.name, "series": main.name if main else ""}
+    return Link(fill(text, **values), absolute(address, publication))
 
 
 def _updated(draft: Draft, publication: Publication) -> Moment:

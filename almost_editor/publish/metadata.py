@@ -72,7 +72,7 @@ def json_ld(article: Article) -> str:
         "keywords": list(article.tags),
         "dateline": article.dateline,
         "correction": [
-            {"@type": "CorrectionComment", "text": f"{one.label}: {one.text}", "datePublished": one.machine}
+            {"@type": "CorrectionComment", "name": one.label, "text": one.text, "datePublished": one.machine}
             for one in article.corrections
         ],
         "inLanguage": article.language,

@@ -83,7 +83,6 @@ def build_package(
         SOURCE: ("source", write_document(fields, draft.body).encode(), ""),
         style_path(layout): ("style", style_css(layout).encode(), ""),
         mark_path(article): ("mark", mark_svg(article).encode(), ""),
-        **{path: (role, data, "") for path, (role, data) in companions(article, body_html, layout).items()},
     }
     # A rendition's name carries a hash, so finding it in the page means that the page asks for it.
     wanted = [(picture, one) for picture, one in renditions(article) if FOLDER + one.name in page]
@@ -94,6 +93,8 @@ def build_package(
         role = "image" if one.crop == "full" else f"image-{one.crop}"
         files[FOLDER + one.name] = (role, encode(picture, one), picture.name)
     progress(len(wanted), len(wanted))
+    sizes = {path: len(data) for path, (_, data, _) in files.items()}
+    files |= {path: (role, data, "") for path, (role, data) in companions(article, body_html, layout, sizes).items()}
     return packed(article, files)
 
 

@@ -27,6 +27,7 @@ from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.turns import Turns
+from almost_editor.ui.withdrawing import Withdrawing
 
 
 def connect_shelf(shelf: Shelf, drafting: Drafting, series: SeriesDesk, open_draft: OpenDraft) -> None:
@@ -81,6 +82,11 @@ def connect_jumps(moving: Moving, drafting: Drafting, exporting: Exporting, card
     wishes = (drafting.writing_wanted, exporting.jump_requested, cards.jump_requested, scrolling.field_wanted)
     for wanted in wishes:
         wanted.connect(moving.jump)
+
+
+def connect_withdrawing(withdrawing: Withdrawing, exporting: Exporting) -> None:
+    """Have what was taken down, or put back, exported where somebody wants that."""
+    withdrawing.export_requested.connect(exporting.open)
 
 
 def connect_status(bar: StatusBar, open_draft: OpenDraft, safekeeper: Safekeeper, sheet: Sheet) -> None:

@@ -163,6 +163,26 @@ def test_an_export_is_written_by_the_command_and_put_on_record_by_the_window(win
     assert listed(window)[0].stage.value == "exported"
 
 
+def stored(window, slug):
+    with Library.open(window.lanes.folder, writing=False) as library:
+        return library.drafts.find(slug)
+
+
+def test_other_words_are_told_to_readers_by_the_window_before_the_export(window, run):
+    run("new", "Ferry", "--dek", "It stops.", "--stage", "ready")
+    words = ("export", "ferry", "--to", "out", "--override", "To see it", "--format", "html")
+    run(*words)
+    run("correct", "ferry", "It was six.", "--silent")
+    run(*words, "--silent")
+    assert stored(window, "ferry").modified is None
+    run("correct", "ferry", "It was seven.", "--silent")
+    run(*words)
+    told = stored(window, "ferry").modified
+    assert told is not None
+    run(*words)
+    assert stored(window, "ferry").modified == told
+
+
 def test_compacting_and_backing_up_go_on_beside_the_window_and_restoring_does_not(window, run):
     run("new", "Ferry")
     assert "The database had" in run("library", "compact")[0]

@@ -104,3 +104,27 @@ def test_an_article_is_withdrawn_and_put_back(folder, run, ferry, tmp_path):
     assert run("put-back", ferry)[0] == 0
     assert run("put-back", ferry)[0] == 1
     assert stored(folder, ferry)[0].stage is Stage.EXPORTED
+
+
+def test_trending_and_more_on_are_chosen(folder, run, ferry):
+    with Library.open(folder) as library:
+        series = library.series.create("The Crossing")
+        other = library.drafts.new(headline="Bridge", stage=Stage.READY, series=(series.id,))
+        library.drafts.save(other)
+    assert run("trending", "add", ferry)[0] == 0
+    assert run("trending", "add", "bridge", "--place", "1", "--until", "2026-04-01T18:00")[0] == 0
+    assert json.loads(run("trending", "list", "--json")[1]) == [
+        {"slug": "bridge", "until": "2026-04-01T18:00-04:00"},
+        {"slug": ferry, "until": None},
+    ]
+    assert run("trending", "remove", "bridge")[0] == 0
+    assert run("trending", "list")[1] == f"{ferry}\n"
+    assert run("series", "first", "the-crossing", "bridge")[0] == 0
+    assert run("series", "newsletter", "the-crossing", "By Mail", "/mail/")[0] == 0
+    with Library.open(folder, writing=False) as library:
+        kept = library.series.get(series.id)
+    assert (kept.pins, kept.newsletter_text, kept.newsletter_address) == ((other.id,), "By Mail", "/mail/")
+    assert run("series", "leave-out", "the-crossing", "bridge")[0] == 0
+    with Library.open(folder, writing=False) as library:
+        kept = library.series.get(series.id)
+    assert (kept.pins, kept.left_out) == ((), (other.id,))

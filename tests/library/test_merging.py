@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from almost_editor.document.draft import Stage
 from almost_editor.errors import LibraryDamaged, LibraryTooNew
 from almost_editor.library.conflicts import conflict_copies, kept_in_step_by, put_away
 from almost_editor.library.merging import OUT_ELSEWHERE, Merged, prepare
@@ -173,6 +174,33 @@ def test_what_only_this_library_changed_stays_and_is_not_counted(forked, folder,
     )
     assert merge(folder, tmp_path, clock) == Merged()
     assert read(folder, lambda library: library.drafts.find("ferry").body) == "Here, later."
+
+
+def test_what_the_copy_withdrew_is_withdrawn_and_its_series_calls_as_there(forked, folder, tmp_path, clock):
+    def common(library):
+        for headline in ("Ferry", "Bridge"):
+            draft = make(library, headline)
+            library.exports.record(draft.id, address="https://a.example/", to="out", format="bag", digest=headline)
+
+    def there(library):
+        library.withdrawals.withdraw(library.drafts.find("ferry").id, "A court order", by="Ben", shows_reason=False)
+        bridge = library.drafts.find("bridge").id
+        library.withdrawals.withdraw(bridge, "By mistake")
+        library.withdrawals.put_back(bridge)
+        series = library.series.create("The Crossing")
+        library.series.call(series.id, "By Mail", "/mail/")
+
+    forked(common, lambda _library: None, there)
+    for _again in range(2):
+        merge(folder, tmp_path, clock)
+        (tmp_path / "prepared.sqlite3").unlink()
+        with Library.open(folder, clock=clock) as library:
+            ferry, bridge = library.drafts.find("ferry"), library.drafts.find("bridge")
+            assert (ferry.stage, bridge.stage) == (Stage.WITHDRAWN, Stage.EXPORTED)
+            one = library.withdrawals.of(ferry.id)
+            assert (one.reason, one.by, one.shows_reason) == ("A court order", "Ben", False)
+            assert [len(library.withdrawals.past(draft.id)) for draft in (ferry, bridge)] == [1, 1]
+            assert library.series.named("The Crossing").newsletter_address == "/mail/"
 
 
 def test_two_articles_of_one_address_are_both_there(forked, folder, tmp_path, clock):

@@ -10,7 +10,7 @@ from almost_editor.newsroom.telling_readers import is_owed, tell_readers
 from tests.newsroom.conftest import LAYOUTS
 
 AT = datetime(2023, 3, 9, 12, 30, 59, tzinfo=UTC)
-WHOLE_MINUTE = AT.replace(second=0)
+TOLD = AT
 
 
 def put_out(library, draft, tmp_path, *, silent=False):
@@ -34,10 +34,10 @@ def test_readers_are_told_once(library, write, tmp_path):
     draft = put_out(library, write("Ferry"), tmp_path)
     library.drafts.save(replace(draft, body="Two paragraphs.\n"))
     told = tell_readers(library, library.drafts.get(draft.id), AT)
-    assert told.modified == WHOLE_MINUTE
+    assert told.modified == TOLD
     out = put_out(library, told, tmp_path)
-    assert out.modified == WHOLE_MINUTE
-    assert tell_readers(library, out, AT.replace(hour=23)).modified == WHOLE_MINUTE
+    assert out.modified == TOLD
+    assert tell_readers(library, out, AT.replace(hour=23)).modified == TOLD
 
 
 def test_a_silent_fix_is_remembered_with_its_export(library, write, tmp_path):

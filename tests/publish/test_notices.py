@@ -47,12 +47,14 @@ def test_page_and_data_tell_them_the_newest_first(put_right: Draft, surroundings
     assert json.loads(json_ld(article))["correction"] == [
         {
             "@type": "CorrectionComment",
-            "text": "Update: The council voted.",
+            "name": "Update",
+            "text": "The council voted.",
             "datePublished": "2022-11-13T21:00:00-05:00",
         },
         {
             "@type": "CorrectionComment",
-            "text": "Correction: An earlier version said “five” lanes; it has four.",
+            "name": "Correction",
+            "text": "An earlier version said “five” lanes; it has four.",
             "datePublished": "2022-11-10T04:15:00-05:00",
         },
     ]

@@ -49,6 +49,7 @@ def test_the_manifest_lists_every_file_once(make_package: Make) -> None:
         assert one["bytes"] == len(package.files[path])
         assert one["sha256"] == hashlib.sha256(package.files[path]).hexdigest()
     assert {one["role"] for one in listed.values()} == {
+        "interchange-wordpress", "interchange-ghost", "interchange-ninjs", "interchange-apple-news",
         "page", "source", "style", "mark", "image", "image-social", "image-16x9", "image-4x3", "image-1x1", "feed",
         "sitemap", "newsletter", "newsletter-text",
     }  # fmt: skip

@@ -2,5 +2,5 @@
 
 Here must not live: the rules of the gate, or how a package is made and written; `newsroom` and `publish` know that.
 
-Reading order: package_job (runs in another process, without Qt) · findings_list · export_sheet · exporting.
+Reading order: package_job (runs in another process, without Qt) · formats · findings_list · export_sheet · exporting.
 """

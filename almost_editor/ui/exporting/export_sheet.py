@@ -12,18 +12,13 @@ from almost_editor.document.text import clean_line, squash
 from almost_editor.newsroom.gate import HEADLINE_MISSING, Finding, Level
 from almost_editor.ui.details.form import Form, hint_label
 from almost_editor.ui.exporting.findings_list import FindingsList
+from almost_editor.ui.exporting.formats import FormatChoice
 from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.elided_label import ElidedLabel
 from almost_editor.ui.widgets.plain import mark, plain_label
-from almost_editor.ui.widgets.segments import Segments
 from almost_editor.ui.widgets.sheet import Sheet
 
-FORMATS = (
-    ("bag", "Folder", "A folder with the page, its files and checksums: a BagIt bag, ready to hand over."),
-    ("zip", "Zip", "The same folder as one zip file."),
-    ("html", "Page only", "The page and its files as they are uploaded, without the bag around them."),
-)
 _WIDTH = 420
 
 
@@ -58,16 +53,9 @@ class ExportSheet(Sheet):
         self._headline = ElidedLabel()
         self._headline.setFont(theme.font("strong"))
         form.addWidget(self._headline)
-        self._format = Segments(theme, [(value, label) for value, label, _ in FORMATS], name="Format")
-        self._format.chosen.connect(self._format_chosen)
-        self._format_hint = hint_label()
-        kinds = QWidget()
-        kinds.setFocusProxy(self._format)
-        line = QHBoxLayout(kinds)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._format)
-        line.addStretch(1)
-        form.field("Format", kinds, self._format_hint)
+        self._format = FormatChoice(theme)
+        self._format.chosen.connect(self.format_chosen)
+        form.field("Package", self._format)
         place = QWidget()
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +71,7 @@ class ExportSheet(Sheet):
         form.field("Into the folder", place, self._package)
 
     def _add_findings(self, theme: Theme) -> None:
+        self._choices = self.body.count()
         self._blocking = plain_label(wrap=True)
         self._blocking.setFont(theme.font("strong"))
         self._blocks = FindingsList(theme)
@@ -101,7 +90,6 @@ class ExportSheet(Sheet):
         self._reason.returnPressed.connect(self._export_now)
         form.field("Export it all the same, because", self._reason, hint_label("The reason is kept with the export."))
         self.body.addWidget(self._reason_holder)
-        self._choices = self.body.count()
         self.body.addStretch(1)
 
     def _add_end(self, theme: Theme) -> None:
@@ -133,8 +121,12 @@ class ExportSheet(Sheet):
         self.foot.addLayout(row)
         self.forget_result()
 
+    def focus_first(self) -> None:
+        """Put the keyboard on the format that is chosen."""
+        self._format.focus_chosen()
+
     def add_choice(self, choice: QWidget) -> None:
-        """Show a further choice under what was found."""
+        """Show a further choice over what was found."""
         self.body.insertWidget(self._choices, choice)
 
     # -- what it shows
@@ -162,12 +154,11 @@ class ExportSheet(Sheet):
         self._folder = folder
         self._place.setText(str(folder) if folder else "No folder chosen yet")
         self._format.choose(format)
-        self._format_hint.setText(next(hint for value, _, hint in FORMATS if value == format))
         self._refresh()
 
     @property
     def format(self) -> str:
-        """The chosen format: bag, zip or html."""
+        """The chosen format, as the command line calls it."""
         return self._format.value()
 
     @property
@@ -240,9 +231,6 @@ class ExportSheet(Sheet):
         for part in (self._format, self._choose, self._reason):
             part.setEnabled(not self._running)
         self.fit()
-
-    def _format_chosen(self, format: str) -> None:
-        self.format_chosen.emit(format)
 
     def _export_now(self) -> None:
         if self._export.isEnabled():

@@ -21,8 +21,9 @@ from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.moments import clock_now
 from almost_editor.ui.details.telling import Telling
-from almost_editor.ui.exporting.export_sheet import FORMATS, ExportSheet
-from almost_editor.ui.exporting.package_job import Order, check_package, tidy_up, write_package
+from almost_editor.ui.exporting.export_sheet import ExportSheet
+from almost_editor.ui.exporting.formats import FORMATS
+from almost_editor.ui.exporting.package_job import Order, check_written, tidy_up, write_package
 from almost_editor.ui.exporting.telling_readers import TellingReaders
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft, SaveState
@@ -147,7 +148,8 @@ class Exporting(QObject):
         down = draft.stage is Stage.WITHDRAWN
         of_text = self._of_text if draft.id == self._of_text_id else ()
         found = () if down else findings(draft, self._catalogue.publication, of_text=of_text)
-        written = f"{order.package.name}, the page in its place" if down else order.package.name
+        written = order.package.relative_to(order.to).as_posix()
+        written = f"{written}, the page in its place" if down else written
         self.sheet.show_article(draft.headline, written, found)
         self.readers.refresh()
         if draft != self._looked_at and not self._looking and not down:
@@ -170,8 +172,8 @@ class Exporting(QObject):
 
     def _order(self, draft: Draft) -> Order:
         format = str(self._settings.get("export/format"))
-        if format not in {value for value, _, _ in FORMATS}:
-            format = FORMATS[0][0]
+        if format not in {one.value for one in FORMATS}:
+            format = FORMATS[0].value
         return Order(
             library=self._lanes.folder,
             draft_id=draft.id,
@@ -285,9 +287,9 @@ class Exporting(QObject):
     def _check(self) -> None:
         if self._last is None:
             return
-        path = self._last.path
+        written = self._last
 
         def check(_library: Library) -> tuple[str, ...]:
-            return check_package(path)
+            return check_written(written)
 
         self._lanes.reading.send(check, self.sheet.show_checked, lambda error: self.sheet.show_checked((str(error),)))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from almost_editor.errors import ExportRefused
 from almost_editor.library.store import Library
 from almost_editor.newsroom.exporting import Exported, export
+from almost_editor.newsroom.other_systems import SYSTEMS, file_name, hand_over, is_as_written
 from almost_editor.publish.verifying import verify_package
 
 
@@ -28,7 +29,9 @@ class Order:
 
     @property
     def package(self) -> Path:
-        """Where the package will be."""
+        """Where the package will be, or the file for another system."""
+        if self.format in SYSTEMS:
+            return self.to / file_name(self.slug, self.format)
         ending = ".zip" if self.format == "zip" else ""
         return self.to / f"almost-{self.slug}{ending}"
 
@@ -38,6 +41,17 @@ def write_package(
 ) -> Exported:
     """Write the package, reading the library beside the window that writes it. Raises: AlmostError."""
     with Library.open(order.library, writing=False) as library:
+        if order.format in SYSTEMS:
+            [handed] = hand_over(
+                library,
+                [order.draft_id],
+                order.to,
+                order.format,
+                order.override,
+                progress=progress,
+                cancelled=cancelled,
+            )
+            return replace(handed, silent=order.silent)
         return export(
             library,
             order.draft_id,
@@ -66,9 +80,12 @@ def tidy_up(order: Order) -> None:
             earlier.rename(place)
 
 
-def check_package(path: Path) -> tuple[str, ...]:
-    """Read a written package again and return what is wrong with it. Raises: ExportRefused where it cannot be read."""
+def check_written(exported: Exported) -> tuple[str, ...]:
+    """Read what was written again and return what is wrong with it. Raises: ExportRefused where it cannot be read."""
+    path = exported.path
     try:
-        return verify_package(path)
+        if exported.format not in SYSTEMS:
+            return verify_package(path)
+        return () if is_as_written(path, exported.digest) else (f"{path.name} is not what was written.",)
     except OSError as error:
         raise ExportRefused(f"{path.name} cannot be read: {error.strerror or error}.", "Export it again.") from error

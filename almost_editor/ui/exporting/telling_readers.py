@@ -67,7 +67,7 @@ class TellingReaders(QWidget):
             return False
         if not self.seen.isChecked():
             return True
-        at = self._now().replace(second=0, microsecond=0)
+        at = self._now().replace(microsecond=0)
         self._open_draft.change(modified=told(self._open_draft.draft, at, Readers.SEE_UPDATED).modified)
         return False
 

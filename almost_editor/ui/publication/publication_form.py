@@ -45,6 +45,7 @@ _WORDS = (
 _EXAMPLE_SERIES = Series("", "The Crossing", "the-crossing")
 _EXAMPLE_AUTHOR = Author("Mara Ellison")
 _CASES = (("title", "Headlines In Title Case"), ("sentence", "Headlines in sentence case"))
+_FALLBACKS = (("none", "Show those alone"), ("section", "Fill up with the newest of the section"))
 
 
 class PublicationForm(QWidget):
@@ -69,6 +70,7 @@ class PublicationForm(QWidget):
         self._add_style(self._group("House style"))
         self._add_words(self._group("House words"))
         self._add_lists(self._group("Sections and links"))
+        self._add_more_on(self._group("More On"))
         self._add_trending(self._group("Trending"), catalogue)
 
     # -- building
@@ -139,9 +141,24 @@ class PublicationForm(QWidget):
         self._nav.changed.connect(partial(self._take, "nav"))
         self._add(form, "nav", "Links in the head of every page", self._nav)
 
+    def _add_more_on(self, form: Form) -> None:
+        self._most = NumberField(self._theme, "More On: at most", least=0, most=50)
+        self._most.setSpecialValueText("All of the series")
+        self._most.valueChanged.connect(partial(self._take, "more_on_count"))
+        self._add(form, "more_on_count", "Articles at most", self._most)
+        self._fallback = choice_box("More On: where there are few")
+        for value, label in _FALLBACKS:
+            self._fallback.addItem(label, value)
+        self._fallback.activated.connect(lambda row: self._take("more_on_fallback", self._fallback.itemData(row)))
+        self._add(form, "more_on_fallback", "Where there are few", self._fallback)
+        self._least = NumberField(self._theme, "More On: fewer than", least=1, most=20)
+        self._least.valueChanged.connect(partial(self._take, "more_on_least"))
+        self._add(form, "more_on_least", "Few are fewer than", self._least)
+
     def _add_trending(self, form: Form, catalogue: Catalogue) -> None:
-        self._trending = TrendingList(self._theme, catalogue)
+        self._trending = TrendingList(self._theme, catalogue, self._now)
         self._trending.changed.connect(partial(self._take, "trending"))
+        self._trending.ends_changed.connect(partial(self._take, "trending_ends"))
         self._add(form, "trending", "Articles, in order", self._trending)
         self._count = NumberField(self._theme, "At most", least=0, most=20)
         self._count.valueChanged.connect(partial(self._take, "trending_count"))
@@ -161,9 +178,13 @@ class PublicationForm(QWidget):
         if self._sections.values() != publication.sections:
             self._sections.set_values(publication.sections)
         self._nav.show_links(publication.nav)
-        self._trending.show_ids(publication.trending)
-        with QSignalBlocker(self._count):
-            self._count.setValue(publication.trending_count)
+        self._trending.show_slots(publication.trending, publication.trending_ends)
+        _choose(self._fallback, publication.more_on_fallback)
+        numbers = ((self._count, "trending_count"), (self._most, "more_on_count"), (self._least, "more_on_least"))
+        for field, name in numbers:
+            with QSignalBlocker(field):
+                field.setValue(getattr(publication, name))
+        self._least.setEnabled(publication.more_on_fallback != "none")
         self._tell()
 
     def faults(self) -> dict[str, str]:
@@ -175,6 +196,7 @@ class PublicationForm(QWidget):
         if rest:
             value = replace(getattr(self.publication, group), **{rest: value})
         self.publication = replace(self.publication, **{group: value})
+        self._least.setEnabled(self.publication.more_on_fallback != "none")
         self._tell()
         self.edited.emit()
 

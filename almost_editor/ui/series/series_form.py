@@ -18,6 +18,8 @@ from almost_editor.ui.details.form import Form, GrowingText, hint_label
 from almost_editor.ui.details.telling import Telling
 from almost_editor.ui.icons import dress
 from almost_editor.ui.series.colour_row import ColourRow
+from almost_editor.ui.series.more_on_choices import MoreOnChoices, standing
+from almost_editor.ui.series.newsletter_call import NewsletterCall
 from almost_editor.ui.series.parts_view import PartsModel, PartsView
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark
@@ -58,6 +60,14 @@ class SeriesForm(QWidget):
         self._no_parts = hint_label("No articles yet. Add one with “Add to series…”.")
         form.field("Parts", self.parts, self._no_parts)
         form.addWidget(self._order_buttons(theme))
+        self.choices = MoreOnChoices(theme)
+        self.choices.chosen.connect(self._choose)
+        self._choices_label = form.field("Under More On", self.choices)
+        self.parts.selectionModel().currentChanged.connect(lambda *_rows: self._show_choices())
+        self._model.modelReset.connect(self._show_choices)
+        self.newsletter = NewsletterCall(theme)
+        self.newsletter.changed.connect(self._call)
+        form.addWidget(self.newsletter)
         self._describe_soon = QTimer(self, singleShot=True, interval=_DESCRIBE_AFTER_MS)
         self._describe_soon.timeout.connect(self.describe)
 
@@ -92,11 +102,13 @@ class SeriesForm(QWidget):
             self.describe()
             self._tell("")
         self._series = series
+        self.newsletter.show_series(series, self._catalogue.publication)
         self.setEnabled(series is not None)
         if series is None:
             self.name.clear()
             self._description.set_text("")
             self._model.show_parts(())
+            self._show_choices()
             return
         if another or not self.name.hasFocus():
             self.name.setText(series.name)
@@ -108,6 +120,9 @@ class SeriesForm(QWidget):
         there = bool(series.parts)
         self.parts.setVisible(there)
         self._ordering.setVisible(there)
+        self.choices.setVisible(there)
+        self._choices_label.setVisible(there)
+        self._show_choices()
         self._no_parts.setVisible(not there)
 
     def _know(self, summaries: list[Summary]) -> None:
@@ -116,7 +131,15 @@ class SeriesForm(QWidget):
         self._show_parts(self._model.ids())
 
     def _show_parts(self, parts: tuple[str, ...]) -> None:
-        self._model.show_parts([(draft_id, self._lines.get(draft_id, "…")) for draft_id in parts])
+        series = self._series
+        if series is not None:
+            lines = [(one, self._lines.get(one, "…") + standing(series, one)) for one in parts]
+            self._model.show_parts(lines)
+
+    def _show_choices(self) -> None:
+        row = self.parts.currentIndex().row()
+        ids = self._model.ids()
+        self.choices.show_part(self._series, ids[row] if 0 <= row < len(ids) else "")
 
     # -- changing
 
@@ -162,6 +185,14 @@ class SeriesForm(QWidget):
             return
         self._change(lambda library: library.series.order(series.id, ids))
         self._notices.say(f"“{series.name}” has a new order.", "Undo", partial(self._order_back, series))
+
+    def _choose(self, pins: tuple[str, ...], left_out: tuple[str, ...]) -> None:
+        if (series := self._series) is not None:
+            self._change(lambda library: library.series.choose(series.id, pins=pins, left_out=left_out))
+
+    def _call(self, text: str, address: str) -> None:
+        if (series := self._series) is not None:
+            self._change(lambda library: library.series.call(series.id, text, address))
 
     def _order_back(self, before: Series) -> None:
         self._change(lambda library: library.series.order(before.id, before.parts))

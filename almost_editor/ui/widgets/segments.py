@@ -71,14 +71,28 @@ class Segments(QFrame):
         self.choose(self._values[0])
 
     def value(self) -> str:
-        """Return the chosen value."""
-        return self._values[self._group.checkedId()]
+        """Return the chosen value; nothing where none is."""
+        number = self._group.checkedId()
+        return self._values[number] if number >= 0 else ""
 
     def choose(self, value: str) -> None:
         """Show a value as chosen, without telling. Raises: ValueError for one that is not offered."""
         number = self._values.index(value)
         self._group.button(number).setChecked(True)
         self._keep_one_tab_stop(number)
+
+    def choose_none(self) -> None:
+        """Show none as chosen: what is chosen stands elsewhere."""
+        self._group.setExclusive(False)
+        for number in range(len(self._values)):
+            self._group.button(number).setChecked(False)
+        self._group.setExclusive(True)
+        self._keep_one_tab_stop(0)
+
+    def focus_chosen(self) -> None:
+        """Put the keyboard on the chosen value."""
+        if self.value():
+            self._group.button(self._group.checkedId()).setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_enabled(self, value: str, enabled: bool) -> None:
         """Offer a value or not."""

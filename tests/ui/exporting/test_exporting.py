@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from almost_editor.document.draft import Author, Stage
 from almost_editor.paths import resources_folder
@@ -52,6 +52,14 @@ def exporting(desk, window, tmp_path):
 
 def button(sheet, text):
     return next(one for one in sheet.findChildren(QPushButton) if one.text() == text)
+
+
+def segment(sheet, label):
+    return next(one for one in sheet.findChildren(QToolButton) if one.text() == label)
+
+
+def chosen(sheet):
+    return [one.text() for one in sheet.findChildren(QToolButton) if one.isChecked()]
 
 
 def words(sheet):
@@ -149,6 +157,48 @@ def test_a_process_that_was_ended_is_tidied_up_after(tmp_path):
     (tmp_path / "almost-a-bridge-2.writing-99").mkdir()
     tidy_up(order)
     assert sorted(one.name for one in tmp_path.iterdir()) == ["almost-a-bridge", "almost-a-bridge-2.writing-99"]
+
+
+@pytest.mark.parametrize(
+    ("label", "file"),
+    [
+        ("WordPress", "almost-a-bridge.wxr.xml"), ("Ghost", "almost-a-bridge.ghost.json"),
+        ("ninjs", "almost-a-bridge.ninjs.json"), ("Apple News", "almost-a-bridge.apple-news/article.json"),
+    ],
+)  # fmt: skip
+def test_an_article_goes_to_another_system(desk, exporting, tmp_path, label, file):
+    draft = desk.opens(headline="A Bridge", body="First.", **READY)
+    exporting.open()
+    segment(exporting.sheet, label).click()
+    assert f"Will be written: {file}" in words(exporting.sheet)
+    done = []
+    exporting.exported.connect(done.append)
+    button(exporting.sheet, "Export").click()
+    desk.wait(lambda: done, LONG_MS)
+    assert "First." in (tmp_path / "out" / file).read_text(encoding="utf-8")
+    assert desk.reads(lambda library: library.exports.of(draft.id))[0].format == exporting.sheet.format
+    button(exporting.sheet, "Check again").click()
+    desk.wait(lambda: "Checked again" in words(exporting.sheet))
+    (tmp_path / "out" / file).write_bytes(b"")
+    button(exporting.sheet, "Check again").click()
+    desk.wait(lambda: "is not what was written" in words(exporting.sheet))
+
+
+def test_one_format_of_all_is_chosen_and_kept(desk, exporting):
+    desk.opens(headline="A Bridge", **READY)
+    exporting.open()
+    assert chosen(exporting.sheet) == ["Folder"]
+    segment(exporting.sheet, "Ghost").click()
+    assert chosen(exporting.sheet) == ["Ghost"]
+    QTest.keyClick(segment(exporting.sheet, "Ghost"), Qt.Key.Key_Right)
+    assert chosen(exporting.sheet) == ["ninjs"]
+    assert "agencies" in words(exporting.sheet)
+    exporting.sheet.dismiss()
+    exporting.open()
+    assert chosen(exporting.sheet) == ["ninjs"]
+    assert exporting.sheet.window().focusWidget() is segment(exporting.sheet, "ninjs")
+    QTest.keyClick(segment(exporting.sheet, "Folder"), Qt.Key.Key_Space)
+    assert chosen(exporting.sheet) == ["Folder"]
 
 
 def test_escape_closes_the_sheet(desk, exporting):

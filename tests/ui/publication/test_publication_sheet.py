@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from almost_editor.document.draft import Stage
-from almost_editor.document.publication import NavLink
+from almost_editor.document.publication import NavLink, SlotEnd
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.widgets.chips import Chips
 
@@ -122,3 +122,25 @@ def test_another_change_of_the_library_does_not_reach_into_the_fields(desk, shee
     desk.does(lambda library: library.series.create("The Crossing"))
     assert line(sheet, "name").text() == "Nearly"
     assert isinstance(line(sheet, "sections"), Chips)
+
+
+def test_more_on_and_the_end_of_a_trending_slot_are_saved(desk, sheet):
+    draft = desk.opens(headline="Ferry", stage=Stage.READY)
+    trending = line(sheet, "trending")
+    trending._change((draft.id,))
+    trending._view.setCurrentIndex(trending._model.index(0))
+    trending._until._set.click()
+    line(sheet, "more_on_count").setValue(4)
+    fallback = line(sheet, "more_on_fallback")
+    assert not line(sheet, "more_on_least").isEnabled()
+    fallback.setCurrentIndex(fallback.findData("section"))
+    fallback.activated.emit(fallback.currentIndex())
+    line(sheet, "more_on_least").setValue(2)
+    sheet.save()
+    desk.wait(lambda: desk.catalogue.publication.more_on_count == 4)
+    kept = desk.catalogue.publication
+    assert kept.trending_ends == (SlotEnd(draft.id, NOW),)
+    assert (kept.more_on_fallback, kept.more_on_least) == ("section", 2)
+    trending._change(())
+    sheet.save()
+    desk.wait(lambda: desk.catalogue.publication.trending_ends == ())

@@ -159,3 +159,31 @@ def test_a_part_is_opened_from_the_sheet(desk, sheets, series, parts):
     press(sheets.panel, "Open article")
     assert asked == [parts[0].id]
     assert not sheets.sheet.isVisible()
+
+
+def test_a_part_is_put_first_or_left_out_and_that_is_taken_back(desk, sheets, series, parts):
+    sheets.manage()
+    form = sheets.panel.form
+    form.parts.setCurrentIndex(form._model.index(1))
+    press(form, "Put first")
+    desk.wait(lambda: desk.catalogue.series[0].pins == (parts[1].id,))
+    desk.wait(lambda: form._model.index(1).data().endswith("· first"))
+    press(form, "Leave out")
+    desk.wait(lambda: desk.catalogue.series[0].left_out == (parts[1].id,))
+    assert desk.catalogue.series[0].pins == ()
+    press(form, "Show again")
+    desk.wait(lambda: desk.catalogue.series[0].left_out == ())
+
+
+def test_a_series_has_a_newsletter_call_of_its_own(desk, sheets, series):
+    sheets.manage()
+    call = sheets.panel.form.newsletter
+    QTest.keyClicks(call.text, "Get It By Mail")
+    QTest.keyClicks(call.address, "javascript:x")
+    QTest.keyClick(call.address, Qt.Key.Key_Return)
+    assert call.address.property("wrong")
+    call.address.clear()
+    QTest.keyClicks(call.address, "/mail/")
+    QTest.keyClick(call.address, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.catalogue.series[0].newsletter_address == "/mail/")
+    assert desk.catalogue.series[0].newsletter_text == "Get It By Mail"
