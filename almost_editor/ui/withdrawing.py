@@ -207,7 +207,8 @@ class Withdrawing(Sheet):
             day = display_date(one.at, self._catalogue.publication)
             by = f" by {one.by}" if one.by else ""
             hidden = "" if one.shows_reason else " Readers are not told why."
-            return f"Withdrawn {day}{by}: {one.reason}{hidden} Its export is the page in its place.{others}"
+            stop = "" if one.reason[-1:] in ".!?…" else "."
+            return f"Withdrawn {day}{by}: “{one.reason}{stop}”{hidden} Its export is the page in its place.{others}"
         return f"A page that says so stands in its place once you have exported and uploaded it.{others}"
 
     def _say(self, sentence: str, tone: str) -> None:

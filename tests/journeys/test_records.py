@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
-from almost_editor.document.draft import Stage
+from almost_editor.document.draft import Author, Stage
 from tests.journeys.driver import Writer
 
-SLUG = "marsh-birds-return-after-tide-gates-stay-open"
+READY = {
+    "dek": "What it costs, and who pays.",
+    "authors": (Author("Mara Ellison"),),
+    "published": datetime(2026, 3, 4, 12, tzinfo=UTC),
+    "stage": Stage.READY,
+}
 
 
 def exports(writer: Writer, to: Path) -> None:
@@ -19,14 +25,19 @@ def exports(writer: Writer, to: Path) -> None:
     exporting.take_folder(str(to))
     writer.waits(exporting.sheet._export.isEnabled)
     exporting.export()
-    writer.waits(lambda: done)
+    writer.waits(lambda: done, lambda: exporting.sheet._said.text() + exporting.sheet._step.text())
     exporting.exported.disconnect(done.append)
     exporting.sheet.dismiss()
 
 
 def test_what_is_out_is_corrected_mended_withdrawn_and_put_back(sample: Callable[[], Writer], tmp_path: Path) -> None:
     writer = sample()
-    writer.opens(SLUG)
+    writer.begins_an_article()
+    writer.types("The Night Ferry")
+    # Without pictures, which take their time.
+    writer.pastes_into_text("It runs through winter.")
+    writer.app.open_draft.change(**READY)
+    writer.saves()
     exports(writer, tmp_path)
     writer.app.open_draft.change(dek="Other words than readers have.")
     writer.saves()
@@ -49,7 +60,7 @@ def test_what_is_out_is_corrected_mended_withdrawn_and_put_back(sample: Callable
     writer.waits(lambda: writer.draft.stage is Stage.WITHDRAWN)
     writer.waits(withdrawing.back_button.isVisible)
     exports(writer, tmp_path)
-    page = (tmp_path / f"almost-{SLUG}" / "data" / "index.html").read_text(encoding="utf-8")
+    page = (tmp_path / f"almost-{writer.draft.slug}" / "data" / "index.html").read_text(encoding="utf-8")
     assert "A source has taken it back." in page
     assert writer.draft.stage is Stage.WITHDRAWN
     writer.chooses("article.withdraw")
