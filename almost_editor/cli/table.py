@@ -21,6 +21,7 @@ COMMANDS: dict[str, Entry] = {
     "history": Entry("almost_editor.cli.searching:history", "Show what an article was before."),
     "series": Entry("almost_editor.cli.series:series", "Make, order and fill series."),
     "export": Entry("almost_editor.cli.exporting:export", "Export an article as a package that can be uploaded."),
+    "preview": Entry("almost_editor.cli.previewing:preview", "Show an exported site in a browser."),
     "library": Entry("almost_editor.cli.library:library", "Check, back up, restore and compact the library."),
     "sample": Entry("almost_editor.cli.taking_in:sample", "Fill an empty library with the sample articles."),
 }
@@ -36,5 +37,7 @@ HAND = "almost_editor.cli.handing:hand"
 """What hands words to the window that has the library open."""
 LISTENS = "almost_editor.cli.handing:listens"
 """What tells whether there is such a window."""
+SITE = "almost_editor.cli.site:export_whole"
+"""What `export --site` does."""
 WINDOW = "almost_editor.cli.window:open_window"
 """What opens the window; it is no word of its own: `almost-editor` and `almost-editor FILE.md` call it."""

@@ -4,5 +4,6 @@ Here live plain functions over an open library, for window and command line alik
 threads, printing, SQL, parsing, templates. Long work takes `progress` and `cancelled` and leaves nothing half done.
 
 Reading order: opening · whole_drafts · picture_names · layouts · taking_in · files · parts · gate · exporting ·
-sample · inventing · generating · mirror · safekeeping · merging · handing · support · replacing.
+sample · inventing · generating · mirror · safekeeping · merging · handing · support · replacing;
+site · site_plan · site_cache · site_files · site_making · site_pool · remembered · site_filling · site_lists.
 """

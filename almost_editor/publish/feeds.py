@@ -30,8 +30,6 @@ MEDIA_TYPES: dict[str, str] = {
 }
 FOLDER = "feeds/"
 """Where a package has its feeds, beside the page."""
-LENGTH = 20
-"""Entries of a feed: the newest."""
 
 # As RFC 822 has them; strftime would follow the machine's locale.
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -72,13 +70,16 @@ class Entry:
     json: str
 
 
-def entry(article: Article, body_html: str, formats: Sequence[str] = (RSS, ATOM, JSON)) -> Entry:
-    """Make an article's entry in the formats that are asked for; the others stay empty."""
+def entry(article: Article, body_html: str, formats: Sequence[str] = (RSS, ATOM, JSON), shared: str = "") -> Entry:
+    """Make an article's entry in the formats that are asked for; the others stay empty.
+
+    `shared` leads from the page to the files that a site's pages have in common.
+    """
     content = content_html(article, body_html)
     return Entry(
         rss=_rss_item(article, content) if RSS in formats else "",
         atom=_atom_entry(article, content) if ATOM in formats else "",
-        json=_json_item(article, content) if JSON in formats else "",
+        json=_json_item(article, content, shared) if JSON in formats else "",
     )
 
 
@@ -218,7 +219,7 @@ def _atom_entry(article: Article, content: str) -> str:
     return "\n".join(lines)
 
 
-def _json_item(article: Article, content: str) -> str:
+def _json_item(article: Article, content: str, shared: str) -> str:
     card = article.pictures.card
     fields: dict[str, object] = {
         "id": article.canonical,
@@ -227,7 +228,7 @@ def _json_item(article: Article, content: str) -> str:
         "summary": article.description,
         "content_html": content,
         # Readers show something beside each title: without a picture of its own, the publication's mark.
-        "image": urljoin(article.canonical, card.path if card else mark_path(article)),
+        "image": urljoin(article.canonical, card.path if card else shared + mark_path(article)),
         "date_published": article.published.machine,
         "date_modified": article.modified.machine,
         "authors": [{"name": name, "url": where} if where else {"name": name} for name, where in _authors(article)],

@@ -30,6 +30,8 @@ from almost_editor.errors import LayoutBroken, NotFound
 PAGE = "page.html.jinja"
 SETTINGS = "layout.toml"
 PARTS = "_parts"
+SITE = "_site"
+"""The layout of a site's own pages: lists, not articles, so that no article can have it."""
 OWN_LAYOUTS = ("article", "feature")
 """Those that come with the application: known where its folder is not."""
 
@@ -73,7 +75,7 @@ def load_layout(name: str, folders: tuple[Path, ...]) -> Layout:
 
     Raises: NotFound where none has it; LayoutBroken, naming file and line, where it does not work.
     """
-    home = next((folder / name for folder in folders if _NAME.fullmatch(name) and (folder / name).is_dir()), None)
+    home = next((folder / name for folder in folders if _is_name(name) and (folder / name).is_dir()), None)
     if home is None:
         known = ", ".join(available(folders)) or "none"
         raise NotFound(f"There is no layout named “{name}”.", f"Choose one of these: {known}.")
@@ -91,6 +93,10 @@ def load_layout(name: str, folders: tuple[Path, ...]) -> Layout:
     )
     _compiled(layout)
     return layout
+
+
+def _is_name(name: str) -> bool:
+    return name == SITE or bool(_NAME.fullmatch(name))
 
 
 def fill_template(layout: Layout, values: Mapping[str, object]) -> str:
