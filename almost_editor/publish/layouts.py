@@ -17,8 +17,9 @@ import re
 import tomllib
 import traceback
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
 from pathlib import Path
+from typing import Any
 
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
@@ -124,7 +125,7 @@ def _compiled(layout: Layout) -> Template:
     def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
         return sources.get(name)
 
-    environment = SandboxedEnvironment(
+    environment = _Sandbox(
         loader=FunctionLoader(load),
         autoescape=True,
         undefined=StrictUndefined,
@@ -139,6 +140,27 @@ def _compiled(layout: Layout) -> Template:
         return environment.get_template(PAGE)
     except TemplateError as error:
         raise _broken_at(error, layout) from error
+
+
+class _Sandbox(SandboxedEnvironment):
+    """The sandbox, which asks once and not at each turn whether a field of one of our own values may be read."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return an attribute that a template asks for."""
+        asked = (type(obj), attribute)
+        if asked in _FIELDS:
+            return getattr(obj, attribute)
+        value = super().getattr(obj, attribute)
+        kind = type(obj)
+        own = kind.__module__.startswith(_OWN) and is_dataclass(kind)
+        if own and not attribute.startswith("_") and attribute in kind.__dataclass_fields__:
+            _FIELDS.add(asked)
+        return value
+
+
+_OWN = "almost_editor."
+_FIELDS: set[tuple[type, str]] = set()
+"""Fields of frozen values that the sandbox has let pass before: names of data, which lead nowhere else."""
 
 
 def _unchanged() -> bool:
