@@ -66,6 +66,7 @@ from almost_editor.ui.unused_pictures.unused_pictures import UnusedPictures
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.window import MainWindow
+from almost_editor.ui.withdrawing import Withdrawing
 from almost_editor.ui.worker import Worker
 
 
@@ -82,6 +83,7 @@ class Parts(QObject):
         self._build_panes()
         self._build_features()
         self._build_ways_out()
+        self._build_keepers()
         self._build_actions()
 
     def _build_values(self) -> None:
@@ -122,6 +124,7 @@ class Parts(QObject):
             self.notices,
             pictures=self.pictures,
             layouts=self.layouts,
+            writer=lambda: str(self.settings.get("writer/name")),
         )
         self.turns = Turns(theme, self.lanes, catalogue, open_draft, self.notices)
         self.empty = EmptyState(theme)
@@ -174,6 +177,10 @@ class Parts(QObject):
             settings=self.settings,
             layouts=self.layouts,
         )
+        self.withdrawing = Withdrawing(
+            self.window, self.theme, open_draft, catalogue, notices=notices, settings=self.settings
+        )
+        self.withdrawing.export_requested.connect(self.exporting.open)
         self.printing = Printing(
             self.window,
             open_draft,
@@ -207,7 +214,10 @@ class Parts(QObject):
             notices=notices,
             settings=self.settings,
         )
-        self.callers = Callers(self.lanes, catalogue, open_draft, self._carry_out)
+
+    def _build_keepers(self) -> None:
+        open_draft, notices = self.open_draft, self.notices
+        self.callers = Callers(self.lanes, self.catalogue, open_draft, self._carry_out)
         self.safekeeper = Safekeeper(open_draft, self.lanes, self.worker, notices)
         self.rescue = Rescue(open_draft, self.lanes, notices, self.settings.folder / "rescue")
         self.daily_round = DailyRound(open_draft, self.lanes, self.settings, notices)
@@ -222,7 +232,7 @@ class Parts(QObject):
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
-        self.actions.gather(self.unused_pictures, self.merger)
+        self.actions.gather(self.unused_pictures, self.merger, self.withdrawing)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)

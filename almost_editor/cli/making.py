@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from almost_editor.cli.session import Session, answer
-from almost_editor.document.draft import Stage
+from almost_editor.document.draft import CHOSEN_STAGES, Stage
 from almost_editor.document.text import clean_line
 
 
@@ -22,7 +22,7 @@ Examples:
 @click.option("--series", "series_names", multiple=True, metavar="NAME", help="A series, made if new; may be repeated.")
 @click.option(
     "--stage",
-    type=click.Choice([stage.value for stage in Stage if stage is not Stage.EXPORTED]),
+    type=click.Choice([stage.value for stage in CHOSEN_STAGES]),
     default="draft",
     help="How far it has come; a draft unless said otherwise.",
 )

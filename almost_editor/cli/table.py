@@ -20,16 +20,24 @@ COMMANDS: dict[str, Entry] = {
     "search": Entry("almost_editor.cli.searching:search", "Search the words of all articles."),
     "history": Entry("almost_editor.cli.searching:history", "Show what an article was before."),
     "series": Entry("almost_editor.cli.series:series", "Make, order and fill series."),
+    "correct": Entry("almost_editor.cli.correcting:correct", "Add a dated correction to an article."),
+    "corrections": Entry("almost_editor.cli.correcting:corrections", "List the corrections of all articles."),
     "export": Entry("almost_editor.cli.exporting:export", "Export an article as a package that can be uploaded."),
     "preview": Entry("almost_editor.cli.previewing:preview", "Show an exported site in a browser."),
+    "withdraw": Entry("almost_editor.cli.withdrawing:withdraw", "Take a published article down."),
+    "put-back": Entry("almost_editor.cli.withdrawing:put_back", "Put a withdrawn article back."),
+    "verify": Entry("almost_editor.cli.verifying:verify", "Read written packages again and say what is wrong."),
     "library": Entry("almost_editor.cli.library:library", "Check, back up, restore and compact the library."),
     "sample": Entry("almost_editor.cli.taking_in:sample", "Fill an empty library with the sample articles."),
 }
+WITH: dict[tuple[str, str], str] = {("export", "--site"): "almost_editor.cli.site:export_whole"}
+"""Words that are a command of their own where an option stands with them: loaded without what the word alone needs."""
 HIDDEN: dict[str, Entry] = {
     "walk": Entry("almost_editor.cli.walking:walk", "Walk the whole path without a person."),
 }
 """Words for machines and tests: they work, and the help does not list them."""
 HANDED: dict[str, Entry] = {
+    "tell": Entry("almost_editor.cli.exporting:tell", "Set the Updated date before an export."),
     "record": Entry("almost_editor.cli.exporting:record", "Put an export on record."),
 }
 """Words that a command says to the open window in its own place, and nobody types."""
@@ -37,7 +45,5 @@ HAND = "almost_editor.cli.handing:hand"
 """What hands words to the window that has the library open."""
 LISTENS = "almost_editor.cli.handing:listens"
 """What tells whether there is such a window."""
-SITE = "almost_editor.cli.site:export_whole"
-"""What `export --site` does."""
 WINDOW = "almost_editor.cli.window:open_window"
 """What opens the window; it is no word of its own: `almost-editor` and `almost-editor FILE.md` call it."""

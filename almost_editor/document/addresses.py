@@ -74,6 +74,21 @@ def article_address(slug: str, dated: datetime, publication: Publication) -> str
     return absolute(article_path(slug, dated, publication), publication)
 
 
+def article_slug(address: str, publication: Publication) -> str:
+    """Return the slug of the article that an absolute address is of, by the publication's pattern, or nothing."""
+    try:
+        site, asked = urlsplit(publication.address), urlsplit(address)
+    except ValueError:
+        return ""
+    if asked.netloc.lower() != site.netloc.lower():
+        return ""
+    pattern = re.escape(urlsplit(absolute(publication.article_path, publication)).path)
+    for name, shape in (("year", r"\d{4}"), ("month", r"\d\d"), ("day", r"\d\d"), ("slug", "(?P<slug>[^/]+)")):
+        pattern = pattern.replace(re.escape(quote(f"{{{name}}}")), shape, 1)
+    match = re.fullmatch(pattern.removesuffix("/") + "/?", asked.path)
+    return match["slug"] if match and "slug" in match.groupdict() else ""
+
+
 def series_address(series: Series, publication: Publication) -> str:
     """Return the address of a series' own page."""
     return absolute(_fill(publication.series_path, slug=series.slug), publication)

@@ -66,7 +66,7 @@ class Day:
             return Why.OUT
         if self.has(embargo):
             return Why.EMBARGO
-        if due is not None and due < self.start and stage is not Stage.EXPORTED:
+        if due is not None and due < self.start and stage not in (Stage.EXPORTED, Stage.WITHDRAWN):
             return Why.OVERDUE
         return None
 

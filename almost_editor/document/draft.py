@@ -15,6 +15,8 @@ class Stage(enum.StrEnum):
     IN_EDIT = "in-edit"
     READY = "ready"
     EXPORTED = "exported"
+    WITHDRAWN = "withdrawn"
+    """Taken down: it was out, and only an explicit step brings it back."""
 
     @property
     def may_go_out(self) -> bool:
@@ -28,7 +30,10 @@ STAGE_NAMES: dict[Stage, str] = {
     Stage.IN_EDIT: "In edit",
     Stage.READY: "Ready",
     Stage.EXPORTED: "Exported",
+    Stage.WITHDRAWN: "Withdrawn",
 }
+CHOSEN_STAGES: tuple[Stage, ...] = (Stage.IDEA, Stage.DRAFT, Stage.IN_EDIT, Stage.READY)
+"""Those that a person says; an article becomes exported and withdrawn by being it."""
 
 
 class Direction(enum.StrEnum):
@@ -86,6 +91,28 @@ class Hero:
     """The same from 0 (top) to 1 (bottom)."""
 
 
+class CorrectionKind(enum.StrEnum):
+    """What a dated record of an article is."""
+
+    CORRECTION = "correction"
+    """Something was wrong."""
+    CLARIFICATION = "clarification"
+    """Something could be misunderstood."""
+    UPDATE = "update"
+    """Something has happened since."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One dated record; `text` is one line of Markdown with links and emphasis at most. `at` carries a zone."""
+
+    kind: CorrectionKind
+    text: str
+    at: datetime
+    by: str = ""
+    """Who made it, for the house alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """One article, as far as it has come.
@@ -127,6 +154,8 @@ class Draft:
     notes: str = ""
     """Private, never exported."""
     layout: str = "article"
+    corrections: tuple[Correction, ...] = ()
+    """The oldest first; readers see all of them."""
     revision: int = 0
     """Counts the saves of this draft; 0 has never been saved."""
 

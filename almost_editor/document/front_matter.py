@@ -163,6 +163,7 @@ def draft_fields(
         if hero.picture
         else {},
         "pictures": _picture_fields(draft, private=private),
+        "corrections": _correction_fields(draft, publication, private=private),
     }
     if private:
         # An undated draft stays undated on the way out and in again.
@@ -178,6 +179,15 @@ def draft_fields(
             "notes": draft.notes,
         }
     return {key: value for key, value in fields.items() if value not in ("", None, [], {}, False)}
+
+
+def _correction_fields(draft: Draft, publication: Publication, *, private: bool) -> list[dict[str, str]]:
+    """Return the dated records; who made one stays in the house."""
+    return [
+        {"kind": str(one.kind), "date": machine_date(one.at, publication), "text": one.text}
+        | ({"by": one.by} if private and one.by else {})
+        for one in draft.corrections
+    ]
 
 
 def _picture_fields(draft: Draft, *, private: bool) -> list[dict[str, str]]:

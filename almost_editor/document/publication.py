@@ -18,6 +18,11 @@ class HouseWords:
     newsletter: str = "Subscribe To The {publication} Newsletter For More"
     minutes: str = "{minutes} min read"
     updated: str = "Updated {date}"
+    correction: str = "Correction"
+    clarification: str = "Clarification"
+    update: str = "Update"
+    withdrawn: str = "This Article Was Withdrawn"
+    withdrawn_on: str = "Withdrawn {date}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from almost_editor.document.addresses import is_allowed
 from almost_editor.document.dates import believable, zone_of
-from almost_editor.document.draft import Author, Direction, Hero, Stage
+from almost_editor.document.draft import Author, Correction, CorrectionKind, Direction, Hero, Stage
 from almost_editor.document.publication import Publication
 from almost_editor.document.slugs import is_slug
 from almost_editor.document.text import clean, clean_line
@@ -183,6 +183,22 @@ def _words_of_one(value: object) -> PictureWords:
     return PictureWords(**{str(key): _text(text or "") for key, text in value.items()})
 
 
+def _corrections(value: object, publication: Publication) -> tuple[Correction, ...]:
+    """Return dated records, the oldest first."""
+    found = [_correction(item, publication) for item in _items(value)]
+    return tuple(sorted(found, key=lambda one: one.at))
+
+
+def _correction(value: object, publication: Publication) -> Correction:
+    if not isinstance(value, Mapping) or not {"date", "text"} <= set(value) <= {"kind", "date", "text", "by"}:
+        raise _Unread
+    text = _text(value["text"]).strip()
+    if not text:
+        raise _Unread
+    kind = CorrectionKind(_text(value.get("kind") or CorrectionKind.CORRECTION.value).lower())
+    return Correction(kind, text, _moment(value["date"], publication), _text(value.get("by") or ""))
+
+
 def _count(value: object) -> int:
     number = int(_text(value))
     if number < 1:
@@ -216,6 +232,7 @@ _READERS: dict[str, Reader] = {
     **dict.fromkeys(("published", "modified", "due", "embargo"), _moment),
     **{key: _plain(_count) for key in ("commissioned_words", "part")},
     "authors": _authors,
+    "corrections": _corrections,
     "direction": _plain(lambda value: Direction(_text(value).lower())),
     "hero": _plain(_hero),
     "legal": _plain(_yes),

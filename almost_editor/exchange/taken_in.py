@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from almost_editor.document.draft import Author, Direction, Hero, Stage
+from almost_editor.document.draft import Author, Correction, Direction, Hero, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class TakenIn:
     layout: str = ""
     hero: Hero = field(default_factory=Hero)
     picture_words: tuple[PictureWords, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     due: datetime | None = None
     commissioned_words: int | None = None
     embargo: datetime | None = None

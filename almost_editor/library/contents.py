@@ -6,12 +6,12 @@ import hashlib
 import sqlite3
 from dataclasses import dataclass
 
-from almost_editor.document.draft import Author, Draft, Picture, Summary
+from almost_editor.document.draft import Author, Correction, Draft, Picture, Summary
 from almost_editor.errors import LibraryDamaged
 from almost_editor.library.connection import Connection
 from almost_editor.library.faults import Edge
 from almost_editor.library.pictures import PICTURES_NAME, bring_back, original_name
-from almost_editor.library.rows import picture_of, picture_values, summary_of
+from almost_editor.library.rows import correction_of, correction_values, picture_of, picture_values, summary_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Lists:
     authors: tuple[Author, ...]
     tags: tuple[str, ...]
     pictures: tuple[Picture, ...]
+    corrections: tuple[Correction, ...]
 
 
 class Contents:
@@ -74,6 +75,12 @@ class Contents:
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [(draft.id, place, *picture_values(one)) for place, one in enumerate(draft.pictures)],
             )
+        if stored.corrections != draft.corrections:
+            self._connection.run("DELETE FROM corrections WHERE draft_id = ?", (draft.id,))
+            self._connection.run_many(
+                "INSERT INTO corrections (draft_id, place, kind, text, at, by) VALUES (?, ?, ?, ?, ?, ?)",
+                [(draft.id, place, *correction_values(one)) for place, one in enumerate(draft.corrections)],
+            )
 
     def lists(self, draft_id: str) -> Lists:
         """Return the draft's lists."""
@@ -82,10 +89,14 @@ class Contents:
         )
         tags = self._connection.rows("SELECT tag FROM draft_tags WHERE draft_id = ? ORDER BY place", (draft_id,))
         pictures = self._connection.rows("SELECT * FROM draft_pictures WHERE draft_id = ? ORDER BY place", (draft_id,))
+        corrections = self._connection.rows(
+            "SELECT kind, text, at, by FROM corrections WHERE draft_id = ? ORDER BY place", (draft_id,)
+        )
         return Lists(
             authors=tuple(Author(row["name"], row["url"]) for row in authors),
             tags=tuple(row["tag"] for row in tags),
             pictures=tuple(picture_of(row) for row in pictures),
+            corrections=tuple(correction_of(*row) for row in corrections),
         )
 
 

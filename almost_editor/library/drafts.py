@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
+import json
 import sqlite3
 import uuid
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from almost_editor.document.counts import word_count
 from almost_editor.document.draft import Draft, Stage, Summary
 from almost_editor.document.slugs import make_slug
-from almost_editor.errors import InvalidValue, LibraryFull, NotFound
+from almost_editor.errors import InvalidValue, NotFound
 from almost_editor.library.cards import Card, cards, cards_of, newest_shown
 from almost_editor.library.connection import Connection
 from almost_editor.library.contents import Contents, damaged, summary
@@ -22,22 +21,9 @@ from almost_editor.library.going_out import Outgoing, all_old_slugs, going_out
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.reserve import Reserve
-from almost_editor.library.rows import SAVE_DRAFT, draft_of, draft_values, time_text
+from almost_editor.library.rows import draft_of, time_text
+from almost_editor.library.saving import Saved, Saving
 from almost_editor.library.slugs import Slugs
-from almost_editor.library.stored import Stored, StoredDrafts
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What a save answers: the window is clean where `revision` answers the text it sent."""
-
-    draft_id: str
-    revision: int
-    slug: str
-    """The one that was stored: unique, following the headline where it is not by hand."""
-    on_reserve: bool = False
-    """The disk was full, and the library gave up its reserve for this."""
-
 
 _SUMMARIES = """
 SELECT id, slug, headline, dek, stage, words, saved, published, due, trashed FROM drafts
@@ -55,13 +41,12 @@ class Drafts:
         reserve: Reserve,
     ) -> None:
         self._connection = connection
-        self._reserve = reserve
         self._publication = publication
         self._clock = clock
         self._slugs = Slugs(connection)
-        self._stored = StoredDrafts(connection)
         self._contents = Contents(connection)
         self._memberships = Memberships(connection)
+        self._saving = Saving(connection, reserve, clock)
 
     def new(self, **fields: Any) -> Draft:
         """Return a new draft, not yet saved: fresh id, created now, the publication's language and layout, a free slug.
@@ -86,71 +71,11 @@ class Drafts:
         the body is written though it is the one that was stored, which may be damaged. The order of parts in a series
         is never changed by a save. Raises: InvalidValue, LibraryUnwritable; nothing is changed.
         """
-        _check_names(draft)
-        try:
-            digest = _digest(draft)
-            try:
-                saved, stored = self._in_transaction(draft, digest, words, anew=anew)
-            except LibraryFull:
-                if not self._reserve.give_up():
-                    raise
-                saved, stored = self._in_transaction(draft, digest, words, anew=anew)
-                saved = replace(saved, on_reserve=True)
-        except (UnicodeEncodeError, OverflowError) as error:
-            raise InvalidValue(
-                "The draft holds a character or number that cannot be stored.", "Remove what was last pasted or typed."
-            ) from error
-        self._stored.remember(draft.id, stored)
-        return saved
+        return self._saving.save(draft, words=words, anew=anew)
 
     def put(self, draft: Draft, *, words: int) -> Saved:
         """Store the draft as `save` does, inside the caller's transaction."""
-        return self._save(draft, _digest(draft), words, anew=False)[0]
-
-    def _in_transaction(self, draft: Draft, digest: str, words: int | None, *, anew: bool) -> tuple[Saved, Stored]:
-        with self._connection.transaction():
-            return self._save(draft, digest, words, anew=anew)
-
-    def _save(self, draft: Draft, digest: str, words: int | None, *, anew: bool) -> tuple[Saved, Stored]:
-        before = self._stored.of(draft.id)
-        slug = self._slugs.choose(draft, before)
-        out_slug = before.out_slug if before else ""
-        exported = before is not None and before.exported
-        if before is None or before.slug != slug:
-            self._slugs.changed(draft.id, before.slug if before else slug, slug, out_slug if exported else "")
-        same_body = before is not None and before.digest == digest and not anew
-        if words is None:
-            words = before.words if before is not None and same_body else word_count(draft.body)
-        stored = Stored(
-            slug=slug,
-            slug_by_hand=draft.slug_by_hand or exported,
-            out_slug=out_slug,
-            headline=draft.headline,
-            words=words,
-            digest=digest,
-            exported=exported,
-            authors=draft.authors,
-            tags=draft.tags,
-            series=draft.series,
-            pictures=len(draft.pictures),
-        )
-        values = draft_values(draft) | {
-            "slug": slug,
-            "slug_by_hand": stored.slug_by_hand,
-            "out_slug": out_slug,
-            "words": words,
-            "saved": time_text(self._clock()),
-        }
-        row = self._connection.row(SAVE_DRAFT, values)
-        if row is None:
-            raise RuntimeError("A save that answers nothing.")
-        if not same_body:
-            self._contents.save_body(draft, digest, is_new=before is None)
-        if before is None or not before.has_lists_of(draft):
-            self._contents.save_lists(draft)
-        if before is None or before.series != draft.series:
-            self._memberships.put(draft.id, draft.series)
-        return Saved(draft.id, row["revision"], slug), stored
+        return self._saving.put(draft, words=words)
 
     def get(self, draft_id: str) -> Draft:
         """Return a draft as it was last saved. Raises: NotFound; LibraryDamaged where its text changed by itself."""
@@ -166,6 +91,7 @@ class Drafts:
                     tags=lists.tags,
                     series=self._memberships.of(draft_id),
                     pictures=lists.pictures,
+                    corrections=lists.corrections,
                 )
             except ValueError as error:
                 raise damaged(row["headline"]) from error
@@ -239,8 +165,11 @@ class Drafts:
         self._set(draft_id, "UPDATE drafts SET trashed = :value WHERE id = :id", None)
 
     def set_stage(self, draft_id: str, stage: Stage) -> None:
-        """Say how far a draft has come. Raises: NotFound."""
-        self._set(draft_id, "UPDATE drafts SET stage = :value WHERE id = :id", stage.value)
+        """Say how far a draft has come. Raises: NotFound; InvalidValue where it is withdrawn."""
+        with self._connection.transaction():
+            if Stage.WITHDRAWN in (stage, self._row(draft_id)["stage"]):
+                raise InvalidValue("A withdrawn article stays where it is.", "Put it back first.")
+            self._connection.run("UPDATE drafts SET stage = ? WHERE id = ?", (stage.value, draft_id))
 
     def old_slugs(self, draft_id: str) -> tuple[str, ...]:
         """Return the slugs under which a draft was exported before: what its address redirects from."""
@@ -258,6 +187,11 @@ class Drafts:
             (name,),
         )
         return row["url"] if row is not None else ""
+
+    def languages_of(self, draft_ids: Iterable[str]) -> dict[str, str]:
+        """Return the languages of some drafts by their ids."""
+        asked = "SELECT id, language FROM drafts WHERE id IN (SELECT value FROM json_each(?))"
+        return {row["id"]: row["language"] for row in self._connection.rows(asked, (json.dumps(list(draft_ids)),))}
 
     def known_tags(self) -> tuple[str, ...]:
         """Return all tags in the library, the most used first: for completion."""
@@ -281,16 +215,6 @@ def _grouped(rows: list[sqlite3.Row]) -> defaultdict[str, list[str]]:
     for draft_id, value in rows:
         groups[draft_id].append(value)
     return groups
-
-
-def _digest(draft: Draft) -> str:
-    return hashlib.sha256(draft.body.encode()).hexdigest()
-
-
-def _check_names(draft: Draft) -> None:
-    names = [picture.name for picture in draft.pictures]
-    if len(set(names)) < len(names):
-        raise InvalidValue("Two pictures of the draft have the same name.", "Give one of them another name.")
 
 
 def _missing() -> NotFound:

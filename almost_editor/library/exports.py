@@ -38,6 +38,17 @@ class ExportRecord:
     digest: str
     """Of the package's content."""
     override_reason: str
+    silent: bool = False
+    """Whether readers were not told of what had changed since the last time."""
+    tombstone: bool = False
+    """Whether it was the page in the place of a withdrawn article."""
+
+
+_RECORD = """
+INSERT INTO exports (draft_id, at, by, stage, revision, slug, address, destination, format, digest, override_reason,
+                     silent, tombstone)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
 
 
 class Exports:
@@ -61,12 +72,15 @@ class Exports:
         digest: str,
         override_reason: str = "",
         went_out: Draft | None = None,
+        silent: bool = False,
+        tombstone: bool = False,
     ) -> None:
         """Note that an article went out: its stage is exported from now on, and its slug changes only by hand.
 
         Shapes: `went_out` is the draft as it was written, where words may have been typed since. The history keeps it
-        for ever. Law: nothing that a page shows is changed, neither are published and modified. Raises: NotFound,
-        LibraryDamaged.
+        for ever, unless a `tombstone` went out in its place. `silent` says that readers were not told of what changed
+        since the last time. Law: nothing that a page shows is changed, neither are published and modified.
+        Raises: NotFound, LibraryDamaged.
         """
         with self._connection.transaction():
             row = self._connection.row("SELECT slug, stage, revision, words FROM drafts WHERE id = ?", (draft_id,))
@@ -74,11 +88,10 @@ class Exports:
                 raise NotFound("There is no such article in this library.", "See the articles with: almost-editor list")
             draft = went_out or self._drafts.get(draft_id)
             words = row["words"] if draft.revision == row["revision"] else word_count(draft.body)
-            self._history.keep_what_went_out(draft, words=words)
+            if not tombstone:
+                self._history.keep_what_went_out(draft, words=words)
             self._connection.run(
-                """INSERT INTO exports
-                   (draft_id, at, by, stage, revision, slug, address, destination, format, digest, override_reason)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                _RECORD,
                 (
                     draft_id,
                     time_text(self._clock()),
@@ -91,11 +104,15 @@ class Exports:
                     format,
                     digest,
                     override_reason,
+                    silent,
+                    tombstone,
                 ),
             )
+            # Only a step of its own brings a withdrawn article back.
             self._connection.run(
-                "UPDATE drafts SET stage = ?, slug_by_hand = 1, out_slug = ? WHERE id = ?",
-                (Stage.EXPORTED.value, draft.slug, draft_id),
+                "UPDATE drafts SET stage = CASE stage WHEN ? THEN stage ELSE ? END, slug_by_hand = 1, out_slug = ?"
+                " WHERE id = ?",
+                (Stage.WITHDRAWN.value, Stage.EXPORTED.value, draft.slug, draft_id),
             )
             # A headline that was changed meanwhile may have taken the slug with it: readers have the one that went out.
             self._slugs.changed(draft_id, draft.slug, row["slug"], draft.slug)
@@ -134,6 +151,8 @@ class Exports:
                 format=row["format"],
                 digest=row["digest"],
                 override_reason=row["override_reason"],
+                silent=bool(row["silent"]),
+                tombstone=bool(row["tombstone"]),
             )
             for row in rows
         ]

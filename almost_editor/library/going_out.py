@@ -8,7 +8,7 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
-from almost_editor.document.draft import Author
+from almost_editor.document.draft import Author, Stage
 from almost_editor.library.connection import Connection
 from almost_editor.library.contents import damaged
 from almost_editor.library.rows import text_time
@@ -21,6 +21,8 @@ SELECT drafts.*, bodies.digest AS body_digest,
            (SELECT tag FROM draft_tags WHERE draft_id = drafts.id ORDER BY place)) AS tags,
        (SELECT json_group_array(json_array(name, digest, format, width_px, height_px, alt, caption, credit)) FROM
            (SELECT * FROM draft_pictures WHERE draft_id = drafts.id ORDER BY place)) AS pictures,
+       (SELECT json_group_array(json_array(kind, text, corrections.at)) FROM
+           (SELECT * FROM corrections WHERE draft_id = drafts.id ORDER BY place) AS corrections) AS corrections,
        (SELECT json_group_array(series_id) FROM
            (SELECT series_id FROM memberships WHERE draft_id = drafts.id ORDER BY place)) AS series
 FROM drafts JOIN bodies ON bodies.draft_id = drafts.id
@@ -29,18 +31,25 @@ WHERE trashed IS NULL AND stage IN ('ready', 'exported') AND legal = 0 AND headl
 _NOT_SHOWN = frozenset(
     (
         "stage", "saved", "saved_order", "revision", "slug_by_hand", "out_slug", "due", "commissioned_words", "notes",
-        "legal", "embargo", "trashed", "body_digest",
+        "legal", "embargo", "trashed", "body_digest", "words",
     )
 )  # fmt: skip
 """Columns that no page shows: recording an export, or a note for the desk, leaves the marks as they are."""
 
+_OTHERS_SHOW = ("slug", "headline", "dek", "section", "created", "published", "language", "tags", "series")
+
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """An article that may go out. `mark` changes with whatever its page shows beside its text, `text` with the text."""
+    """An article that may go out.
+
+    Shapes: `card` changes with whatever other pages show of it, `mark` with whatever its own page shows beside its
+    text, `text` with the text.
+    """
 
     id: str
     slug: str
+    stage: Stage
     headline: str
     section: str
     layout: str
@@ -50,8 +59,14 @@ class Outgoing:
     words: int
     dated: datetime
     updated: datetime
+    card: str
     mark: str
     text: str
+
+    @property
+    def own(self) -> str:
+        """What its page shows of itself."""
+        return f"{self.mark} {self.text}"
 
 
 def going_out(connection: Connection, now: datetime) -> list[Outgoing]:
@@ -96,6 +111,7 @@ def _outgoing(row: sqlite3.Row) -> Outgoing:
     return Outgoing(
         id=row["id"],
         slug=row["slug"],
+        stage=Stage(row["stage"]),
         headline=row["headline"],
         section=row["section"],
         layout=row["layout"],
@@ -104,6 +120,11 @@ def _outgoing(row: sqlite3.Row) -> Outgoing:
         words=row["words"],
         dated=dated,
         updated=max(modified, dated) if modified else dated,
-        mark=hashlib.sha256(repr(shown).encode("utf-8", "surrogatepass")).hexdigest()[:24],
+        card=_digest([row[name] for name in _OTHERS_SHOW]),
+        mark=_digest(shown),
         text=row["body_digest"],
     )
+
+
+def _digest(shown: object) -> str:
+    return hashlib.sha256(repr(shown).encode("utf-8", "surrogatepass")).hexdigest()[:24]

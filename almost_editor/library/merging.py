@@ -26,7 +26,8 @@ _IDS = """
 SELECT drafts.id FROM drafts LEFT JOIN memberships ON draft_id = drafts.id
 GROUP BY drafts.id ORDER BY min(part), created, drafts.id
 """
-_EXPORT = "at, by, stage, revision, slug, address, destination, format, digest, override_reason"
+_EXPORT = "at, by, stage, revision, slug, address, destination, format, digest, override_reason, silent, tombstone"
+_WITHDRAWAL = "at, by, reason, shows_reason, shows_headline, stage, ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,10 +175,22 @@ class Merging:
             self._history.keep(now, words=self._drafts.summary(draft_id).words)
         for row in self._copy.rows(f"SELECT {_EXPORT} FROM exports WHERE draft_id = ?", (draft_id,)):  # noqa: S608
             self._connection.run(
-                f"INSERT INTO exports (draft_id, {_EXPORT}) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS"  # noqa: S608
-                " (SELECT 1 FROM exports WHERE draft_id = ? AND at = ? AND digest = ?)",
+                f"INSERT INTO exports (draft_id, {_EXPORT}) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"  # noqa: S608
+                " WHERE NOT EXISTS (SELECT 1 FROM exports WHERE draft_id = ? AND at = ? AND digest = ?)",
                 (draft_id, *row, draft_id, row["at"], row["digest"]),
             )
+        for row in self._copy.rows(f"SELECT {_WITHDRAWAL} FROM withdrawals WHERE draft_id = ?", (draft_id,)):  # noqa: S608
+            # Where it is down here as well, one of the two stands.
+            self._connection.run(
+                f"INSERT OR IGNORE INTO withdrawals (draft_id, {_WITHDRAWAL}) SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE"  # noqa: S608
+                " NOT EXISTS (SELECT 1 FROM withdrawals WHERE draft_id = ? AND at = ?)",
+                (draft_id, *row, draft_id, row["at"]),
+            )
+        self._connection.run(
+            "UPDATE drafts SET stage = 'withdrawn' WHERE id = ? AND stage <> 'withdrawn'"
+            " AND EXISTS (SELECT 1 FROM withdrawals WHERE draft_id = drafts.id AND ended IS NULL)",
+            (draft_id,),
+        )
 
     def _note_damage(self, draft_id: str) -> None:
         row = self._copy.row("SELECT headline FROM drafts WHERE id = ?", (draft_id,))

@@ -9,6 +9,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
+from almost_editor.library.records_tables import RECORDS
 from almost_editor.library.schema import SET_NAME
 
 MIGRATIONS = Migrations(SET_NAME)
@@ -95,6 +96,13 @@ def m007_not_out_yet(database: Database) -> None:
     database.execute(
         "CREATE INDEX drafts_not_out ON drafts (due) WHERE due IS NOT NULL AND trashed IS NULL AND stage <> 'exported'"
     )
+
+
+@MIGRATIONS()
+def m008_records(database: Database) -> None:
+    """Corrections and withdrawals; what a series' block shows first and never; how an export was told to readers."""
+    for statement in RECORDS:
+        database.execute(statement)
 
 
 _READINGS_AND_SAVED_SEARCHES = (

@@ -7,7 +7,17 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from almost_editor.document.draft import Author, Direction, Draft, Hero, Picture, Stage, Summary
+from almost_editor.document.draft import (
+    Author,
+    Correction,
+    CorrectionKind,
+    Direction,
+    Draft,
+    Hero,
+    Picture,
+    Stage,
+    Summary,
+)
 
 _PICTURE_COLUMNS = ("name", "digest", "format", "width_px", "height_px", "alt", "caption", "credit")
 
@@ -22,7 +32,8 @@ VALUES (
     :modified, :due, :embargo, :section, :dateline, :description, :commissioned_words, :language, :direction, :legal,
     :layout, :hero_picture, :hero_alt, :hero_caption, :hero_credit, :hero_focal_x, :hero_focal_y, :notes)
 ON CONFLICT (id) DO UPDATE SET
-    slug = excluded.slug, slug_by_hand = excluded.slug_by_hand, out_slug = excluded.out_slug, stage = excluded.stage,
+    slug = excluded.slug, slug_by_hand = excluded.slug_by_hand, out_slug = excluded.out_slug,
+    stage = CASE WHEN 'withdrawn' IN (drafts.stage, excluded.stage) THEN drafts.stage ELSE excluded.stage END,
     headline = excluded.headline, dek = excluded.dek, words = excluded.words, saved = excluded.saved,
     saved_order = excluded.saved_order, revision = drafts.revision + 1, created = excluded.created,
     published = excluded.published, modified = excluded.modified, due = excluded.due, embargo = excluded.embargo,
@@ -33,7 +44,19 @@ ON CONFLICT (id) DO UPDATE SET
     hero_focal_x = excluded.hero_focal_x, hero_focal_y = excluded.hero_focal_y, notes = excluded.notes
 RETURNING revision
 """
-"""Write a draft’s own row and return its revision; the values are `draft_values` and what the library adds."""
+"""Write a draft’s own row and return its revision; the values are `draft_values` and what the library adds.
+
+No save withdraws an article or brings it back: a window that does not know yet must not undo it.
+"""
+
+SAVE_AGAIN = """
+UPDATE drafts SET
+    words = :words, saved = :saved, saved_order = (SELECT coalesce(max(saved_order), 0) + 1 FROM drafts),
+    revision = revision + 1
+WHERE id = :id
+RETURNING revision
+"""
+"""The same for a draft of which only the body is another: indexes of what stays are not written again."""
 
 
 def time_text(moment: datetime | None) -> str | None:
@@ -85,6 +108,7 @@ def draft_of(
     tags: tuple[str, ...],
     series: tuple[str, ...],
     pictures: tuple[Picture, ...],
+    corrections: tuple[Correction, ...],
 ) -> Draft:
     """Return the draft of a row and its lists. Raises: ValueError where a value cannot be one."""
     return Draft(
@@ -121,6 +145,7 @@ def draft_of(
         legal=bool(row["legal"]),
         notes=row["notes"],
         layout=row["layout"],
+        corrections=corrections,
         revision=row["revision"],
     )
 
@@ -145,6 +170,16 @@ def picture_values(picture: Picture) -> tuple[object, ...]:
     return (picture.name, picture.digest, picture.format, *sizes, picture.alt, picture.caption, picture.credit)
 
 
+def correction_of(kind: str, text: str, at: str, by: str) -> Correction:
+    """Return the dated record of what stands in its columns. Raises: ValueError where a value cannot be one."""
+    return Correction(CorrectionKind(kind), text, datetime.fromisoformat(at), by)
+
+
+def correction_values(one: Correction) -> tuple[str, ...]:
+    """Return a dated record's fields in the order of their columns."""
+    return (one.kind.value, one.text, one.at.isoformat(), one.by)
+
+
 def summary_of(row: sqlite3.Row, byline: str, series: tuple[str, ...]) -> Summary:
     """Return the summary of a row. Raises: ValueError where a value cannot be one."""
     return Summary(
@@ -165,6 +200,8 @@ def summary_of(row: sqlite3.Row, byline: str, series: tuple[str, ...]) -> Summar
 
 def fields_of(draft: Draft) -> dict[str, object]:
     """Return all of a draft but its body and its count of saves, as JSON takes it: what a revision keeps."""
+    # What was kept before there were any must not look changed.
+    corrections = {"corrections": [correction_values(one) for one in draft.corrections]} if draft.corrections else {}
     return draft_values(draft) | {
         "slug": draft.slug,
         "slug_by_hand": draft.slug_by_hand,
@@ -172,6 +209,7 @@ def fields_of(draft: Draft) -> dict[str, object]:
         "tags": list(draft.tags),
         "series": list(draft.series),
         "pictures": [dict(zip(_PICTURE_COLUMNS, picture_values(one), strict=True)) for one in draft.pictures],
+        **corrections,
     }
 
 
@@ -184,4 +222,5 @@ def draft_from_fields(fields: Mapping[str, Any], body: str) -> Draft:
         tags=tuple(fields["tags"]),
         series=tuple(fields["series"]),
         pictures=tuple(picture_of(one) for one in fields["pictures"]),
+        corrections=tuple(correction_of(*one) for one in fields.get("corrections", ())),
     )

@@ -14,6 +14,7 @@ KNOWN: tuple[str, ...] = (
     "m005_days_of_the_budget",
     "m006_large_libraries",
     "m007_not_out_yet",
+    "m008_records",
 )
 """The names of all migrations, in order; only ever added to. Law: equals the names in `migrations`."""
 

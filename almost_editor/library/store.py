@@ -23,6 +23,7 @@ from almost_editor.library.connection import (
     open_reading,
     open_writing,
 )
+from almost_editor.library.corrections import Corrections
 from almost_editor.library.drafts import Drafts
 from almost_editor.library.exports import Exports
 from almost_editor.library.faults import Edge
@@ -47,6 +48,7 @@ from almost_editor.library.shelves import Shelves
 from almost_editor.library.unused_pictures import UnusedPictures
 from almost_editor.library.upgrade import bring_up, migrate
 from almost_editor.library.verifying import Condition, look_over, look_over_history, look_over_pictures
+from almost_editor.library.withdrawals import Withdrawals
 
 DATABASE_NAME = "library.sqlite3"
 LOCK_NAME = "library.lock"
@@ -77,6 +79,7 @@ class Library:
         self.reserve = Reserve(folder)
         self.drafts = Drafts(connection, self.publication, clock, self.reserve)
         self.shelves = Shelves(connection)
+        self.corrections = Corrections(connection)
         self.series = SeriesShelf(connection)
         self.naming = Naming(connection, self.shelves, self.series)
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)
@@ -87,6 +90,7 @@ class Library:
         self.searches = SavedSearches(connection)
         self.budget = Budget(connection, self.drafts, self.search)
         self.exports = Exports(connection, clock, self.drafts, self.history)
+        self.withdrawals = Withdrawals(connection, clock)
         self.readings = Readings(connection, clock, self.drafts, self.history)
         self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
         self.rounds = Rounds(connection, self.drafts, self.history)

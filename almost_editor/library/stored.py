@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 from almost_editor.document.draft import Author, Draft
 from almost_editor.library.connection import Connection
@@ -17,6 +19,7 @@ SELECT slug, slug_by_hand, out_slug, headline, words, digest,
        (SELECT json_group_array(tag) FROM
            (SELECT tag FROM draft_tags WHERE draft_id = drafts.id ORDER BY place)) AS tags,
        (SELECT count(*) FROM draft_pictures WHERE draft_id = drafts.id) AS pictures,
+       (SELECT count(*) FROM corrections WHERE draft_id = drafts.id) AS corrections,
        (SELECT json_group_array(series_id) FROM
            (SELECT series_id FROM memberships WHERE draft_id = drafts.id ORDER BY place)) AS series
 FROM drafts JOIN bodies ON bodies.draft_id = drafts.id WHERE drafts.id = ?
@@ -24,9 +27,18 @@ FROM drafts JOIN bodies ON bodies.draft_id = drafts.id WHERE drafts.id = ?
 """All of it in one question: a save has little time."""
 
 
+said_by: Callable[[Draft], tuple[object, ...]] = attrgetter(
+    *(field.name for field in fields(Draft) if field.name not in ("body", "revision"))
+)
+"""All that a draft says of itself but for its body. Cost: a microsecond."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A draft as it stands. Shapes: `digest` is the body's, `pictures` their number, `series` the main one first."""
+    """A draft as it stands.
+
+    Shapes: `digest` is the body's, `pictures` and `corrections` their number, `series` the main one first.
+    """
 
     slug: str
     slug_by_hand: bool
@@ -40,10 +52,18 @@ class Stored:
     tags: tuple[str, ...]
     series: tuple[str, ...]
     pictures: int
+    corrections: int
+    said: tuple[object, ...] = ()
+    """All that the draft said of itself when it was saved, but for its body; nothing where that is not remembered."""
 
     def has_lists_of(self, draft: Draft) -> bool:
-        """Tell whether its lists are surely those of the draft. Pictures are only counted: with some it is not sure."""
-        return not self.pictures and not draft.pictures and self.tags == draft.tags and self.authors == draft.authors
+        """Tell whether its lists are surely those of the draft. Some are only counted: with any it is not sure."""
+        counted = self.pictures or self.corrections or draft.pictures or draft.corrections
+        return not counted and self.tags == draft.tags and self.authors == draft.authors
+
+    def differs_in_body_alone(self, draft: Draft) -> bool:
+        """Tell whether a save of the draft has nothing to write but its body, as far as is remembered."""
+        return self.said == said_by(draft)
 
 
 class StoredDrafts:
@@ -82,4 +102,5 @@ def _stored(row: sqlite3.Row) -> Stored:
         tags=tuple(json.loads(row["tags"])),
         series=tuple(json.loads(row["series"])),
         pictures=row["pictures"],
+        corrections=row["corrections"],
     )

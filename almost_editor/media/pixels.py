@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import io
 
-from PIL import Image, ImageCms
+from PIL import Image, ImageChops, ImageCms
 
 _SRGB = ImageCms.createProfile("sRGB")
+_PROBE = Image.new("RGB", (8, 4))
+_PROBE.putdata([(r, g, b) for r in (0, 90, 170, 255) for g in (20, 190) for b in (60, 130, 200, 255)])
+_UNSEEN = 3
+"""Levels of 255 by which a colour may differ before a profile counts as another one."""
 
 
 def draft(image: Image.Image, scale: float, finer: int) -> None:
@@ -35,7 +39,7 @@ def in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     if profile:
         try:
             own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            if "srgb" not in ImageCms.getProfileDescription(own).lower():
+            if colours.mode != "RGB" or not _shows_as_srgb(own):
                 converted = ImageCms.profileToProfile(colours, own, _SRGB, outputMode="RGB")
                 colours = converted or colours
         except (ImageCms.PyCMSError, OSError, ValueError):
@@ -44,6 +48,12 @@ def in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     if alpha and alpha.getextrema() != (255, 255):
         colours.putalpha(alpha)
     return colours
+
+
+def _shows_as_srgb(own: ImageCms.ImageCmsProfile) -> bool:
+    """Tell whether a profile leaves colours as they are, whatever its name: linear ones have sRGB in theirs."""
+    shown = ImageCms.profileToProfile(_PROBE, own, _SRGB, outputMode="RGB")
+    return shown is not None and max(ImageChops.difference(shown, _PROBE).tobytes()) <= _UNSEEN
 
 
 def bare(image: Image.Image) -> Image.Image:

@@ -49,7 +49,7 @@ _SAVE: dict[str, dict[str, Any]] = {
 _QUICK_WIDTH_PX = 1_000
 _ENDINGS = {"avif": "avif", "webp": "webp", "jpeg": "jpg"}
 _OWN_WIDTH_FROM = 1.1
-_RECIPE = 1
+_RECIPE = 2
 """Counts changes to how a rendition is made that nothing else in its name tells."""
 
 Size = tuple[int, int]

@@ -3,7 +3,8 @@
 Here live plain functions over an open library, for window and command line alike. Here must not live: widgets,
 threads, printing, SQL, parsing, templates. Long work takes `progress` and `cancelled` and leaves nothing half done.
 
-Reading order: opening · whole_drafts · picture_names · layouts · taking_in · files · parts · gate · exporting ·
-sample · inventing · generating · mirror · safekeeping · merging · handing · support · replacing;
-site · site_plan · site_cache · site_files · site_making · site_pool · remembered · site_filling · site_lists.
+Reading order: opening · whole_drafts · picture_names · layouts · taking_in · files · parts · corrections · gate ·
+text_findings · withdrawing · telling_readers · exporting · sample · inventing · generating · mirror · safekeeping ·
+merging · handing · support · replacing · site · site_gate · site_plan · site_cache · site_plain · site_files ·
+site_making · site_pool · remembered · site_filling · site_lists.
 """

@@ -16,6 +16,8 @@ from almost_editor.media.cache import RenditionCache
 from almost_editor.media.renditions import Rendition
 from almost_editor.newsroom.gate import Finding, findings, pass_gate
 from almost_editor.newsroom.opening import surroundings
+from almost_editor.newsroom.text_findings import text_findings
+from almost_editor.newsroom.withdrawing import stone_package
 from almost_editor.publish.article import Article, build, render_options
 from almost_editor.publish.layouts import load_layout
 from almost_editor.publish.package import Package, build_package
@@ -53,6 +55,10 @@ class Exported:
     """What should be said, a sentence each."""
     draft: Draft
     """What was written; the library may have newer words by the time that it is recorded."""
+    silent: bool = False
+    """Readers are not told of what has changed since the last time."""
+    tombstone: bool = False
+    """The article is withdrawn: what was written is the page in its place."""
 
 
 def _silent(_done: int, _total: int, _what: str) -> None:
@@ -70,6 +76,7 @@ def export(
     format: str = "bag",
     override: str = "",
     *,
+    silent: bool = False,
     layouts: tuple[Path, ...],
     progress: Progress = _silent,
     cancelled: Callable[[], bool] = _never,
@@ -79,17 +86,24 @@ def export(
 
     Shapes: `article` is a draft's id or a slug, also an old one. The library may be open for reading only; `record`
     puts the export on record afterwards. `layouts` are searched in order, the library's own first. `now` is for the
-    embargo alone. Raises: NotFound, ExportRefused, LayoutBroken, PictureRefused, LibraryError, Cancelled.
+    embargo alone. A withdrawn article's package is the page in its place, and no gate stops that.
+    Raises: NotFound, ExportRefused, LayoutBroken, PictureRefused, LibraryError, Cancelled.
     Law: the same library gives the same bytes, whichever of its articles were exported and recorded in between; only
     an embargo that ends lets another article's headline appear.
     """
     if format not in _WRITERS:
         raise InvalidValue(f"There is no format “{format}”.", f"Choose one of: {', '.join(FORMATS)}.")
-    draft = _find(library, article)
-    found = findings(draft, library.publication.load(), now)
+    draft = find_article(library, article)
+    stone = stone_package(library, draft, layouts)
+    found: tuple[Finding, ...] = ()
+    if stone is None:
+        found = findings(draft, library.publication.load(), now, of_text=text_findings(library, draft, now))
     pass_gate(found, override)
-    built = build(draft, surroundings(library, draft, now))
-    package = _package(library, built, layouts, progress, cancelled)
+    if stone is None:
+        built = build(draft, surroundings(library, draft, now))
+        package = _package(library, built, layouts, progress, cancelled)
+    else:
+        package = stone
     if cancelled():
         raise Cancelled
     path = _WRITERS[format](package, to, cancelled=cancelled)
@@ -105,6 +119,8 @@ def export(
         findings=found,
         notes=(*(one.message for one in found), *verify_package(path)),
         draft=draft,
+        silent=silent,
+        tombstone=stone is not None,
     )
 
 
@@ -118,10 +134,13 @@ def record(library: Library, exported: Exported) -> None:
         digest=exported.digest,
         override_reason=exported.override,
         went_out=exported.draft,
+        silent=exported.silent,
+        tombstone=exported.tombstone,
     )
 
 
-def _find(library: Library, article: str) -> Draft:
+def find_article(library: Library, article: str) -> Draft:
+    """Return the draft of an id or a slug, also an old one. Raises: NotFound; ExportRefused for one in the trash."""
     try:
         draft = library.drafts.find(article)
     except NotFound:

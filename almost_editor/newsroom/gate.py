@@ -42,10 +42,15 @@ HEADLINE_MISSING = "headline-missing"
 Check = Callable[[Draft, Publication, datetime], Sequence[Finding]]
 
 
-def findings(draft: Draft, publication: Publication, now: datetime | None = None) -> tuple[Finding, ...]:
-    """Return what the gate has to say about a draft, what blocks first. Units: `now` carries a zone."""
+def findings(
+    draft: Draft, publication: Publication, now: datetime | None = None, *, of_text: Sequence[Finding] = ()
+) -> tuple[Finding, ...]:
+    """Return what the gate has to say about a draft, what blocks first.
+
+    Shapes: `of_text` is what `text_findings` found, which takes a render and the library. Units: `now` carries a zone.
+    """
     moment = now or datetime.now(UTC)
-    found = [finding for check in CHECKS for finding in check(draft, publication, moment)]
+    found = [*(finding for check in CHECKS for finding in check(draft, publication, moment)), *of_text]
     return tuple(sorted(found, key=lambda one: one.level is not Level.BLOCK))
 
 
@@ -98,7 +103,7 @@ def _dates(draft: Draft, publication: Publication, _now: datetime) -> list[Findi
     if draft.published is None:
         shown = display_date(draft.created, publication)
         message = f"The article has no publication date; the page shows when it was created ({shown})."
-        found.append(Finding("date-missing", Level.NOTE, "published", message))
+        found.append(Finding("date-missing", Level.BLOCK, "published", message))
     elif draft.modified and draft.modified < draft.published:
         message = "It was modified before it was published; the page shows the publication date."
         found.append(Finding("date-order", Level.NOTE, "modified", message))
@@ -110,7 +115,7 @@ def _furniture(draft: Draft, _publication: Publication, _now: datetime) -> list[
     if not squash(draft.dek):
         found.append(Finding("dek-missing", Level.NOTE, "dek", "The article has no dek."))
     if not any(squash(author.name) for author in draft.authors):
-        found.append(Finding("byline-missing", Level.NOTE, "authors", "The article has no byline."))
+        found.append(Finding("byline-missing", Level.BLOCK, "authors", "The article has no byline."))
     if not draft.body.strip():
         found.append(Finding("text-missing", Level.NOTE, "body", "The article has no text."))
     return found
@@ -136,7 +141,12 @@ def _pictures(draft: Draft, _publication: Publication, _now: datetime) -> list[F
         missing = [name for name in ("alt", "caption", "credit") if not squash(getattr(hero, name))]
         words = {"alt": "alt text", "caption": "caption", "credit": "credit"}
         found += [
-            Finding(f"hero-{name}-missing", Level.NOTE, "hero", f"The hero picture has no {words[name]}.")
+            Finding(
+                f"hero-{name}-missing",
+                Level.NOTE if name == "caption" else Level.BLOCK,
+                "hero",
+                f"The hero picture has no {words[name]}.",
+            )
             for name in missing
         ]
     known = {picture.name for picture in draft.pictures}

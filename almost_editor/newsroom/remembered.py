@@ -6,7 +6,7 @@ An export of the site asks it of every article, in several processes; the rule o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import Self, cast
 
 from almost_editor.document.publication import Publication
@@ -26,9 +26,10 @@ class Remembered:
         self._names = {one.id: one.name for one in self._series.values()}
 
     @classmethod
-    def of(cls, library: Library) -> Self:
-        """Read all of it once. Raises: LibraryDamaged."""
-        return cls(library.publication.load(), library.series.all(), library.drafts.cards())
+    def of(cls, library: Library, without: Container[str] = ()) -> Self:
+        """Read all of it once, as if some drafts were not there. Raises: LibraryDamaged."""
+        cards = (card for card in library.drafts.cards() if card.id not in without)
+        return cls(library.publication.load(), library.series.all(), cards)
 
     def as_library(self) -> Library:
         """Return it as whoever reads surroundings sees a library."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from almost_editor.errors import Cancelled
 from almost_editor.library.store import Library
 from almost_editor.newsroom.site_cache import Entry, SiteCache
 from almost_editor.newsroom.site_files import Aside, Made, SiteFolder
-from almost_editor.newsroom.site_plan import Listing, Plan, plan_site
+from almost_editor.newsroom.site_plan import Listing, Plan, Stone, plan_site
 
 Progress = Callable[[int, int, str], None]
 """Called with how many steps are done, of how many, and what is being done."""
@@ -59,12 +59,13 @@ class Order:
     lists: tuple[tuple[Listing, int], ...]
     """And the numbers of their pages, from 1."""
     feeds: tuple[Listing, ...]
+    stones: tuple[Stone, ...]
     manner: Manner
 
     @property
     def is_empty(self) -> bool:
         """Whether all that is wanted was made before."""
-        return not (self.articles or self.around or self.lists or self.feeds)
+        return not (self.articles or self.around or self.lists or self.feeds or self.stones)
 
 
 def _silent(_done: int, _total: int, _what: str) -> None:
@@ -95,7 +96,7 @@ def export_site(
     folder.open()
     moment = now or datetime.now(UTC)
     with library.snapshot():
-        plan = plan_site(library, _stamp(layouts), moment)
+        plan = plan_site(library, _stamp(layouts), moment, lambda ids: _stopped(library, ids, moment))
         cache = SiteCache.load(library.folder)
         order = _order(plan, cache, folder, Manner(layouts, moment, progress, cancelled))
         folder.prepare()
@@ -142,9 +143,15 @@ def feed_name(listing: Listing) -> str:
     return f"feed {listing.address}"
 
 
+def stone_name(stone: Stone) -> str:
+    """Return what the cache calls the page in the place of a withdrawn article."""
+    return f"stone {stone.file}"
+
+
 def _names(plan: Plan) -> Iterable[str]:
     yield SHARED
     yield from (article_name(one.id) for one in plan.articles)
+    yield from map(stone_name, plan.stones)
     for one in plan.listings:
         yield from (list_name(file) for file in one.files)
         if one.has_feed:
@@ -159,18 +166,18 @@ def _order(
 ) -> Order:
     """Find out what was not made before, or is not there as it was made."""
 
-    def stands(name: str, key: str | None, text: str = "") -> bool:
+    def stands(name: str, key: str | None, own: str = "") -> bool:
         entry = cache.entries.get(name)
         return (
             entry is not None
             and (key is None or entry.key == key)
-            and entry.text == text
+            and entry.own == own
             and all(folder.there.get(path) == (sha256, size) for path, sha256, size in entry.files)
         )
 
     return Order(
         plan=plan,
-        articles=tuple(one.id for one in plan.articles if not stands(article_name(one.id), None, one.text)),
+        articles=tuple(one.id for one in plan.articles if not stands(article_name(one.id), None, one.own)),
         around=cache.digest != plan.digest or not stands(SHARED, None),
         lists=tuple(
             (one, number)
@@ -179,6 +186,7 @@ def _order(
             if not stands(list_name(file), key)
         ),
         feeds=tuple(one for one in plan.listings if one.has_feed and not stands(feed_name(one), one.feed_key)),
+        stones=tuple(one for one in plan.stones if not stands(stone_name(one), one.key)),
         manner=manner,
     )
 
@@ -188,6 +196,15 @@ def _make(library: Library, order: Order, cache: SiteCache, folder: SiteFolder) 
     from almost_editor.newsroom.site_making import make  # noqa: PLC0415
 
     return make(library, order, cache, folder)
+
+
+def _stopped(library: Library, draft_ids: Sequence[str], now: datetime) -> dict[str, str]:
+    if not draft_ids:
+        return {}
+    # As costly: reading a text as the gate does takes what renders it.
+    from almost_editor.newsroom.site_gate import stopped  # noqa: PLC0415
+
+    return stopped(library, draft_ids, now)
 
 
 def _stamp(layouts: tuple[Path, ...]) -> str:

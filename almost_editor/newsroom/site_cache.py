@@ -28,8 +28,8 @@ class Entry:
 
     key: str
     files: tuple[File, ...]
-    text: str = ""
-    """Of an article: its text's digest; `key` is then that of what stands around the text."""
+    own: str = ""
+    """Of an article: what its page shows of itself; `key` is then that of all that the page shows but its text."""
 
 
 @dataclass(slots=True)
@@ -54,8 +54,8 @@ class SiteCache:
                 return cache
             cache.digest = read["digest"]
             cache.entries = {
-                name: Entry(key, tuple((path, sha256, size) for path, sha256, size in files), text)
-                for name, (key, text, files) in read["entries"].items()
+                name: Entry(key, tuple((path, sha256, size) for path, sha256, size in files), own)
+                for name, (key, own, files) in read["entries"].items()
             }
             cache._texts = {name: (key, at, length, check) for name, (key, at, length, check) in read["texts"].items()}
             cache._pack = Path(read["pack"]).name
@@ -91,7 +91,7 @@ class SiteCache:
                 "version": _VERSION,
                 "digest": digest,
                 "pack": self._pack,
-                "entries": {name: (one.key, one.text, one.files) for name, one in entries.items()},
+                "entries": {name: (one.key, one.own, one.files) for name, one in entries.items()},
                 "texts": self._texts,
             }
             unfinished = self.folder / f"{_INDEX}.{os.getpid()}"

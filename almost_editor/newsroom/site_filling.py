@@ -17,7 +17,7 @@ from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.remembered import Remembered
 from almost_editor.newsroom.site_files import Aside, Made
 from almost_editor.publish import feeds
-from almost_editor.publish.article import Article, build, render_options, renditions
+from almost_editor.publish.article import Article, Surroundings, build, render_options, renditions
 from almost_editor.publish.layouts import Layout
 from almost_editor.publish.page import page_html
 from almost_editor.publish.pictures import FOLDER
@@ -36,6 +36,7 @@ class Tools:
     site: Layout
     remembered: Remembered
     now: datetime
+    base: str
     aside: Path
     pictures: Path
     renditions: Path
@@ -43,10 +44,10 @@ class Tools:
 
 @dataclass(frozen=True, slots=True)
 class ArticleJob:
-    """An article whose page is to be filled where it is another by now, or that is only told of.
+    """An article whose page is to be filled, or that is only told of.
 
-    Shapes: `text` is its rendered text's key and HTML as far as they are kept; `formats` are the feeds that want its
-    entry; `there` is what stands in its place. It is filled where it is `checked` and its key is not `expected`.
+    Shapes: `mark` is its row's; `text` its rendered text's key and HTML as far as they are kept; `formats` are the
+    feeds that want its entry; `there` is what stands in its place.
     """
 
     draft: Draft
@@ -56,15 +57,14 @@ class ArticleJob:
     text: tuple[str, str]
     formats: tuple[str, ...]
     there: Mapping[str, tuple[str, int]]
-    checked: bool
-    expected: str
+    fills: bool
 
 
 @dataclass(frozen=True, slots=True)
 class FilledArticle:
     """An article's page, written aside, and what lists and feeds say of it.
 
-    Shapes: `made` is empty where the page is what it was, `html` where the text was kept; `changed` is a machine date.
+    Shapes: `made` is empty where it was only told of, `html` where the text was kept; `changed` is a machine date.
     """
 
     draft_id: str
@@ -103,32 +103,32 @@ def filler(tools: Tools, name: str) -> Callable[[Any], Any]:
     return fill
 
 
+def key_of(base: str, mark: str, around: Surroundings) -> str:
+    """Return what changes with all that an article's page shows but its text; `base` is the plan's."""
+    return _digest(f"{base}{mark}{(around.series, around.siblings, around.trending)!r}")
+
+
 def _filled(
     job: ArticleJob, tools: Tools, aside: Aside, encode: Callable[[Picture, Rendition], bytes]
 ) -> FilledArticle:
     around = surroundings(tools.remembered.as_library(), job.draft, tools.now)
-    layout = tools.layouts[job.draft.layout]
-    shown = (job.mark, around.series, around.siblings, around.trending)
-    key = _digest(f"{around.publication!r}{layout.name}{shown!r}")
     article = build(job.draft, around, words=job.words)
-    writes = job.checked and key != job.expected
-    text_key, html = job.text
-    kept = True
-    if writes or job.formats:
+    text_key, html, kept = *job.text, True
+    if job.fills or job.formats:
         options = render_options(article)
-        wanted = _digest(f"{job.draft.body}\0{options!r}")
+        wanted = _digest(f"{tools.base}{article.draft.body}\0{options!r}")
         kept = text_key == wanted
         if not kept:
             text_key, html = wanted, render(article.draft.body, options)
     up = up_from(job.file)
     made: list[Made] = []
-    if writes:
-        page = page_html(article, html, layout, up)
+    if job.fills:
+        page = page_html(article, html, tools.layouts[job.draft.layout], up)
         made.append(aside.put(job.file, page.encode(), job.there))
         made += _pictures(article, page, job, aside, encode)
     return FilledArticle(
         draft_id=job.draft.id,
-        key=key,
+        key=key_of(tools.base, job.mark, around),
         made=tuple(made),
         text_key=text_key,
         html="" if kept else html,

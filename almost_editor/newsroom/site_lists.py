@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from almost_editor.document.addresses import absolute
@@ -13,10 +14,25 @@ from almost_editor.newsroom.site_plan import Listing, Plan
 from almost_editor.publish import feeds
 from almost_editor.publish.feeds import ATOM, JSON, RSS, Channel
 from almost_editor.publish.layouts import Layout
-from almost_editor.publish.site.listing import ListPage, Shelf, Story, Subject, page_of
-from almost_editor.publish.site.paths import A_PAGE
+from almost_editor.publish.notices import CorrectionEntry
+from almost_editor.publish.site.listing import Corrected, ListPage, Shelf, Story, Subject, corrected_of, page_of
+from almost_editor.publish.site.paths import A_PAGE, FEED_LENGTH
+from almost_editor.publish.sitemaps import News
 from almost_editor.publish.wording import fill
 from almost_editor.render.typography import set_text
+
+
+@dataclass(slots=True)
+class Told:
+    """What articles say of themselves, by their ids, for the lists and feeds that name them."""
+
+    stories: dict[str, Story] = field(default_factory=dict)
+    news: dict[str, News] = field(default_factory=dict)
+    entries: dict[str, feeds.Entry] = field(default_factory=dict)
+    changed: dict[str, str] = field(default_factory=dict)
+    """Machine dates of their last changes."""
+    corrections: tuple[CorrectionEntry, ...] = ()
+
 
 ALL = (RSS, ATOM, JSON)
 
@@ -73,7 +89,12 @@ def _said(
             return publication.name, words("front"), ""
 
 
-def list_page(listing: Listing, number: int, plan: Plan, layout: Layout, stories: Mapping[str, Story]) -> ListPage:
+def _corrected(listing: Listing, plan: Plan, told: Told) -> tuple[Corrected, ...]:
+    found = told.corrections if listing.kind == "corrections" else ()
+    return tuple(corrected_of(one, plan.publication) for one in found)
+
+
+def list_page(listing: Listing, number: int, plan: Plan, layout: Layout, told: Told) -> ListPage:
     """Return a page of a list as a value."""
     shown = listing.ids[(number - 1) * A_PAGE : number * A_PAGE] if listing.kind != "index" else ()
     return page_of(
@@ -82,8 +103,9 @@ def list_page(listing: Listing, number: int, plan: Plan, layout: Layout, stories
         number,
         len(listing.files),
         numbered=layout.word("page"),
-        stories=tuple(stories[draft_id] for draft_id in shown),
+        stories=tuple(told.stories[draft_id] for draft_id in shown),
         shelves=_shelves(plan) if listing.kind == "index" else (),
+        corrections=_corrected(listing, plan, told),
     )
 
 
@@ -100,11 +122,11 @@ def _shelves(plan: Plan) -> tuple[Shelf, ...]:
     )
 
 
-def feed_files(
-    listing: Listing, plan: Plan, layout: Layout, entries: Mapping[str, feeds.Entry], dates: Sequence[str]
-) -> dict[str, bytes]:
-    """Return the feeds of a list by name; `dates` are the last changes of its articles."""
+def feed_files(listing: Listing, plan: Plan, layout: Layout, told: Told) -> dict[str, bytes]:
+    """Return the feeds of a list by name."""
     subject = subject_of(listing, plan, layout)
+    notes = _corrected(listing, plan, told)
+    dates = [*(told.changed[one] for one in listing.feed), *(one.notice.machine for one in notes)]
     front = listing.kind == "front"
     channel = Channel(
         title=subject.heading if front else f"{plan.publication.name}: {subject.heading}",
@@ -115,8 +137,12 @@ def feed_files(
         updated=max(dates, key=datetime.fromisoformat, default=""),
     )
     ids = listing.feed
-    made = {RSS: feeds.rss(channel, [entries[one].rss for one in ids])}
+    items = [told.entries[one].rss for one in ids] or [
+        feeds.rss_note(f"{one.notice.label}: {one.headline}", one.address, one.notice, plan.publication.name)
+        for one in notes[:FEED_LENGTH]
+    ]
+    made = {RSS: feeds.rss(channel, items)}
     if front:
-        made[ATOM] = feeds.atom(channel, [entries[one].atom for one in ids])
-        made[JSON] = feeds.json_feed(channel, [entries[one].json for one in ids])
+        made[ATOM] = feeds.atom(channel, [told.entries[one].atom for one in ids])
+        made[JSON] = feeds.json_feed(channel, [told.entries[one].json for one in ids])
     return made

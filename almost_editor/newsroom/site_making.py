@@ -4,44 +4,35 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from pathlib import Path
 
 from almost_editor.document.draft import Draft
 from almost_editor.library.pictures import PICTURES_NAME
 from almost_editor.library.store import Library
+from almost_editor.newsroom.corrections import corrections
 from almost_editor.newsroom.exporting import CACHE
+from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.remembered import Remembered
-from almost_editor.newsroom.site import SHARED, Order, article_name, feed_name, list_name
+from almost_editor.newsroom.site import SHARED, Order, article_name, feed_name, list_name, stone_name
 from almost_editor.newsroom.site_cache import Entry, SiteCache
 from almost_editor.newsroom.site_files import Aside, Made, SiteFolder
-from almost_editor.newsroom.site_filling import ArticleJob, FilledArticle, ListJob, Tools, filler
-from almost_editor.newsroom.site_lists import feed_files, formats_of, list_page
+from almost_editor.newsroom.site_filling import ArticleJob, FilledArticle, ListJob, Tools, filler, key_of
+from almost_editor.newsroom.site_lists import Told, feed_files, formats_of, list_page
 from almost_editor.newsroom.site_plan import Plan
 from almost_editor.newsroom.site_pool import Pool, processes_for
-from almost_editor.publish.feeds import Entry as FeedEntry
-from almost_editor.publish.layouts import SITE, Layout, load_layout
+from almost_editor.newsroom.withdrawing import stone_of
+from almost_editor.publish.layouts import SITE, Layout, read_layout
 from almost_editor.publish.metadata import publication_mark, publication_mark_path
 from almost_editor.publish.page import style_css, style_path
 from almost_editor.publish.pictures import FOLDER
-from almost_editor.publish.site.listing import Story
-from almost_editor.publish.site.paths import A_PAGE, file_of, folder_of
-from almost_editor.publish.sitemaps import News, news_sitemap
+from almost_editor.publish.site.paths import A_PAGE, file_of, folder_of, up_from
+from almost_editor.publish.sitemaps import news_sitemap
+from almost_editor.publish.tombstone import tombstone_html
 
 _NAMED = 13
 """Characters of a rendition's name that tell its original."""
 _TOLD_EVERY = 10
 """Articles between two words of how far the work is."""
-
-
-@dataclass(slots=True)
-class _Told:
-    """What articles say of themselves, for lists and feeds."""
-
-    stories: dict[str, Story] = field(default_factory=dict)
-    news: dict[str, News] = field(default_factory=dict)
-    entries: dict[str, FeedEntry] = field(default_factory=dict)
-    changed: dict[str, str] = field(default_factory=dict)
-    """Machine dates of their last changes."""
 
 
 def make(library: Library, order: Order, cache: SiteCache, folder: SiteFolder) -> tuple[dict[str, Entry], list[Made]]:
@@ -50,19 +41,24 @@ def make(library: Library, order: Order, cache: SiteCache, folder: SiteFolder) -
     Raises: Cancelled, LayoutBroken, PictureRefused, LibraryError, NotFound where an article's layout is gone.
     """
     plan = order.plan
-    layouts = {name: load_layout(name, order.manner.layouts) for name in sorted({one.layout for one in plan.articles})}
-    site = load_layout(SITE, order.manner.layouts)
+    layouts = {name: read_layout(name, order.manner.layouts) for name in sorted({one.layout for one in plan.articles})}
+    site = read_layout(SITE, order.manner.layouts)
     tools = Tools(
         layouts=layouts,
         site=site,
-        remembered=Remembered.of(library),
+        remembered=Remembered.of(library, without=plan.held),
         now=order.manner.now,
+        base=plan.base,
         aside=folder.aside,
         pictures=library.folder / PICTURES_NAME,
         renditions=library.folder / CACHE,
     )
     maker = _Maker(order, cache, folder, site)
     maker.shared([*layouts.values(), site])
+    maker.corrections(library)
+    maker.stones(library, order.manner.layouts)
+    if order.around:
+        maker.hold_against(library, tools.remembered)
     jobs = maker.wanted()
     pool = Pool(processes_for(len(jobs)), filler, (tools,))
     try:
@@ -92,8 +88,8 @@ class _Maker:
         self._there = folder.there
         self._aside = Aside(folder.aside, "shared")
         self._site = site
-        self._told = _Told()
-        self._writes = frozenset(order.articles)
+        self._told = Told()
+        self._fills = set(order.articles)
         self._pictures: defaultdict[str, list[str]] = defaultdict(list)
         for path in self._there:
             if (start := path.find(FOLDER)) >= 0:
@@ -107,42 +103,63 @@ class _Maker:
         files[publication_mark_path(publication)] = publication_mark(publication).encode()
         self.take(SHARED, "", [self._aside.put(path, data, self._there) for path, data in files.items()])
 
-    def take(self, name: str, key: str, made: list[Made], text: str = "") -> None:
+    def take(self, name: str, key: str, made: list[Made], own: str = "") -> None:
         """Take in files that were made, and have the cache keep what they were made of."""
         self.made += made
-        self.entries[name] = Entry(key, tuple((one.path, one.sha256, one.size) for one in made), text)
+        self.entries[name] = Entry(key, tuple((one.path, one.sha256, one.size) for one in made), own)
+
+    def corrections(self, library: Library) -> None:
+        """Read what was corrected, where a page or feed of it is wanted."""
+        wanted = [one for one, _ in self._order.lists] + list(self._order.feeds)
+        if any(one.kind == "corrections" for one in wanted):
+            self._told.corrections = corrections(library, self._order.manner.now)
+
+    def stones(self, library: Library, layouts: tuple[Path, ...]) -> None:
+        """Write the pages in the place of what was withdrawn."""
+        for one in self._order.stones:
+            draft = library.drafts.get(one.draft_id)
+            stone = stone_of(library, draft)
+            if stone is not None:
+                layout = read_layout(draft.layout, layouts)
+                page = tombstone_html(stone, layout, up_from(one.file)).encode()
+                style = self._aside.put(style_path(layout), style_css(layout).encode(), self._there)
+                self.take(stone_name(one), one.key, [self._aside.put(one.file, page, self._there), style])
+
+    def hold_against(self, library: Library, remembered: Remembered) -> None:
+        """Find the articles whose surroundings are not what their pages show."""
+        for one in self._plan.articles:
+            known = self._cache.entries.get(article_name(one.id))
+            if known is not None and one.id not in self._fills:
+                around = surroundings(remembered.as_library(), library.drafts.get(one.id), self._order.manner.now)
+                if key_of(self._plan.base, one.mark, around) != known.key:
+                    self._fills.add(one.id)
 
     def wanted(self) -> list[str]:
-        """Return the ids of the articles that must be looked at, the newest first: to be filled, or to be told of."""
-        told: set[str] = set()
+        """Return the ids of the articles that are to be filled or told of, the newest first."""
+        told: set[str] = set(self._fills)
         for one, number in self._order.lists:
             told.update(one.ids if one.kind == "news" else one.ids[(number - 1) * A_PAGE : number * A_PAGE])
         for one in self._order.feeds:
             for draft_id in one.feed:
                 self._formats[draft_id] = max(self._formats[draft_id], formats_of(one), key=len)
-        told |= self._formats.keys() | self._writes
-        return [one.id for one in self._plan.articles if self._order.around or one.id in told]
+        told |= self._formats.keys()
+        return [one.id for one in self._plan.articles if one.id in told]
 
     def article_jobs(self, library: Library, ids: list[str]) -> Iterator[ArticleJob]:
         """Give the jobs of articles, each read when it is wanted."""
         for draft_id in ids:
             one = self._plan.by_id[draft_id]
-            known = self._cache.entries.get(article_name(draft_id))
-            expected = known.key if known is not None and draft_id not in self._writes else ""
-            checked = draft_id in self._writes or self._order.around
-            formats = self._formats[draft_id]
-            wants_text = bool(formats) or checked
+            formats, fills = self._formats.get(draft_id, ()), draft_id in self._fills
             draft = library.drafts.get(draft_id)
             yield ArticleJob(
                 draft=draft,
                 words=one.words,
                 file=self._plan.files[draft_id],
                 mark=one.mark,
-                text=self._cache.text(draft_id) if wants_text else ("", ""),
+                text=self._cache.text(draft_id) if formats or fills else ("", ""),
                 formats=formats,
-                there=self._standing(draft) if checked else {},
-                checked=checked,
-                expected=expected,
+                there=self._standing(draft) if fills else {},
+                fills=fills,
             )
 
     def _standing(self, draft: Draft) -> dict[str, tuple[str, int]]:
@@ -160,7 +177,7 @@ class _Maker:
         draft_id = filled.draft_id
         one = self._plan.by_id[draft_id]
         if filled.made:
-            self.take(article_name(draft_id), filled.key, list(filled.made), one.text)
+            self.take(article_name(draft_id), filled.key, list(filled.made), one.own)
         if filled.html:
             self._cache.keep_text(draft_id, filled.text_key, filled.html)
         self._told.stories[draft_id] = filled.story
@@ -179,15 +196,14 @@ class _Maker:
                 continue
             self.keys[file] = key
             there = {file: self._there[file]} if file in self._there else {}
-            yield ListJob(list_page(one, number, self._plan, self._site, self._told.stories), there)
+            yield ListJob(list_page(one, number, self._plan, self._site, self._told), there)
 
     def feeds(self) -> None:
         """Write the feeds."""
         for one in self._order.feeds:
-            dates = [self._told.changed[draft_id] for draft_id in one.feed]
             folder = folder_of(file_of(one.address, self._plan.publication))
             made = [
                 self._aside.put(folder + name, data, self._there)
-                for name, data in feed_files(one, self._plan, self._site, self._told.entries, dates).items()
+                for name, data in feed_files(one, self._plan, self._site, self._told).items()
             ]
             self.take(feed_name(one), one.feed_key, made)

@@ -7,13 +7,12 @@ ever imported.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from almost_editor.document.addresses import absolute, article_address, author_address, is_allowed, series_address
-from almost_editor.document.dates import machine_date
-from almost_editor.document.draft import Author
+from almost_editor.document.draft import Author, Correction, Stage
 from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
 from almost_editor.document.slugs import make_slug
@@ -21,11 +20,13 @@ from almost_editor.document.text import squash
 from almost_editor.errors import InvalidValue
 from almost_editor.library.going_out import Outgoing
 from almost_editor.library.store import Library
+from almost_editor.newsroom.site_plain import plain_files
 from almost_editor.publish.site.paths import A_PAGE, FEED_LENGTH, file_of, folder_of, page_address, root_of
-from almost_editor.publish.site.redirects import FILE, redirect_html, redirects_file
-from almost_editor.publish.sitemaps import MOST_NEWS, NEWS, Place, is_news, robots, sitemaps
+from almost_editor.publish.sitemaps import MOST_NEWS, NEWS, is_news
 
 CORRECTIONS = "/corrections/"
+Stopped = Callable[[Sequence[str]], dict[str, str]]
+"""Says of some articles which of them the gate stops, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,20 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class Stone:
+    """The page in the place of a withdrawn article."""
+
+    draft_id: str
+    file: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """A site, planned.
 
     Shapes: `articles` come the newest first; `files` are their pages by id; `plain` are finished files by path.
-    `digest` changes with whatever any page shows, but for the articles' own texts.
+    `digest` changes with whatever articles' pages show of each other.
     """
 
     publication: Publication
@@ -66,26 +76,47 @@ class Plan:
     listings: tuple[Listing, ...]
     plain: dict[str, bytes]
     notes: tuple[str, ...]
+    held: frozenset[str]
+    """Ids of ready articles that the gate stops."""
+    base: str
+    """Changes with the publication, the layouts and the program: with what every page is made with."""
     digest: str
+    stones: tuple[Stone, ...] = ()
+    corrections: tuple[tuple[str, Correction], ...] = ()
+    """Those that readers can see, each with its article's id, the newest first."""
     by_id: dict[str, Outgoing] = field(default_factory=dict)
 
 
-def plan_site(library: Library, stamp: str, now: datetime) -> Plan:
+def plan_site(library: Library, stamp: str, now: datetime, stopped: Stopped) -> Plan:
     """Plan the site of a library; `stamp` stands for everything else that pages are made with.
+
+    `stopped` says which articles the gate stops, and why: it is asked only of those that are ready and no more.
 
     Raises: InvalidValue where the publication's patterns give two articles one address, or one that no file can have.
     Cost: about 0.1 ms for each article.
     """
     publication = library.publication.load()
-    articles = tuple(library.drafts.going_out(now))
+    found = library.drafts.going_out(now)
+    held = stopped([one.id for one in found if one.stage is Stage.READY])
+    articles = tuple(one for one in found if one.id not in held)
     series = {one.id: one for one in library.series.all()}
     addresses = {one.id: article_address(one.slug, one.dated, publication) for one in articles}
     files = _article_files(articles, addresses, publication)
     by_id = {one.id: one for one in articles}
     base = _digest(stamp, repr(publication))
+    out = library.exports.out()
+    corrections = tuple(one for one in library.corrections.newest() if one[0] in by_id and one[0] in out)
     planner = _Planner(publication, by_id, series, set(files.values()), base)
-    planner.add_all(articles)
-    plain = _plain(library, publication, articles, addresses, planner)
+    stones = planner.stones(library)
+    planner.add_all(articles, corrections)
+    plain = plain_files(
+        library,
+        articles,
+        addresses,
+        lists=[one.address for one in planner.listings if one.kind not in ("missing", "news")],
+        listed={one.about: one.address for one in planner.listings if one.kind == "series"},
+        taken=planner.taken,
+    )
     shown = (repr(series[key]) for key in sorted(series))
     return Plan(
         publication=publication,
@@ -95,8 +126,12 @@ def plan_site(library: Library, stamp: str, now: datetime) -> Plan:
         series=series,
         listings=tuple(planner.listings),
         plain=plain,
-        notes=tuple(planner.notes),
-        digest=_digest(base, *shown, *(f"{one.id}{one.mark}" for one in articles)),
+        notes=(*held.values(), *planner.notes),
+        held=frozenset(held),
+        base=base,
+        stones=stones,
+        corrections=corrections,
+        digest=_digest(base, *shown, *(f"{one.id}{one.card}" for one in articles)),
         by_id=by_id,
     )
 
@@ -136,14 +171,28 @@ class _Planner:
         self.listings: list[Listing] = []
         self.notes: list[str] = []
         self.taken = taken
+        self._corrected = ""
         self._publication = publication
         self._by_id = by_id
         self._series = series
         # Lists name the series of their stories.
         self._base = _digest(base, repr([(one.id, one.name, one.slug) for one in series.values()]))
 
-    def add_all(self, articles: Sequence[Outgoing]) -> None:
+    def stones(self, library: Library) -> tuple[Stone, ...]:
+        """Plan the pages in the place of what was withdrawn."""
+        found = []
+        for one in library.withdrawals.standing():
+            draft = library.drafts.get(one.draft_id)
+            file = file_of(article_address(draft.slug, draft.dated, self._publication), self._publication)
+            if file and file not in self.taken:
+                self.taken.add(file)
+                shown = replace(draft, body="", stage=Stage.WITHDRAWN, notes="", revision=0)
+                found.append(Stone(draft.id, file, _digest(self._base, repr(one), repr(shown))))
+        return tuple(found)
+
+    def add_all(self, articles: Sequence[Outgoing], corrections: Sequence[tuple[str, Correction]]) -> None:
         """Plan every list that the site has."""
+        self._corrected = repr([(draft_id, self._by_id[draft_id].card, one) for draft_id, one in corrections])
         every = tuple(one.id for one in articles)
         self._add("front", "", absolute(self._publication.address, self._publication), every, has_feed=True)
         self._add_series()
@@ -213,6 +262,8 @@ class _Planner:
 
     def _keyed(self, one: Listing) -> Listing:
         about = repr(self._series[one.about]) if one.kind == "series" else one.about
+        if one.kind == "corrections":
+            about = self._corrected
         if one.kind == "index":
             about = repr(list(self._series.values()))
         base = _digest(self._base, one.kind, about, one.address, str(len(one.files)))
@@ -224,39 +275,3 @@ class _Planner:
         feed = tuple(newest) if one.has_feed else ()
         texts = (f"{self._by_id[draft_id].mark}{self._by_id[draft_id].text}" for draft_id in feed)
         return replace(one, keys=tuple(keys), feed=feed, feed_key=_digest(base, *feed, *texts))
-
-
-def _plain(
-    library: Library,
-    publication: Publication,
-    articles: Sequence[Outgoing],
-    addresses: dict[str, str],
-    planner: _Planner,
-) -> dict[str, bytes]:
-    """Make the files that need no article: what robots read, and the redirects."""
-    root = root_of(publication)
-    lists = [Place(one.address) for one in planner.listings if one.kind not in ("missing", "news")]
-    pages = [Place(addresses[one.id], machine_date(one.updated, publication)) for one in articles]
-    files = {"robots.txt": robots(root), **sitemaps([*lists, *pages], root)}
-    by_id = {one.id: one for one in articles}
-    moved = []
-    for slug, draft_id in library.drafts.all_old_slugs():
-        if draft_id in by_id:
-            old = article_address(slug, by_id[draft_id].dated, publication)
-            moved.append((old, addresses[draft_id], squash(by_id[draft_id].headline)))
-    listed = {one.about: one.address for one in planner.listings if one.kind == "series"}
-    series = {one.id: one for one in library.series.all()}
-    for slug, series_id in library.series.old_slugs():
-        if series_id in listed and series[series_id].slug != slug:
-            old = series_address(replace(series[series_id], slug=slug), publication)
-            moved.append((old, listed[series_id], series[series_id].name))
-    kept = []
-    for old, new, title in moved:
-        file = file_of(old, publication)
-        if file and file not in planner.taken and old != new:
-            planner.taken.add(file)
-            files[file] = redirect_html(new, title, publication.language)
-            kept.append((old, new))
-    if kept:
-        files[FILE] = redirects_file(kept)
-    return files

@@ -73,6 +73,9 @@ def take_in(
     layout, unknown = layout_here(library, taken.layout)
     notes += unknown
     stage = taken.stage or draft.stage
+    if taken.stage is Stage.WITHDRAWN and draft.stage is not Stage.WITHDRAWN:
+        stage = Stage.READY
+        notes.append("The file says “withdrawn”; nothing was withdrawn from this library, and its stage is ready.")
     if taken.stage is Stage.EXPORTED and draft.stage is not Stage.EXPORTED and not keep_stage:
         stage = Stage.READY
         notes.append("The file says “exported”; since it was not exported from this library, its stage is ready.")
@@ -114,7 +117,7 @@ def file_bytes(path: Path) -> bytes:
 
 _FIELDS = (
     "headline", "dek", "authors", "section", "tags", "dateline", "description", "published", "modified", "due",
-    "commissioned_words", "direction", "embargo", "legal", "hero",
+    "commissioned_words", "direction", "embargo", "legal", "hero", "corrections",
 )  # fmt: skip
 
 

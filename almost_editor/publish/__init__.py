@@ -5,7 +5,7 @@ metadata, the manifest and the source file: documents that are made from one val
 values give the same bytes, on any machine) but for `writing`, which touches the disk. Here must not live: libraries,
 windows, clocks, the rules an editor stops at.
 
-Reading order: wording · places · pictures · article · layouts · head · metadata · card_limits · cards · page ·
-outgoing · feeds · sitemaps · companions · package · bag · archive · verifying · writing; site/, for the pages that are no article;
-compared, for a page beside what it was.
+Reading order: wording · places · pictures · notices · article · layouts · head · metadata · card_limits · cards ·
+page · outgoing · feeds · sitemaps · companions · package · tombstone · bag · archive · reading_page · weighing ·
+verifying · writing; site/, the pages that are no article; compared, for a page beside what it was.
 """

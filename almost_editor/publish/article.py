@@ -14,6 +14,7 @@ from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
 from almost_editor.document.text import squash
 from almost_editor.media.renditions import Rendition
+from almost_editor.publish.notices import Notice, notices
 from almost_editor.publish.pictures import HeroFigure, Pictures, gather
 from almost_editor.publish.places import is_language, locale_of, runs_right_to_left
 from almost_editor.publish.wording import TITLE_LENGTH, cut_at_word, describe, fill, separators
@@ -108,6 +109,8 @@ class Article:
     published: Moment
     modified: Moment
     shows_update: bool
+    corrections: tuple[Notice, ...]
+    """The newest first."""
     words: int
     minutes: str
     pictures: Pictures
@@ -165,6 +168,7 @@ def build(draft: Draft, surroundings: Surroundings, *, words: int | None = None)
         published=published,
         modified=modified,
         shows_update=modified.display != published.display,
+        corrections=notices(draft.corrections, publication, draft.language),
         words=count,
         minutes=fill(house.minutes, minutes=str(reading_minutes(count))),
         pictures=gather(draft),
@@ -218,7 +222,17 @@ def render_options(article: Article) -> RenderOptions:
 def _source(draft: Draft) -> Draft:
     """Return the draft without what readers never see, and without addresses that no page leads to."""
     authors = tuple(one if is_allowed(one.url) else replace(one, url="") for one in draft.authors)
-    return replace(draft, authors=authors, notes="", due=None, commissioned_words=None, embargo=None, legal=False)
+    corrections = tuple(replace(one, by="") for one in draft.corrections)
+    return replace(
+        draft,
+        authors=authors,
+        corrections=corrections,
+        notes="",
+        due=None,
+        commissioned_words=None,
+        embargo=None,
+        legal=False,
+    )
 
 
 def _direction(draft: Draft, publication: Publication) -> str:

@@ -40,6 +40,12 @@ def read_sums(manifest: bytes) -> dict[str, str]:
     return {pair[1].strip(): pair[0].lower() for pair in pairs if len(pair) == 2}
 
 
+def read_info(info: bytes) -> dict[str, str]:
+    """Return what `bag-info.txt` says, by label."""
+    pairs = (line.partition(": ") for line in info.decode("utf-8", "replace").splitlines())
+    return {label: value.strip() for label, colon, value in pairs if colon}
+
+
 def _info(package: Package, payload: Mapping[str, bytes]) -> bytes:
     fields = {
         "Source-Organization": package.organisation,

@@ -20,6 +20,7 @@ from almost_editor.document.addresses import absolute
 from almost_editor.document.publication import Publication
 from almost_editor.publish.article import Article
 from almost_editor.publish.metadata import mark_path
+from almost_editor.publish.notices import Notice
 from almost_editor.publish.outgoing import absolute_html
 
 RSS, ATOM, JSON = "feed.xml", "atom.xml", "feed.json"
@@ -117,6 +118,22 @@ def rss(channel: Channel, items: Iterable[str]) -> bytes:
         "</rss>",
     ]
     return ("\n".join(lines) + "\n").encode()
+
+
+def rss_note(title: str, address: str, notice: Notice, publication: str) -> str:
+    """Return a correction as an RSS item; it leads to its article, and is known by its time there."""
+    lines = [
+        "<item>",
+        f"<title>{_text(title)}</title>",
+        f"<link>{_text(address)}</link>",
+        f'<guid isPermaLink="false">{_text(address)}#{notice.machine}</guid>',
+        f"<pubDate>{rfc822(notice.machine)}</pubDate>",
+        f"<dc:creator>{_text(publication)}</dc:creator>",
+        f"<description>{_text(notice.text)}</description>",
+        f"<content:encoded>{_cdata(absolute_html(f'<p>{notice.html}</p>', address))}</content:encoded>",
+        "</item>",
+    ]
+    return "\n".join(lines)
 
 
 def atom(channel: Channel, entries: Iterable[str]) -> bytes:

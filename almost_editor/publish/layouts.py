@@ -33,7 +33,7 @@ SETTINGS = "layout.toml"
 PARTS = "_parts"
 SITE = "_site"
 """The layout of a site's own pages: lists, not articles, so that no article can have it."""
-OWN_LAYOUTS = ("article", "feature")
+OWN_LAYOUTS = ("article", "brief", "feature")
 """Those that come with the application: known where its folder is not."""
 
 _NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
@@ -72,9 +72,19 @@ def available(folders: tuple[Path, ...]) -> tuple[str, ...]:
 
 
 def load_layout(name: str, folders: tuple[Path, ...]) -> Layout:
-    """Read a layout from the first folder that has it.
+    """Read a layout from the first folder that has it, and see that all its templates work.
 
     Raises: NotFound where none has it; LayoutBroken, naming file and line, where it does not work.
+    """
+    layout = read_layout(name, folders)
+    _compiled(layout)
+    return layout
+
+
+def read_layout(name: str, folders: tuple[Path, ...]) -> Layout:
+    """Read a layout as `load_layout` does; a template that does not work is found when it is filled.
+
+    Raises: NotFound, LayoutBroken. Cost: a tenth of a second less.
     """
     home = next((folder / name for folder in folders if _is_name(name) and (folder / name).is_dir()), None)
     if home is None:
@@ -83,7 +93,7 @@ def load_layout(name: str, folders: tuple[Path, ...]) -> Layout:
     search = (home, *folders)
     settings = _Settings(home / SETTINGS)
     styles = settings.names("styles", default=("style.css",))
-    layout = Layout(
+    return Layout(
         name=name,
         title=settings.text("title", default=name.capitalize()),
         description=settings.text("description", default=""),
@@ -92,18 +102,16 @@ def load_layout(name: str, folders: tuple[Path, ...]) -> Layout:
         templates=_templates(search),
         style="\n".join(_read(_find(style, search, home)).strip() for style in styles) + "\n",
     )
-    _compiled(layout)
-    return layout
 
 
 def _is_name(name: str) -> bool:
     return name == SITE or bool(_NAME.fullmatch(name))
 
 
-def fill_template(layout: Layout, values: Mapping[str, object]) -> str:
-    """Return the layout's page filled in. Raises: LayoutBroken, naming file and line."""
+def fill_template(layout: Layout, values: Mapping[str, object], *, template: str = PAGE) -> str:
+    """Return the layout's page, or another of its templates, filled in. Raises: LayoutBroken, naming file and line."""
     try:
-        return _compiled(layout).render(values)
+        return _environment(layout).get_template(template).render(values)
     except (
         TemplateError,
         SecurityError,
@@ -120,12 +128,23 @@ def fill_template(layout: Layout, values: Mapping[str, object]) -> str:
 @functools.lru_cache(maxsize=16)
 def _compiled(layout: Layout) -> Template:
     """Compile the page's template and all its parts, so that a broken one is found before it is used."""
+    environment = _environment(layout)
+    try:
+        for name, _, _ in layout.templates:
+            environment.get_template(name)
+        return environment.get_template(PAGE)
+    except TemplateError as error:
+        raise _broken_at(error, layout) from error
+
+
+@functools.lru_cache(maxsize=16)
+def _environment(layout: Layout) -> SandboxedEnvironment:
     sources = {name: (source, path, _unchanged) for name, path, source in layout.templates}
 
     def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
         return sources.get(name)
 
-    environment = _Sandbox(
+    return _Sandbox(
         loader=FunctionLoader(load),
         autoescape=True,
         undefined=StrictUndefined,
@@ -134,12 +153,6 @@ def _compiled(layout: Layout) -> Template:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    try:
-        for name in sources:
-            environment.get_template(name)
-        return environment.get_template(PAGE)
-    except TemplateError as error:
-        raise _broken_at(error, layout) from error
 
 
 class _Sandbox(SandboxedEnvironment):

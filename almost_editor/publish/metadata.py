@@ -61,7 +61,7 @@ def json_ld(article: Article, shared: str = "") -> str:
         "headline": article.headline,
         # What the page shows under the headline; the search description may be another text.
         "description": article.dek or article.description,
-        "image": [_from_page(article, image.path) for image in article.pictures.ratios],
+        "image": _images(article),
         "datePublished": article.published.machine,
         "dateModified": article.modified.machine,
         "author": [{"@type": "Person", "name": one.label, "url": one.address} for one in article.authors],
@@ -74,6 +74,10 @@ def json_ld(article: Article, shared: str = "") -> str:
         "articleSection": article.section,
         "keywords": list(article.tags),
         "dateline": article.dateline,
+        "correction": [
+            {"@type": "CorrectionComment", "text": f"{one.label}: {one.text}", "datePublished": one.machine}
+            for one in article.corrections
+        ],
         "inLanguage": article.language,
         "wordCount": article.words,
         "isAccessibleForFree": True,
@@ -153,6 +157,14 @@ def _properties(article: Article) -> list[tuple[str, str]]:
         *(("article:tag", tag) for tag in article.tags),
     ]
     return [pair for pair in pairs if pair[1]]
+
+
+def _images(article: Article) -> list[dict[str, str]]:
+    """Return the picture at the head in its ratios, and whose it is: its files say nothing of anybody any more."""
+    credit = article.hero.credit if article.hero else ""
+    more = {"creditText": credit} if credit else {}
+    images = article.pictures.ratios
+    return [{"@type": "ImageObject", "url": _from_page(article, image.path), **more} for image in images]
 
 
 def _title(article: Article) -> str:

@@ -94,6 +94,12 @@ def build_package(
         role = "image" if one.crop == "full" else f"image-{one.crop}"
         files[FOLDER + one.name] = (role, encode(picture, one), picture.name)
     progress(len(wanted), len(wanted))
+    return packed(article, files)
+
+
+def packed(article: Article, files: Mapping[str, tuple[str, bytes, str]]) -> Package:
+    """Return finished files as a package: each by its path has its role, its bytes and the picture it was made of."""
+    draft, publication = article.draft, article.publication
     payload = {path: data for path, (_, data, _) in files.items()}
     payload[MANIFEST] = _manifest(article, files)
     updated = local(draft.updated, publication)

@@ -48,9 +48,10 @@ def page_html(article: Article, body_html: str, layout: Layout, shared: str = ""
     attributes = body_attributes(article, layout)
     return (
         "<!doctype html>\n"
-        f"<html{_written(attributes['html'])}>\n"
+        f"<html{written_attributes(attributes['html'])}>\n"
         f"<head>\n{head_html(article, shared + style_path(layout), shared)}\n</head>\n"
-        f"<body{_written(attributes['body'])}>\n{fill_frame(frame_html(article, layout), body_html)}\n</body>\n"
+        f"<body{written_attributes(attributes['body'])}>\n"
+        f"{fill_frame(frame_html(article, layout), body_html)}\n</body>\n"
         "</html>\n"
     )
 
@@ -79,7 +80,8 @@ def style_path(layout: Layout) -> str:
     return f"{FOLDER}style-{hashlib.sha256(layout.style.encode()).hexdigest()[:12]}.css"
 
 
-def _written(attributes: dict[str, str]) -> str:
+def written_attributes(attributes: dict[str, str]) -> str:
+    """Return attributes as they stand in a tag."""
     return "".join(f' {name}="{escape(value)}"' for name, value in attributes.items())
 
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+import posixpath
 import re
 import zipfile
 from collections.abc import Iterable
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
-from almost_editor.document.addresses import is_allowed
 from almost_editor.publish import bag
 from almost_editor.publish.package import ENTRY, FORMAT, MANIFEST
-from almost_editor.publish.pictures import FOLDER
+from almost_editor.publish.reading_page import ReadPage, read_page
+from almost_editor.publish.weighing import picture_faults, weight_faults
 
 _MOST_FILES = 10_000
+_PICTURES = (".avif", ".webp", ".jpg", ".png", ".gif")
 _CSS_REQUEST = re.compile(rb"@import|url\(", re.I)
 
 
@@ -75,14 +77,15 @@ class WrittenZip:
 def verify_package(path: Path) -> tuple[str, ...]:
     """Read a bag, its zip or a plain folder again, and return what is wrong with it, a sentence each; nothing is good.
 
-    Looks at hashes and sizes against both manifests, at files that are missing or too many, at everything the page
-    asks for, and at links within the page. Raises: OSError where it cannot be read.
+    Looks at hashes and sizes against both manifests, at files that are missing or too many, at everything the pages
+    ask for, at links and anchors within the package, and at what the pages weigh. Raises: OSError where it cannot be
+    read.
     """
     try:
         written: Written = WrittenFolder(path) if path.is_dir() else WrittenZip(path)
     except (ValueError, zipfile.BadZipFile) as error:
         return (f"This is no package: {error}.",)
-    return (*integrity_faults(written), *link_faults(written))
+    return (*integrity_faults(written), *link_faults(written), *_weight_faults(written))
 
 
 def integrity_faults(written: Written) -> tuple[str, ...]:
@@ -90,20 +93,28 @@ def integrity_faults(written: Written) -> tuple[str, ...]:
     prefix = bag.PAYLOAD if bag.DECLARATION in written.names else ""
     faults = [*(_bag_faults(written) if prefix else ()), *_manifest_faults(written, prefix)]
     if not faults:
+        faults += _agreement_faults(written, prefix)
+    if not faults:
         faults += _request_faults(written, prefix)
     return tuple(faults)
 
 
 def link_faults(written: Written) -> tuple[str, ...]:
-    """Return the links within the page that lead nowhere."""
-    prefix = bag.PAYLOAD if bag.DECLARATION in written.names else ""
-    if prefix + ENTRY not in written.names:
-        return ()
-    page = _read_page(written, prefix)
-    faults = [f"A link leads to #{one}, which is not on the page." for one in page.fragments if one not in page.ids]
-    for address in page.links:
-        if prefix + address not in written.names and prefix + address.rstrip("/") + "/" + ENTRY not in written.names:
-            faults.append(f"A link leads to {address}, which is not in the package.")
+    """Return the links within the package that lead nowhere, and the anchors that two things claim."""
+    faults = []
+    for name, page in _pages(written):
+        where = _where(name)
+        faults += [
+            f"A link{where} leads to #{one}, which is not on the page." for one in page.fragments if one not in page.ids
+        ]
+        faults += [
+            f"Two things{where} are called #{one}."
+            for one in sorted({one for one in page.ids if page.ids.count(one) > 1})
+        ]
+        for address in page.links:
+            file = _beside(name, address)
+            if not {file, _beside(name, address + "/" + ENTRY)} & written.names:
+                faults.append(f"A link{where} leads to {address}, which is not in the package.")
     return tuple(faults)
 
 
@@ -126,7 +137,10 @@ def _bag_faults(written: Written) -> Iterable[str]:
     if missing:
         return [f"{name} is missing." for name in sorted(missing)]
     listed = bag.read_sums(written.read(bag.MANIFEST)) | bag.read_sums(written.read(bag.TAG_MANIFEST))
-    return _compare(written, listed, expected=written.names - {bag.TAG_MANIFEST})
+    faults = _compare(written, listed, expected=written.names - {bag.TAG_MANIFEST})
+    payload = [len(written.read(name)) for name in written.names if name.startswith(bag.PAYLOAD)]
+    oxum, said = f"{sum(payload)}.{len(payload)}", bag.read_info(written.read(bag.INFO)).get("Payload-Oxum")
+    return faults if said in (None, oxum) else [*faults, f"{bag.INFO} speaks of a payload of {said}; it is {oxum}."]
 
 
 def _manifest_faults(written: Written, prefix: str) -> Iterable[str]:
@@ -136,7 +150,26 @@ def _manifest_faults(written: Written, prefix: str) -> Iterable[str]:
     except (ValueError, KeyError, TypeError):
         return [f"{MANIFEST} is missing or cannot be read."]
     payload = {name for name in written.names if name.startswith(prefix)}
+    for one in manifest["files"]:
+        name, said = prefix + str(one["path"]), one.get("bytes")
+        if said is not None and name in written.names and said != len(written.read(name)):
+            return [f"{name} has another size than {MANIFEST} says."]
     return _compare(written, listed, expected=payload - {prefix + MANIFEST})
+
+
+def _agreement_faults(written: Written, prefix: str) -> Iterable[str]:
+    """Tell where page, manifest and bag name different addresses: one of them is another article's."""
+    canonical = canonical_of(written)
+    info = bag.read_info(written.read(bag.INFO)) if prefix else {}
+    named = {
+        "The page": read_page(written.read(prefix + ENTRY)).canonical if prefix + ENTRY in written.names else "",
+        bag.INFO: info.get("External-Identifier", ""),
+    }
+    return [
+        f"{who} is of {said}, and {MANIFEST} of {canonical}."
+        for who, said in named.items()
+        if said and said != canonical
+    ]
 
 
 def _compare(written: Written, listed: dict[str, str], *, expected: Iterable[str]) -> list[str]:
@@ -150,64 +183,47 @@ def _compare(written: Written, listed: dict[str, str], *, expected: Iterable[str
 
 
 def _request_faults(written: Written, prefix: str) -> Iterable[str]:
-    page = _read_page(written, prefix)
-    faults = list(page.faults)
-    for address in page.requests:
-        if urlsplit(address).scheme == "data":
-            continue
-        if urlsplit(address).scheme or address.startswith("//"):
-            faults.append(f"The page asks another host for {address}.")
-        elif prefix + unquote(address) not in written.names:
-            faults.append(f"The page asks for {address}, which is not in the package.")
+    faults = []
+    for page_name, page in _pages(written):
+        faults += page.faults
+        for address in page.requests:
+            if urlsplit(address).scheme == "data":
+                continue
+            if urlsplit(address).scheme or address.startswith("//"):
+                faults.append(f"The page asks another host for {address}.")
+            elif _beside(page_name, unquote(address)) not in written.names:
+                faults.append(f"The page asks for {address}, which is not in the package.")
     for name in sorted(written.names):
         if name.endswith(".css") and _CSS_REQUEST.search(written.read(name)):
             faults.append(f"The style sheet {name.removeprefix(prefix)} asks for other files.")
     return faults
 
 
-def _read_page(written: Written, prefix: str) -> _Page:
-    page = _Page()
-    page.feed(written.read(prefix + ENTRY).decode("utf-8", "replace"))
-    page.close()
-    return page
+def _weight_faults(written: Written) -> Iterable[str]:
+    for name, page in _pages(written):
+        files = {_beside(name, unquote(one)) for one in page.always} & written.names
+        yield from weight_faults(page, written.read(name), {one: written.read(one) for one in sorted(files)})
+    for name in sorted(written.names):
+        if name.endswith(_PICTURES):
+            yield from picture_faults(name, len(written.read(name)))
 
 
-class _Page(HTMLParser):
-    """What a page asks for and leads to."""
+def _pages(written: Written) -> Iterable[tuple[str, ReadPage]]:
+    """Read every page that the manifest calls one; mails and other systems' files have rules of their own."""
+    prefix = bag.PAYLOAD if bag.DECLARATION in written.names else ""
+    names = {prefix + ENTRY}
+    with contextlib.suppress(ValueError, KeyError, TypeError):
+        manifest = json.loads(written.read(prefix + MANIFEST)) if prefix + MANIFEST in written.names else {"files": ()}
+        names |= {prefix + str(one["path"]) for one in manifest["files"] if one.get("role") == "page"}
+    for name in sorted(names & written.names):
+        yield name, read_page(written.read(name))
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.requests: list[str] = []
-        self.links: list[str] = []
-        self.fragments: list[str] = []
-        self.ids: set[str] = set()
-        self.faults: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = {name: value or "" for name, value in attrs}
-        self.ids |= {values["id"]} if values.get("id") else set()
-        self.faults += [f"<{tag}> has the attribute {name}." for name in values if name == "style" or name[:2] == "on"]
-        if tag in ("iframe", "object", "embed", "form", "style", "base"):
-            self.faults.append(f"The page holds <{tag}>.")
-        if tag == "script" and values.get("type") != "application/ld+json":
-            self.faults.append("The page holds a script.")
-        if tag == "a":
-            self._take_link(values.get("href", ""))
-        elif tag == "link" and values.get("rel") != "canonical":
-            self.requests.append(values.get("href", ""))
-        elif tag == "meta" and values.get("property", values.get("name", "")) in ("og:image", "twitter:image"):
-            self._take_shared(values.get("content", ""))
-        self.requests += [values[name] for name in ("src", "poster", "data") if values.get(name)]
-        self.requests += [part.split()[0] for part in values.get("srcset", "").split(",") if part.strip()]
+def _where(name: str) -> str:
+    """Say on which page, where it is not the one that a package is about."""
+    return "" if name in (ENTRY, bag.PAYLOAD + ENTRY) else f" of {name}"
 
-    def _take_link(self, href: str) -> None:
-        if href and not href.startswith("#") and not is_allowed(href):
-            self.faults.append(f"A link leads to {href}, where no page may lead.")
-        elif href.startswith("#"):
-            self.fragments += [unquote(href[1:])] if href[1:] else []
-        elif href and not urlsplit(href).scheme and not href.startswith(("/", "?")):
-            self.links.append(unquote(urlsplit(href).path))
 
-    def _take_shared(self, address: str) -> None:
-        """Others take these from beside the page, so they must be in the package too."""
-        self.requests += [FOLDER + address.rpartition("/")[2]] if FOLDER in address else []
+def _beside(page: str, address: str) -> str:
+    """Return the package's name of a file that stands at an address beside a page."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(page), address))

@@ -77,6 +77,11 @@ def opening(body: str) -> str:
     return ""
 
 
+def in_plain_words(line: str) -> str:
+    """Return a line of Markdown without its marks, links as their words."""
+    return squash(_MARKS.sub("", _LINK.sub(r"\1", line)))
+
+
 def separators(count: int, conjunction: str) -> tuple[str, ...]:
     """Return what stands before each of `count` names in a row: nothing, commas, and the conjunction."""
     last = f" {conjunction} " if conjunction else ", "

@@ -17,7 +17,7 @@ from PySide6.QtGui import QTextDocument
 from almost_editor.document.draft import Draft
 from almost_editor.document.live_text import LiveText
 from almost_editor.errors import AlmostError
-from almost_editor.library.drafts import Saved
+from almost_editor.library.saving import Saved
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.text_document import Documents, fill, follow, raw_text

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from almost_editor.document.draft import Draft
 from almost_editor.errors import AlmostError
 from almost_editor.library import rescue
-from almost_editor.library.drafts import Saved
+from almost_editor.library.saving import Saved
 from almost_editor.library.store import Library
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices

@@ -16,6 +16,7 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.worker import Job, Worker
+from almost_editor.ui.worker_process import give_way
 
 FIRST_AFTER_MS = 60_000
 """After the start, for what was changed without a backup the last time."""
@@ -100,6 +101,7 @@ class Safekeeper(QObject):
 def back_up(
     folder: Path, always: bool, *, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]
 ) -> Safekeeping:
-    """Keep a library safe, from a process of its own: beside it no key waits for the interpreter."""
+    """Keep a library safe, from a process of its own: beside it no key waits for the interpreter, or for a core."""
+    give_way()
     with Library.open(folder, writing=False) as library:
         return keep_safe(library, datetime.now(UTC), always=always, cancelled=cancelled)

@@ -6,7 +6,10 @@ It talks through one pipe: in comes what to do; out go ("progress", done, total,
 
 from __future__ import annotations
 
+import ctypes
+import os
 import signal
+import sys
 import time
 import traceback
 from collections.abc import Callable
@@ -17,6 +20,10 @@ from almost_editor.errors import AlmostError
 
 TELL_EVERY_S = 0.05
 """More often would only fill the pipe."""
+_NICER = 10
+"""Half of what Unix knows of giving way."""
+_BELOW_NORMAL = 0x4000
+"""What Windows calls the same."""
 
 
 Work = Callable[..., Any]
@@ -53,6 +60,15 @@ class _Line:
             self._connection.send(message)
         except OSError:
             self._stopped = True
+
+
+def give_way() -> None:
+    """Let everything else on the machine go first from now on: for work that nobody waits for, in its own process."""
+    if sys.platform == "win32":
+        this_process = ctypes.c_void_p(-1)
+        ctypes.windll.kernel32.SetPriorityClass(this_process, _BELOW_NORMAL)
+    else:
+        os.nice(_NICER)
 
 
 def work(connection: Connection) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import hashlib
 import json
 import random
 import shutil
@@ -20,6 +21,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -190,10 +192,12 @@ def copy_draft(library: Library, raw: sqlite3.Connection, draft_id: str) -> None
 
 
 def bare_save(raw: sqlite3.Connection, values: dict[str, object], body: str) -> None:
-    """Write the rows that a save writes, with their values at hand."""
+    """Write the rows that a save writes: the body with its hash, the draft with the moment, all else at hand."""
+    digest = hashlib.sha256(body.encode()).hexdigest()
+    values["saved"] = datetime.now(UTC).isoformat()
     raw.execute("BEGIN IMMEDIATE")
     raw.execute(SAVE_DRAFT, values).fetchone()
-    raw.execute("UPDATE bodies SET body = ?, digest = ? WHERE draft_id = ?", (body, body[-64:], values["id"]))
+    raw.execute("UPDATE bodies SET body = ?, digest = ? WHERE draft_id = ?", (body, digest, values["id"]))
     raw.execute("COMMIT")
 
 

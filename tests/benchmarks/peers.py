@@ -56,33 +56,43 @@ def front_matter(draft: Draft, series: str, more: str = "") -> str:
 HUGO = {
     "config.toml": 'baseURL = "https://almost.example/"\ntitle = "Almost"\ndisableKinds = []\n'
     '[taxonomies]\ntag = "tags"\nseries = "series"\n[pagination]\n',
-    "layouts/_default/single.html": """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title>
-<meta name="description" content="{{ .Description }}"><link rel="canonical" href="{{ .Permalink }}"></head><body>
-<main><article><h1>{{ .Title }}</h1><p>{{ .Description }}</p><time datetime="{{ .Date.Format "2006-01-02T15:04:05Z07:00" }}">
+    "layouts/_default/single.html": """<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>
+{{ .Title }}</title><meta name="description" content="{{ .Description }}">
+<link rel="canonical" href="{{ .Permalink }}"></head><body>
+<main><article><h1>{{ .Title }}</h1><p>{{ .Description }}</p>
+<time datetime="{{ .Date.Format "2006-01-02T15:04:05Z07:00" }}">
 {{ .Date.Format "Monday, Jan. 2, 2006" }}</time>{{ .Content }}
 {{ range .Params.series }}{{ with index $.Site.Taxonomies.series (. | urlize) }}<ol>{{ range .Pages }}
 <li><a href="{{ .Permalink }}">{{ .Title }}</a></li>{{ end }}</ol>{{ end }}{{ end }}</article></main>
-<ol>{{ range first 5 .Site.RegularPages }}<li><a href="{{ .Permalink }}">{{ .Title }}</a></li>{{ end }}</ol></body></html>""",
-    "layouts/_default/list.html": """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title></head>
-<body><h1>{{ .Title }}</h1><ol>{{ range first 50 .Pages }}<li><a href="{{ .Permalink }}">{{ .Title }}</a> {{ .Description }}</li>
-{{ end }}</ol></body></html>""",
+<ol>{{ range first 5 .Site.RegularPages }}<li><a href="{{ .Permalink }}">{{ .Title }}</a></li>{{ end }}
+</ol></body></html>""",
+    "layouts/_default/list.html": """<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>{{ .Title }}</title></head>
+<body><h1>{{ .Title }}</h1><ol>{{ range first 50 .Pages }}<li><a href="{{ .Permalink }}">{{ .Title }}</a>
+{{ .Description }}</li>{{ end }}</ol></body></html>""",
 }  # fmt: skip
 ELEVENTY = {
     "eleventy.config.js": """module.exports = (config) => {
   config.addCollection("newest", (api) => api.getFilteredByTag("all").reverse().slice(0, 5));
   return { dir: { input: "content", includes: "../layouts", output: "made" } };
 };""",
-    "layouts/article.njk": """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title>
-<meta name="description" content="{{ description }}"></head><body><main><article><h1>{{ title }}</h1><p>{{ description }}</p>
+    "layouts/article.njk": """<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>{{ title }}</title>
+<meta name="description" content="{{ description }}"></head>
+<body><main><article><h1>{{ title }}</h1><p>{{ description }}</p>
 <time>{{ date }}</time>{{ content | safe }}<ol>{% for one in collections[series[0]] %}
 <li><a href="{{ one.url }}">{{ one.data.title }}</a></li>{% endfor %}</ol></article></main>
-<ol>{% for one in collections.newest %}<li><a href="{{ one.url }}">{{ one.data.title }}</a></li>{% endfor %}</ol></body></html>""",
+<ol>{% for one in collections.newest %}<li><a href="{{ one.url }}">{{ one.data.title }}</a></li>{% endfor %}
+</ol></body></html>""",
     "content/lists.njk": """---
 pagination: { data: collections, size: 1, alias: tag }
 permalink: "/lists/{{ tag | slugify }}/"
 ---
-<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ tag }}</title></head><body><h1>{{ tag }}</h1>
-<ol>{% for one in collections[tag] %}<li><a href="{{ one.url }}">{{ one.data.title }}</a></li>{% endfor %}</ol></body></html>""",
+<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>{{ tag }}</title></head><body><h1>{{ tag }}</h1>
+<ol>{% for one in collections[tag] %}<li><a href="{{ one.url }}">{{ one.data.title }}</a></li>{% endfor %}
+</ol></body></html>""",
 }  # fmt: skip
 PELICAN = {
     "pelicanconf.py": 'SITENAME = "Almost"\nSITEURL = "https://almost.example"\nPATH = "content"\nTIMEZONE = "UTC"\n'

@@ -7,6 +7,7 @@ from almost_editor.document.addresses import (
     absolute,
     article_address,
     article_path,
+    article_slug,
     author_address,
     check_addresses,
     is_allowed,
@@ -86,3 +87,31 @@ def test_a_page_leads_to_the_web_to_letters_and_to_its_own_site(address):
 
 def test_addresses_hold_no_spaces():
     assert absolute("/a b/<c>", ALMOST) == "https://almost.example/a%20b/%3Cc%3E"
+
+
+@pytest.mark.parametrize(
+    ("address", "slug"),
+    [
+        ("https://almost.example/2022/12/a-b/", "a-b"),
+        ("https://Almost.Example/2022/12/a-b", "a-b"),
+        ("https://almost.example/2022/12/a-b/?x=1#y", "a-b"),
+        ("https://almost.example/series/a-b/", ""),
+        ("https://almost.example/2022/1/a-b/", ""),
+        ("https://other.example/2022/12/a-b/", ""),
+        ("https://almost.example/2022/12/a/b/", ""),
+        ("mailto:a@almost.example", ""),
+        ("https://[almost", ""),
+    ],
+)
+def test_the_slug_of_an_article_is_read_from_its_address(address, slug):
+    assert article_slug(address, ALMOST) == slug
+
+
+@pytest.mark.parametrize("pattern", ["/{slug}", "/news/{slug}.html", "/{year}/{month}/{day}/{slug}/", "/a+b/{slug}/"])
+def test_a_slug_is_read_as_it_was_written_by_any_pattern(pattern):
+    publication = replace(ALMOST, article_path=pattern)
+    assert article_slug(article_address("over-here", NEW_YEAR, publication), publication) == "over-here"
+
+
+def test_a_pattern_without_a_slug_says_nothing_of_an_address():
+    assert article_slug("https://almost.example/2022/", replace(ALMOST, article_path="/{year}/")) == ""

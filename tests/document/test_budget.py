@@ -91,5 +91,5 @@ def test_what_is_due_stands_on_its_own_day_and_on_later_ones_only_while_it_is_no
         elif day.has(published) or day.has(embargo):
             assert why in (Why.OUT, Why.EMBARGO)
         else:
-            late = due is not None and due < day.start and stage is not Stage.EXPORTED
+            late = due is not None and due < day.start and stage not in (Stage.EXPORTED, Stage.WITHDRAWN)
             assert (why is Why.OVERDUE) == late

@@ -18,7 +18,7 @@ DRAFT = Draft(
 
 
 def test_stages_are_the_words_of_the_command_line():
-    assert [str(stage) for stage in Stage] == ["idea", "draft", "in-edit", "ready", "exported"]
+    assert [str(stage) for stage in Stage] == ["idea", "draft", "in-edit", "ready", "exported", "withdrawn"]
     assert set(STAGE_NAMES) == set(Stage)
     assert [stage for stage in Stage if stage.may_go_out] == [Stage.READY, Stage.EXPORTED]
 

@@ -5,11 +5,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from almost_editor.document.addresses import is_allowed
-from almost_editor.document.draft import Author, Direction, Draft, Hero, Stage
+from almost_editor.document.draft import Author, Correction, CorrectionKind, Direction, Draft, Hero, Stage
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import clean, clean_line
 from almost_editor.errors import InvalidValue
@@ -123,6 +123,7 @@ filled = lines.filter(bool)
 texts = st.text(max_size=60).map(clean)
 addresses = st.sampled_from(["", "https://a.example/?b=c", "mailto:a@b.example", "/a/"]) | lines.filter(is_allowed)
 moments = st.integers(0, 7 * 10**9).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
+records = st.builds(Correction, st.sampled_from(CorrectionKind), filled.map(str.strip).filter(bool), moments, lines)
 
 
 @st.composite
@@ -134,6 +135,7 @@ def drafts(draw: st.DrawFn) -> Draft:
         "tags": tuple(draw(st.lists(filled, max_size=3, unique=True))),
         "stage": draw(st.sampled_from(Stage)), "direction": draw(st.sampled_from(Direction)),
         "published": draw(st.none() | moments), "modified": draw(st.none() | moments),
+        "corrections": tuple(sorted(draw(st.lists(records, max_size=2)), key=lambda one: one.at)),
         "due": draw(st.none() | moments), "embargo": draw(st.none() | moments), "legal": draw(st.booleans()),
         "commissioned_words": draw(st.none() | st.integers(1, 9000)),
         "hero": draw(st.builds(Hero, filled, lines, lines, lines, st.floats(0, 1), st.floats(0, 1)) | st.just(Hero())),
@@ -141,12 +143,14 @@ def drafts(draw: st.DrawFn) -> Draft:
     return Draft(id="a" * 32, slug="a-walk", created=datetime(2022, 1, 1, tzinfo=UTC), **fields)
 
 
+@settings(deadline=None)
 @given(drafts(), st.lists(filled, max_size=3, unique=True))
 def test_a_draft_written_and_read_is_the_same(draft: Draft, series: list[str]) -> None:
     taken = read(write_markdown(draft, PUBLICATION, tuple(series)))
     same = (
         "headline", "dek", "slug", "stage", "authors", "published", "modified", "dateline", "section", "tags",
         "description", "language", "direction", "layout", "hero", "due", "commissioned_words", "embargo", "legal",
+        "corrections",
     )  # fmt: skip
     assert {name: getattr(taken, name) for name in same} == {name: getattr(draft, name) for name in same}
     assert taken.private_notes == draft.notes

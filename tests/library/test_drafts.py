@@ -7,7 +7,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from almost_editor.document.draft import Author, Direction, Draft, Hero, Picture, Stage
+from almost_editor.document.draft import (
+    CHOSEN_STAGES,
+    Author,
+    Correction,
+    CorrectionKind,
+    Direction,
+    Draft,
+    Hero,
+    Picture,
+    Stage,
+)
 from almost_editor.document.text import clean, clean_line
 from almost_editor.errors import InvalidValue, LibraryUnwritable, NotFound
 from almost_editor.library.store import Library
@@ -29,6 +39,7 @@ pictures = st.lists(
     max_size=3,
     unique_by=lambda picture: picture.name,
 ).map(tuple)
+records = st.builds(Correction, st.sampled_from(CorrectionKind), texts, moments, lines)
 drafts = st.builds(
     Draft,
     id=st.uuids().map(lambda made: made.hex),
@@ -37,7 +48,7 @@ drafts = st.builds(
     headline=lines,
     dek=lines,
     body=texts,
-    stage=st.sampled_from(Stage),
+    stage=st.sampled_from([*CHOSEN_STAGES, Stage.EXPORTED]),
     slug_by_hand=st.booleans(),
     authors=st.lists(st.builds(Author, name=lines, url=lines), max_size=3).map(tuple),
     section=lines,
@@ -59,6 +70,7 @@ drafts = st.builds(
     legal=st.booleans(),
     notes=texts,
     layout=lines,
+    corrections=st.lists(records, max_size=2).map(tuple),
 )  # fmt: skip
 
 

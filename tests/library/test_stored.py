@@ -11,7 +11,7 @@ from almost_editor.library.stored import StoredDrafts
 
 
 def remembered(library, draft_id):
-    return library.drafts._stored.of(draft_id)
+    return replace(library.drafts._saving._stored.of(draft_id), said=())
 
 
 def read(library, draft_id):
@@ -32,9 +32,14 @@ def test_a_second_save_asks_the_library_nothing(library, write, monkeypatch):
 def test_what_was_taken_back_is_not_remembered(library, write):
     draft = write("One")
     connection = library.drafts._connection
-    with pytest.raises(RuntimeError), connection.transaction():
-        library.drafts.save(replace(draft, headline="Two"))
-        raise RuntimeError
+
+    def save_and_fail():
+        with connection.transaction():
+            library.drafts.save(replace(draft, headline="Two"))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        save_and_fail()
     assert remembered(library, draft.id) == read(library, draft.id)
     assert remembered(library, draft.id).headline == "One"
 
@@ -42,7 +47,7 @@ def test_what_was_taken_back_is_not_remembered(library, write):
 def test_what_fails_at_its_end_is_not_remembered(library, write, monkeypatch):
     draft = write("One")
     library.drafts.save(replace(draft, headline="Two"))
-    contents = library.drafts._contents
+    contents = library.drafts._saving._contents
     monkeypatch.setattr(contents, "save_body", lambda *_args, **_named: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         library.drafts.save(replace(draft, headline="Three", body="x"))
@@ -89,5 +94,19 @@ def test_it_is_what_the_library_would_answer_whatever_was_done(library, steps):
             library.exports.record(draft.id, address="https://a.example/", to="x", format="bag", digest="0" * 64)
         elif kind == "other":
             library.drafts.save(replace(other, headline=f"{other.headline}."))
-        known = remembered(library, draft.id)
-        assert known == read(library, draft.id)
+        assert remembered(library, draft.id) == read(library, draft.id)
+        stored = library.drafts.get(draft.id)
+        kept = {name: getattr(stored, name) for name in ("revision", "slug", "slug_by_hand", "stage", "series")}
+        assert stored == replace(draft, **kept)
+
+
+def test_saving_anew_writes_the_fields_too_whatever_is_remembered(library, write):
+    draft = write("One", body="Words.")
+    library.drafts.save(draft)
+    ran = []
+    library.drafts._connection.raw.set_trace_callback(ran.append)
+    library.drafts.save(draft)
+    assert not any("headline" in statement for statement in ran)
+    library.drafts.save(draft, anew=True)
+    library.drafts._connection.raw.set_trace_callback(None)
+    assert any("headline" in statement and "INSERT INTO drafts" in statement for statement in ran)

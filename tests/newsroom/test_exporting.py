@@ -23,7 +23,7 @@ def article(library, write):
     return write(
         "Ferry Stops", series=(series.id,), pictures=(boat,),
         hero=Hero("boat.png", "A boat.", "It rests.", "I. M./Almost"),
-        body="“Nothing [new] today,” she said.\n\n![Boat](boat.png)\n",
+        body="“Nothing [new] today,” she said.\n\n![Boat](boat.png \"| I. M./Almost\")\n",
     )  # fmt: skip
 
 

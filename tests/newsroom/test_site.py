@@ -14,11 +14,13 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 
-from almost_editor.document.draft import Author, Hero, Stage
+from almost_editor.document.corrections import Readers
+from almost_editor.document.draft import Author, CorrectionKind, Hero, Stage
 from almost_editor.document.publication import NavLink
 from almost_editor.errors import Cancelled, ExportRefused, InvalidValue
 from almost_editor.library.store import Library
 from almost_editor.newsroom import site_pool
+from almost_editor.newsroom.corrections import correct
 from almost_editor.newsroom.exporting import export, record
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.remembered import Remembered
@@ -49,7 +51,8 @@ def articles(library, write, series):
         for number in range(1, 7)
     ]
     ferry = write(
-        "Ferry Stops", series=(series.id,), pictures=(boat,), section="Politics", body="![Boat](boat.png)\n",
+        "Ferry Stops", series=(series.id,), pictures=(boat,), section="Politics",
+        body='![Boat](boat.png "It rests. | I. M./Almost")\n',
         hero=Hero("boat.png", "A boat.", "It rests.", "I. M./Almost"),
     )  # fmt: skip
     return [*made, ferry]
@@ -204,6 +207,14 @@ def test_only_what_may_go_out_is_in_the_site(library, write, series, go_out):
     assert "Later" in b"".join(contents(go_out("2999", now=FAR + timedelta(days=1)).path).values()).decode()
 
 
+def test_what_the_gate_stops_is_left_out_and_named_by_no_page(library, articles, write, series, go_out):
+    write("No Byline", series=(series.id,), authors=())
+    site = go_out()
+    assert [one for one in site.notes if "No Byline" in one] == list(site.notes)
+    assert len(site.notes) == 1
+    assert b"no-byline" not in b"".join(contents(site.path).values())
+
+
 def test_an_article_that_leaves_takes_its_files_along(library, articles, go_out):
     go_out()
     library.drafts.trash(articles[-1].id)
@@ -227,6 +238,40 @@ def test_old_addresses_lead_on(library, articles, series, go_out, tmp_path):
         "/2023/02/story-1/ https://almost.example/2023/02/first-story/ 301\n"
         "/series/harbors/ https://almost.example/series/the-crossing/ 301\n"
     )
+
+
+def test_corrections_have_a_page_and_a_feed(library, articles, go_out, tmp_path):
+    record(library, export(library, "story-1", tmp_path / "package", layouts=LAYOUTS))
+    go_out()
+    at = datetime(2023, 4, 1, 12, tzinfo=UTC)
+    correct(
+        library,
+        library.drafts.find("story-1"),
+        CorrectionKind.CORRECTION,
+        "It was 4-3.",
+        at,
+        readers=Readers.SEE_UPDATED,
+    )
+    site = go_out()
+    assert "corrections/index.html" in site.written
+    assert "It was 4-3." in (site.path / "corrections/index.html").read_text(encoding="utf-8")
+    item = ET.fromstring((site.path / "corrections/feed.xml").read_bytes()).find("channel/item")  # noqa: S314
+    assert item is not None
+    assert item.findtext("title") == "Correction: Story 1"
+    assert item.findtext("link") == "https://almost.example/2023/02/story-1/"
+    assert contents(go_out("fresh").path) == contents(site.path)
+
+
+def test_a_withdrawn_article_is_nowhere_but_in_its_place(library, articles, go_out, tmp_path):
+    record(library, export(library, "story-1", tmp_path / "package", layouts=LAYOUTS))
+    go_out()
+    library.withdrawals.withdraw(articles[0].id, "It was wrong.")
+    files = contents(go_out().path)
+    assert b"It was wrong." in files["2023/02/story-1/index.html"]
+    assert b'href="../../../assets/style-' in files["2023/02/story-1/index.html"]
+    for path, data in files.items():
+        assert path in ("2023/02/story-1/index.html", "site.json") or b"2023/02/story-1" not in data, path
+    assert contents(go_out("fresh").path) == files
 
 
 def test_long_lists_have_pages(write, go_out):

@@ -78,7 +78,7 @@ def layouts() -> tuple[Path, ...]:
     return (resources_folder() / "layouts",)
 
 
-@pytest.fixture(params=["article", "feature"])
+@pytest.fixture(params=["article", "brief", "feature"])
 def layout(request: pytest.FixtureRequest, layouts: tuple[Path, ...]) -> Layout:
     return load_layout(request.param, layouts)
 

@@ -23,7 +23,7 @@ def own(layouts: tuple[Path, ...], tmp_path: Path) -> Path:
 
 def test_ours_are_there(layouts: tuple[Path, ...], tmp_path: Path) -> None:
     assert available((tmp_path / "gone", *layouts)) == OWN_LAYOUTS
-    with pytest.raises(NotFound, match="article, feature"):
+    with pytest.raises(NotFound, match="article, brief, feature"):
         load_layout("../article", layouts)
 
 
@@ -122,7 +122,7 @@ def test_a_reader_who_prefers_dark_and_one_who_asks_for_it_see_the_same(layout: 
     assert blocks[0][1].split() == blocks[1][1].split()
 
 
-@pytest.mark.parametrize("name", ["article", "feature"])
+@pytest.mark.parametrize("name", OWN_LAYOUTS)
 def test_no_rule_asks_a_block_for_the_one_before_it(name):
     """A browser goes over all that follows a change for `* + *`: 100 ms for each key in a long text."""
     layout = load_layout(name, (resources_folder() / "layouts",))

@@ -37,6 +37,7 @@ def test_the_head_agrees_with_itself(article: Article) -> None:
     assert _content(head, "og:image:width") + _content(head, "og:image:height") == ["1200", "630"]
     assert _content(head, "twitter:card") == ["summary_large_image"]
     assert len(data["image"]) == 3
+    assert {image["creditText"] for image in data["image"]} == {"Ines Moreno/Almost"}
     assert data["isPartOf"][0] == {
         "@type": "CreativeWorkSeries",
         "name": "The Crossing",

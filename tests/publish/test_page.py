@@ -37,7 +37,7 @@ def test_the_pages_body_is_the_frame_filled(
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.text(max_size=40), st.text(max_size=40), st.sampled_from(["article", "feature"]))
+@given(st.text(max_size=40), st.text(max_size=40), st.sampled_from(["article", "brief", "feature"]))
 def test_no_field_can_break_out(text: str, name: str, layout_name: str) -> None:
     hostile = f"{text}<script>alert(1)</script></div>{CONTAINER}\"'>&{{{{ body }}}}"
     draft = Draft(
@@ -121,6 +121,6 @@ def test_furniture_speaks_the_publications_language(draft: Draft, surroundings: 
 
 
 def test_a_style_sheet_is_named_by_its_content(layouts: tuple[Path, ...]) -> None:
-    names = {style_path(load_layout(name, layouts)) for name in ("article", "feature")}
-    assert len(names) == 2
+    names = {style_path(load_layout(name, layouts)) for name in ("article", "brief", "feature")}
+    assert len(names) == 3
     assert all(re.fullmatch(r"assets/style-[0-9a-f]{12}\.css", name) for name in names)

@@ -75,7 +75,7 @@ def test_fields_are_known_and_of_their_kind(name: str) -> None:
     Direction(fields["direction"])
     assert fields["language"] == LIBRARY["publication"]["language"]
     assert fields["section"] in LIBRARY["publication"]["sections"]
-    assert fields["layout"] in {"article", "feature"}
+    assert fields["layout"] in {"article", "brief", "feature"}
     assert set(fields["author_urls"]) == set(fields["authors"])
     assert all(re.fullmatch(r"https://almost\.example/authors/[a-z-]+/", u) for u in fields["author_urls"].values())
     assert fields["dateline"].split(",")[0].isupper()

@@ -8,8 +8,8 @@ import pytest
 
 from almost_editor.errors import LibraryFull
 from almost_editor.library import rescue as kept_words
-from almost_editor.library.drafts import Drafts, Saved
 from almost_editor.library.reserve import Reserve
+from almost_editor.library.saving import Saved, Saving
 from almost_editor.ui import rescue
 from almost_editor.ui.open_draft import SaveState
 from tests.ui.conftest import FULL
@@ -139,7 +139,7 @@ def test_a_folder_that_is_gone_is_said_and_all_is_saved_when_it_is_back(app, wai
 
 
 def test_a_full_disk_is_said_though_the_reserve_took_the_words_and_it_is_made_again(app, wait_until, monkeypatch):
-    works = Drafts._save
+    works = Saving._save
     monkeypatch.setattr("almost_editor.library.reserve.SIZE_BYTES", 1 << 20)
     assert Reserve(app.lanes.folder).make()
     left = []
@@ -150,7 +150,7 @@ def test_a_full_disk_is_said_though_the_reserve_took_the_words_and_it_is_made_ag
             raise LibraryFull("The disk is full.", "Make room on it.")
         return works(self, *arguments, **named)
 
-    monkeypatch.setattr(Drafts, "_save", full_once)
+    monkeypatch.setattr(Saving, "_save", full_once)
     app.text.insertPlainText("The bridge is shut.")
     wait_until(lambda: "in the reserve" in app.notices.banner.sentence)
     assert app.open_draft.is_safe

@@ -225,6 +225,15 @@ def test_a_number_stands_away_from_the_edge(theme):
     assert field.lineEdit().textMargins().left() > 0
 
 
+def test_a_banner_that_says_something_else_has_its_buttons_at_once(theme, qapp):
+    banner = Banner(theme)
+    banner.say("One.")
+    banner.say("Two?", "caution", [("Yes", lambda: None)])
+    assert [button.text() for button in banner.findChildren(QPushButton) if button.isVisible()] == ["Yes"]
+    banner.dismiss()
+    banner.deleteLater()
+
+
 def test_whoever_goes_into_a_field_keeps_the_keyboard_there(qapp, to_front):
     window = QWidget()
     fields = QLineEdit(), QLineEdit()

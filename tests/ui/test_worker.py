@@ -49,6 +49,14 @@ def test_its_process_has_no_qt(worker, heard, wait_until):
     assert heard.results == [[]]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there it is a class of priority")
+def test_work_that_nobody_waits_for_gives_way(worker, heard, wait_until):
+    heard.run(worker, tasks.way_given)
+    wait_until(lambda: heard.results, 30_000)
+    before, after = heard.results[0]
+    assert after > before
+
+
 def test_a_refusal_keeps_its_remedy(worker, heard, wait_until):
     heard.run(worker, tasks.refuse)
     wait_until(lambda: heard.errors, 30_000)

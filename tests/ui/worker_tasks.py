@@ -5,6 +5,7 @@ import sys
 import time
 
 from almost_editor.errors import Cancelled, ExportRefused
+from almost_editor.ui.worker_process import give_way
 
 
 def double(number, *, progress, cancelled):
@@ -40,3 +41,9 @@ def ignore_being_stopped(*, progress, cancelled):
     progress(0, 10, "Waiting")
     while True:
         time.sleep(0.01)
+
+
+def way_given(*, progress, cancelled):
+    before = os.nice(0)
+    give_way()
+    return before, os.nice(0)

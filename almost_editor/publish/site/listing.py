@@ -8,13 +8,16 @@ from urllib.parse import urljoin
 from almost_editor.document.addresses import absolute, is_allowed
 from almost_editor.document.draft import Picture
 from almost_editor.document.publication import Publication
+from almost_editor.document.text import squash
 from almost_editor.media.renditions import plan
 from almost_editor.publish.article import Article, Link, Moment
 from almost_editor.publish.feeds import MEDIA_TYPES, RSS
+from almost_editor.publish.notices import CorrectionEntry, Notice
 from almost_editor.publish.pictures import FOLDER
 from almost_editor.publish.places import locale_of, runs_right_to_left
 from almost_editor.publish.site.paths import A_PAGE, file_of, folder_of, page_address, up_from
 from almost_editor.publish.wording import DESCRIPTION_LONGEST, TITLE_LENGTH, cut_at_word, fill
+from almost_editor.render.typography import set_text
 
 _THUMB_WIDEST_PX = 800
 
@@ -58,13 +61,12 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """A correction as the corrections page shows it: of which article, when, what kind, and its words."""
+    """A correction as the corrections page shows it: of which article, and its notice. `language` is the article's."""
 
     headline: str
     address: str
-    moment: Moment
-    kind: str
-    text: str
+    language: str
+    notice: Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +180,12 @@ def story_of(article: Article) -> Story:
         direction=article.direction,
         thumb=_thumb(article),
     )
+
+
+def corrected_of(one: CorrectionEntry, publication: Publication) -> Corrected:
+    """Return how the corrections page shows a record."""
+    headline = squash(set_text(one.headline, one.language))
+    return Corrected(headline, one.address, one.language, one.notice(publication))
 
 
 def page_of(

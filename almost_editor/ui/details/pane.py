@@ -14,6 +14,7 @@ from almost_editor.document.draft import Draft
 from almost_editor.paths import resources_folder
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.byline_group import BylineGroup
+from almost_editor.ui.details.corrections_group import CorrectionsGroup
 from almost_editor.ui.details.dates_group import DatesGroup
 from almost_editor.ui.details.filing_group import FilingGroup
 from almost_editor.ui.details.form import Group
@@ -51,12 +52,12 @@ class DetailsPane(QWidget):
         pictures: PictureDesk,
         layouts: tuple[Path, ...] = (),
         now: Callable[[], datetime] = clock_now,
+        writer: Callable[[], str] = lambda: "",
         parent: QWidget | None = None,
     ) -> None:
-        """Take the folders of layouts; without any, the library's own and the application's."""
+        """Take the folders of layouts, else the library's own and the application's; `writer` says who is here."""
         super().__init__(parent)
-        self._theme = theme
-        self._open_draft = open_draft
+        self._theme, self._open_draft = theme, open_draft
         layouts = layouts or (lanes.folder / "layouts", resources_folder() / "layouts")
         self.setAccessibleName("Details")
         self.setAutoFillBackground(True)
@@ -66,6 +67,7 @@ class DetailsPane(QWidget):
             FilingGroup(theme, open_draft, catalogue, lanes),
             HeroGroup(theme, open_draft, lanes, pictures, notices),
             DatesGroup(theme, open_draft, catalogue, now),
+            CorrectionsGroup(theme, open_draft, catalogue, notices, now=now, writer=writer),
             DescriptionGroup(theme, open_draft),
             PlanningGroup(theme, open_draft, catalogue, now),
             PageGroup(theme, open_draft, layout_choices(layouts)),

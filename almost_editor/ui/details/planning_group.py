@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from almost_editor.document.counts import word_count
 from almost_editor.document.dates import zone_of
-from almost_editor.document.draft import STAGE_NAMES, Draft, Stage
+from almost_editor.document.draft import CHOSEN_STAGES, STAGE_NAMES, Draft, Stage
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.form import Group, GrowingText, calm, choice_box, hint_label
 from almost_editor.ui.details.moments import MomentField
@@ -32,7 +32,7 @@ class PlanningGroup(Group):
         super().__init__("At the desk", theme, open_draft)
         self._catalogue = catalogue
         self._stage = choice_box("Stage")
-        for stage in Stage:
+        for stage in CHOSEN_STAGES:
             self._stage.addItem(STAGE_NAMES[stage], stage)
         self._stage.activated.connect(lambda row: self.change(stage=Stage(self._stage.itemData(row))))
         self.form.field("Stage", self._stage)
@@ -57,14 +57,14 @@ class PlanningGroup(Group):
 
     def show_draft(self, draft: Draft) -> None:
         """Show what was planned."""
-        # Only an export makes an article exported; one that is can be taken back.
-        exported = self._stage.findData(Stage.EXPORTED)
-        if (draft.stage is Stage.EXPORTED) != (exported >= 0):
-            if exported >= 0:
-                self._stage.removeItem(exported)
-            else:
-                self._stage.addItem(STAGE_NAMES[Stage.EXPORTED], Stage.EXPORTED)
+        # Only an export makes an article exported, and it can be taken back; withdrawn is left another way.
+        while self._stage.count() > len(CHOSEN_STAGES):
+            self._stage.removeItem(len(CHOSEN_STAGES))
+        if draft.stage not in CHOSEN_STAGES:
+            self._stage.addItem(STAGE_NAMES[draft.stage], draft.stage)
         self._stage.setCurrentIndex(self._stage.findData(draft.stage))
+        self._stage.setEnabled(draft.stage is not Stage.WITHDRAWN)
+        self._stage.setToolTip("Put it back first: File › Withdraw…" if draft.stage is Stage.WITHDRAWN else "")
         self._due.show_value(draft.due, zone_of(self._catalogue.publication))
         with QSignalBlocker(self._words), QSignalBlocker(self._legal):
             self._words.setValue(draft.commissioned_words or 0)

@@ -101,6 +101,7 @@ class ExportSheet(Sheet):
         self._reason.returnPressed.connect(self._export_now)
         form.field("Export it all the same, because", self._reason, hint_label("The reason is kept with the export."))
         self.body.addWidget(self._reason_holder)
+        self._choices = self.body.count()
         self.body.addStretch(1)
 
     def _add_end(self, theme: Theme) -> None:
@@ -131,6 +132,10 @@ class ExportSheet(Sheet):
         row.addWidget(self._export)
         self.foot.addLayout(row)
         self.forget_result()
+
+    def add_choice(self, choice: QWidget) -> None:
+        """Show a further choice under what was found."""
+        self.body.insertWidget(self._choices, choice)
 
     # -- what it shows
 

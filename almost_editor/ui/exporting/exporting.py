@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,16 +11,19 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from almost_editor.document.draft import Draft
+from almost_editor.document.draft import Draft, Stage
 from almost_editor.errors import AlmostError, Cancelled, ExportRefused
 from almost_editor.library.store import Library
 from almost_editor.newsroom.exporting import Exported, record
-from almost_editor.newsroom.gate import findings
+from almost_editor.newsroom.gate import Finding, findings
+from almost_editor.newsroom.text_findings import text_findings
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.details.moments import clock_now
 from almost_editor.ui.details.telling import Telling
 from almost_editor.ui.exporting.export_sheet import FORMATS, ExportSheet
 from almost_editor.ui.exporting.package_job import Order, check_package, tidy_up, write_package
+from almost_editor.ui.exporting.telling_readers import TellingReaders
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.settings import Settings
@@ -65,9 +69,16 @@ class Exporting(QObject):
         self._cancelled = False
         self._began = 0.0
         self._last: Exported | None = None
+        self._looked_at: Draft | None = None
+        """The draft whose text was last sent to be looked at."""
+        self._looking = False
+        self._of_text: tuple[Finding, ...] = ()
+        self._of_text_id = ""
         self.anchor: QWidget | None = None
         """The button that the sheet hangs from."""
         self.sheet = ExportSheet(theme, window)
+        self.readers = TellingReaders(theme, open_draft, lanes, clock_now)
+        self.sheet.add_choice(self.readers)
         self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_MS)
         self._look_again.timeout.connect(self._look)
         self._connect()
@@ -113,8 +124,10 @@ class Exporting(QObject):
             self._forget()
 
     def _forget(self) -> None:
-        self._last = None
+        self._last = self._looked_at = None
         self.sheet.forget_result()
+        if self._open_draft.is_open:
+            self.readers.look()
         self._look()
 
     def _on_changed(self, *_what: object) -> None:
@@ -131,7 +144,29 @@ class Exporting(QObject):
         draft = self._open_draft.snapshot()
         order = self._order(draft)
         self.sheet.show_target(order.to if self._folder() else None, order.format)
-        self.sheet.show_article(draft.headline, order.package.name, findings(draft, self._catalogue.publication))
+        down = draft.stage is Stage.WITHDRAWN
+        of_text = self._of_text if draft.id == self._of_text_id else ()
+        found = () if down else findings(draft, self._catalogue.publication, of_text=of_text)
+        written = f"{order.package.name}, the page in its place" if down else order.package.name
+        self.sheet.show_article(draft.headline, written, found)
+        self.readers.refresh()
+        if draft != self._looked_at and not self._looking and not down:
+            self._look_at_text(draft)
+
+    def _look_at_text(self, draft: Draft) -> None:
+        """Have links and pictures of the text looked at: the library is asked, and a text may be long."""
+        self._looked_at, self._looking = draft, True
+
+        def told(found: tuple[Finding, ...]) -> None:
+            self._looking = False
+            self._of_text, self._of_text_id = found, draft.id
+            # Shows it, and looks at what was typed since.
+            self._look()
+
+        def failed(_error: AlmostError) -> None:
+            self._looking = False
+
+        self._lanes.reading.send(lambda library: text_findings(library, draft), told, failed)
 
     def _order(self, draft: Draft) -> Order:
         format = str(self._settings.get("export/format"))
@@ -176,7 +211,7 @@ class Exporting(QObject):
         draft_id = self._open_draft.draft.id
         self._exporting, self._cancelled, self._last = True, False, None
         self._began = time.monotonic()
-        order = self._order(self._open_draft.draft)
+        order = replace(self._order(self._open_draft.draft), silent=self.readers.apply())
         self.sheet.show_running()
         self._open_draft.save()
         by = self._settings.get("writer/name")
@@ -198,7 +233,7 @@ class Exporting(QObject):
                 or ExportRefused("The last words are not saved yet.", "Export again when they are.")
             )
             return
-        order = Order(order.library, order.draft_id, slug, order.to, order.format, order.override, order.layouts)
+        order = replace(order, slug=slug)
         self._job = self._worker.run(
             write_package,
             (order,),
@@ -224,6 +259,7 @@ class Exporting(QObject):
         self._exporting = False
         self._last = exported
         self._look_again.stop()
+        self.readers.hide()
         seconds = time.monotonic() - self._began
         sentence = f"Exported in {seconds:.1f} seconds: {exported.path}"
         self.sheet.show_done(sentence)

@@ -24,6 +24,7 @@ class Order:
     format: str
     override: str
     layouts: tuple[Path, ...]
+    silent: bool = False
 
     @property
     def package(self) -> Path:
@@ -43,6 +44,7 @@ def write_package(
             order.to,
             order.format,
             order.override,
+            silent=order.silent,
             layouts=order.layouts,
             progress=progress,
             cancelled=cancelled,

@@ -18,6 +18,7 @@ WORD_SLOTS: dict[str, str] = {
     "newsletter": "publication",
     "minutes": "minutes",
     "updated": "date",
+    "withdrawn_on": "date",
 }
 """House words with something filled in, and its name."""
 

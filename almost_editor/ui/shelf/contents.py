@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from almost_editor.document.draft import Stage
+from almost_editor.document.draft import CHOSEN_STAGES, Stage
 from almost_editor.document.place import TRASH, Order, Place, Sort, stage_place, usual_order
 from almost_editor.document.series import Series
 from almost_editor.library.shelves import Counts
@@ -16,6 +16,7 @@ _NOTHING: dict[str, str] = {
     Stage.IN_EDIT: "Nothing is in edit.",
     Stage.READY: "Nothing is ready to go out.",
     Stage.EXPORTED: "Nothing has been exported yet.",
+    Stage.WITHDRAWN: "Nothing is withdrawn.",
 }
 
 
@@ -44,6 +45,8 @@ class Contents:
             return any(one.id == place.key for one in self.series)
         if place.kind == "author":
             return place.key in self._counts.authors
+        if place == stage_place(Stage.WITHDRAWN):
+            return self._counts.stages[Stage.WITHDRAWN] > 0
         return place.kind != "trash" or self._counts.trashed > 0
 
     def title(self, place: Place) -> str:
@@ -77,11 +80,12 @@ class Contents:
     # the lines
 
     def stage_rows(self) -> list[PlaceRow]:
-        """Return the stages with their counts."""
+        """Return the stages with their counts; the withdrawn where there are any."""
         counts = self._counts.stages
         return [
-            PlaceRow(stage_place(stage), PLURALS[stage], counts[stage], icon=str(stage), takes=stage != Stage.EXPORTED)
+            PlaceRow(stage_place(stage), PLURALS[stage], counts[stage], icon=str(stage), takes=stage in CHOSEN_STAGES)
             for stage in Stage
+            if stage is not Stage.WITHDRAWN or counts[stage]
         ]
 
     def series_rows(self) -> list[PlaceRow]:

@@ -8,16 +8,13 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from almost_editor.document.completing import FILTER_WORDS
-from almost_editor.document.draft import Stage
+from almost_editor.document.draft import CHOSEN_STAGES, Stage
 from almost_editor.document.place import Order, Place, Sort
 from almost_editor.document.series import Series
 from almost_editor.ui.icons import icon
 from almost_editor.ui.shelf.place import PLURALS, SORT_NAMES, way_text
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_caption
-
-BY_HAND: tuple[Stage, ...] = (Stage.IDEA, Stage.DRAFT, Stage.IN_EDIT, Stage.READY)
-"""Stages that a person sets; only an export makes an article exported."""
 
 
 class ShelfMenu(QMenu):
@@ -76,7 +73,7 @@ def articles_menu(
         menu.offer("Put back", to_put_back, "undo")
         return menu
     stages = menu.more("Move to stage", "in-edit")
-    for stage in BY_HAND:
+    for stage in CHOSEN_STAGES:
         stages.offer(PLURALS[stage], lambda stage=stage: to_stage(stage), str(stage))  # type: ignore[misc]
     several = menu.more("Add to series", "series")
     for one in series:

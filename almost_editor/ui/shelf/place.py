@@ -13,6 +13,7 @@ PLURALS: dict[Stage, str] = {
     Stage.IN_EDIT: "In edit",
     Stage.READY: "Ready",
     Stage.EXPORTED: "Exported",
+    Stage.WITHDRAWN: "Withdrawn",
 }
 SORT_NAMES: dict[Sort, str] = {
     Sort.PART: "Part",

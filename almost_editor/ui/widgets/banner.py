@@ -66,6 +66,8 @@ class Banner(QFrame):
             button = QPushButton(plain_caption(verb))
             button.clicked.connect(lambda _checked=False, work=work: work())
             self._row.insertWidget(self._row.count() - 1, button)
+            # A layout shows what joins it while it is seen only at the next turn of the event loop.
+            button.show()
             self._remedies.append(button)
         self._close.setVisible(closable)
         mark(self, kind=kind)

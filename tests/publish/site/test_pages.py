@@ -7,16 +7,19 @@ import hashlib
 import json
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from almost_editor.document.draft import CorrectionKind
 from almost_editor.document.publication import Publication
 from almost_editor.paths import resources_folder
 from almost_editor.publish.article import build
 from almost_editor.publish.layouts import SITE, available, load_layout
-from almost_editor.publish.site.listing import Corrected, Shelf, Subject, page_of, story_of
+from almost_editor.publish.notices import CorrectionEntry
+from almost_editor.publish.site.listing import Shelf, Subject, corrected_of, page_of, story_of
 from almost_editor.publish.site.page import list_html
 from almost_editor.publish.site.paths import file_of, folder_of, page_address, up_from
 from almost_editor.publish.site.redirects import redirect_html
@@ -108,11 +111,14 @@ def test_an_empty_list_says_so(layout):
 def test_shelves_and_corrections_have_their_own_lists(layout):
     page = shown(layout, shelves=(Shelf("Wells", "https://almost.example/series/wells/", "Water.", 1),))
     assert "1 part" in page
-    moment = story_of(build(DRAFT, SURROUNDINGS)).moment
-    corrected = Corrected("Vote", "https://almost.example/v/", moment, "Correction", "It was 4-3.")
-    page = shown(layout, corrections=(corrected,))
-    assert "It was 4-3." in page
-    assert moment.machine in page
+    at = datetime(2022, 11, 10, 12, tzinfo=UTC)
+    record = CorrectionEntry(
+        'The "Vote"', "https://almost.example/v/", CorrectionKind.CORRECTION, "It was *4-3*.", at, "en-US"
+    )
+    page = shown(layout, corrections=(corrected_of(record, Publication()),))
+    assert "It was <em>4-3</em>." in page
+    assert "The “Vote”" in page
+    assert "2022-11-10T07:00:00-05:00" in page
 
 
 def test_a_page_runs_as_its_publication_does(layout):

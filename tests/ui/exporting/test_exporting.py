@@ -1,11 +1,13 @@
 """Export from the window: what is on the screen goes out, whole or not at all, and is put on record."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from almost_editor.document.draft import Stage
+from almost_editor.document.draft import Author, Stage
 from almost_editor.paths import resources_folder
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.exporting.package_job import Order, tidy_up
@@ -13,6 +15,11 @@ from almost_editor.ui.settings import Settings
 from almost_editor.ui.worker import Worker
 
 LONG_MS = 60_000
+READY = {
+    "stage": Stage.READY,
+    "authors": (Author("Ann Quill"),),
+    "published": datetime(2023, 2, 1, tzinfo=UTC),
+}
 
 
 @pytest.fixture
@@ -52,7 +59,7 @@ def words(sheet):
 
 
 def test_a_ready_article_goes_out_with_its_last_words(desk, exporting, tmp_path):
-    draft = desk.opens(headline="A Bridge", body="First.", stage=Stage.READY)
+    draft = desk.opens(headline="A Bridge", body="First.", **READY)
     exporting.open()
     desk.open_draft.document.setPlainText("First. And the last words.")
     done = []
@@ -69,7 +76,7 @@ def test_a_ready_article_goes_out_with_its_last_words(desk, exporting, tmp_path)
 
 
 def test_what_is_not_ready_wants_a_reason_which_is_kept(desk, exporting, tmp_path):
-    draft = desk.opens(headline="A Bridge", legal=True)
+    draft = desk.opens(headline="A Bridge", legal=True, **(READY | {"stage": Stage.DRAFT}))
     exporting._settings.set("export/format", "zip")
     exporting.open()
     assert "2 things stand in the way" in words(exporting.sheet)
@@ -84,7 +91,7 @@ def test_what_is_not_ready_wants_a_reason_which_is_kept(desk, exporting, tmp_pat
 
 
 def test_findings_follow_the_article_and_lead_to_their_field(desk, exporting):
-    desk.opens(headline="A Bridge", stage=Stage.READY, legal=True)
+    desk.opens(headline="A Bridge", legal=True, **READY)
     exporting.open()
     asked = []
     exporting.jump_requested.connect(asked.append)
@@ -94,8 +101,17 @@ def test_findings_follow_the_article_and_lead_to_their_field(desk, exporting):
     desk.wait(lambda: button(exporting.sheet, "Export").isEnabled())
 
 
+def test_a_link_that_leads_nowhere_stands_in_the_way_until_it_is_mended(desk, exporting):
+    desk.opens(headline="A Bridge", body="See [above](#gone).", **READY)
+    exporting.open()
+    desk.wait(lambda: "The link “above” leads to a place that is not on the page." in words(exporting.sheet))
+    assert not button(exporting.sheet, "Export").isEnabled()
+    desk.open_draft.document.setPlainText("See above.")
+    desk.wait(lambda: button(exporting.sheet, "Export").isEnabled())
+
+
 def test_without_a_folder_nothing_is_exported(desk, exporting, tmp_path):
-    desk.opens(headline="A Bridge", stage=Stage.READY)
+    desk.opens(headline="A Bridge", **READY)
     exporting._settings.set("export/folder", "")
     exporting.open()
     assert not button(exporting.sheet, "Export").isEnabled()
@@ -104,7 +120,7 @@ def test_without_a_folder_nothing_is_exported(desk, exporting, tmp_path):
 
 
 def test_a_refusal_is_a_sentence_in_the_sheet_and_nothing_is_recorded(desk, exporting, tmp_path):
-    draft = desk.opens(headline="A Bridge", stage=Stage.READY)
+    draft = desk.opens(headline="A Bridge", **READY)
     (tmp_path / "out" / "almost-a-bridge").mkdir(parents=True)
     (tmp_path / "out" / "almost-a-bridge" / "mine.txt").write_text("mine", encoding="utf-8")
     exporting.open()
@@ -115,7 +131,7 @@ def test_a_refusal_is_a_sentence_in_the_sheet_and_nothing_is_recorded(desk, expo
 
 
 def test_a_cancelled_export_leaves_nothing(desk, exporting, tmp_path):
-    draft = desk.opens(headline="A Bridge", stage=Stage.READY)
+    draft = desk.opens(headline="A Bridge", **READY)
     exporting.open()
     exporting.export()
     exporting.cancel()

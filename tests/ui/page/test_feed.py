@@ -242,7 +242,7 @@ def test_a_layout_that_breaks_leaves_the_last_good_page_and_is_told_once(fed):
     assert "Mended" in fed.page.frames[-1]["html"]
 
 
-@pytest.mark.parametrize("name", ["article", "feature"])
+@pytest.mark.parametrize("name", ["article", "brief", "feature"])
 def test_a_draft_whose_layout_is_broken_from_the_start_is_shown_all_the_same(fed, name):
     fed.attaches()
     fed.breaks_layout(name)

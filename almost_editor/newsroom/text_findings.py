@@ -1,0 +1,140 @@
+"""What the gate finds in an article's text as readers will get it: links that lead nowhere, pictures without words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from html.parser import HTMLParser
+from urllib.parse import urljoin, urlsplit
+
+from almost_editor.document.addresses import article_address, article_slug
+from almost_editor.document.draft import Draft
+from almost_editor.document.publication import Publication
+from almost_editor.document.text import squash
+from almost_editor.errors import NotFound
+from almost_editor.library.store import Library
+from almost_editor.newsroom.gate import Finding, Level
+from almost_editor.publish.article import Surroundings, build, render_options
+from almost_editor.render.full import render
+
+_SHOWN = 60
+_WHOLE = re.compile(r"[a-z][a-z0-9+.-]*:|/|\?", re.I)
+
+
+def text_findings(library: Library, draft: Draft, now: datetime | None = None) -> tuple[Finding, ...]:
+    """Return what is wrong with links and pictures of a draft's text.
+
+    Only articles of this library are known: an address of the publication's site that no draft has is not doubted, as
+    its older pages may be kept elsewhere. Cost: a render of the body. Raises: LibraryDamaged.
+    """
+    publication = library.publication.load()
+    html = render(draft.body, render_options(build(draft, Surroundings(publication), words=0)))
+    page = _Text()
+    page.feed(html)
+    page.close()
+    links = _Links(library, draft, publication, now or datetime.now(UTC), page.ids)
+    found = [links.look(address, words) for address, words in page.links]
+    return tuple(dict.fromkeys([*(one for one in found if one is not None), *_pictures(page)]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """What is known when a link is looked at: the library, the draft that it stands in, and the places on its page."""
+
+    library: Library
+    draft: Draft
+    publication: Publication
+    now: datetime
+    ids: set[str]
+
+    def look(self, address: str | None, words: str) -> Finding | None:
+        """Return what is wrong with a link."""
+        link = f"The link “{_short(words) or _short(address or '')}”"
+        if not address:
+            return _blocks("link-empty", f"{link} leads nowhere.")
+        if address.startswith("#"):
+            gone = address[1:] not in self.ids
+            return _blocks("link-dead", f"{link} leads to a place that is not on the page.") if gone else None
+        if not _WHOLE.match(address):
+            return _blocks("link-dead", f"{link} leads to “{_short(address)}”, which is no address.")
+        whole = urljoin(self.publication.address, address)
+        slug = article_slug(whole, self.publication)
+        return self._look_at_article(whole, slug, link) if slug else None
+
+    def _look_at_article(self, whole: str, slug: str, link: str) -> Finding | None:
+        try:
+            other = self.library.drafts.find(slug)
+        except NotFound:
+            return None
+        if other.id == self.draft.id:
+            return None
+        card = self.library.drafts.cards_of((other.id,)).get(other.id)
+        if card is None or not card.stage.may_go_out or card.held_back(self.now):
+            return _blocks("link-not-out", f"{link} leads to an article that readers cannot get yet.")
+        there = urlsplit(article_address(card.slug, card.dated, self.publication)).path
+        if urlsplit(whole).path.rstrip("/") != there.rstrip("/"):
+            return Finding("link-moved", Level.NOTE, "body", f"{link} leads to where its article was before.")
+        return None
+
+
+def _blocks(rule: str, message: str) -> Finding:
+    return Finding(rule, Level.BLOCK, "body", message)
+
+
+def _pictures(page: _Text) -> Iterator[Finding]:
+    if page.without_alt:
+        yield _blocks("alt-missing", f"{_number(page.without_alt)} in the text without alt text.")
+    if page.without_credit:
+        yield _blocks("credit-missing", f"{_number(page.without_credit)} in the text without a credit.")
+
+
+def _number(count: int) -> str:
+    return "One picture stands" if count == 1 else f"{count:,} pictures stand"
+
+
+def _short(words: str) -> str:
+    words = squash(words)
+    return words if len(words) <= _SHOWN else words[:_SHOWN] + "…"
+
+
+class _Text(HTMLParser):
+    """The links and pictures of a rendered text. Shapes: `links` has addresses, None where there is none, and words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ids: set[str] = set()
+        self.links: list[tuple[str | None, str]] = []
+        self.without_alt = 0
+        self.without_credit = 0
+        self._link: list[str] | None = None
+        self._address: str | None = None
+        self._figure: set[str] | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        if values.get("id"):
+            self.ids.add(str(values["id"]))
+        if tag == "a":
+            self._link, self._address = [], values.get("href")
+        elif tag == "figure":
+            self._figure = set()
+        elif tag == "img":
+            self.without_alt += not squash(values.get("alt") or "")
+            if self._figure is not None:
+                self._figure.add("img")
+        elif values.get("class") == "credit" and self._figure is not None:
+            self._figure.add("credit")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "a" and self._link is not None:
+            self.links.append((self._address, "".join(self._link)))
+            self._link = None
+        elif tag == "figure" and self._figure is not None:
+            self.without_credit += self._figure == {"img"}
+            self._figure = None
+
+    def handle_data(self, data: str) -> None:
+        if self._link is not None:
+            self._link.append(data)

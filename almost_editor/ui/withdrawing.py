@@ -1,0 +1,226 @@
+"""Taking the open article down, and putting it back: the sheet that asks why, and what is then to be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+
+from almost_editor.document.dates import display_date
+from almost_editor.document.draft import Draft, Stage
+from almost_editor.document.text import squash
+from almost_editor.document.withdrawal import Withdrawal
+from almost_editor.errors import AlmostError
+from almost_editor.library.store import Library
+from almost_editor.ui.actions import action
+from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.details.form import Form, GrowingText, hint_label
+from almost_editor.ui.details.telling import Telling
+from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.settings import Settings
+from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.elided_label import ElidedLabel
+from almost_editor.ui.widgets.plain import mark, plain_label
+from almost_editor.ui.widgets.sheet import Sheet
+
+_WIDTH = 420
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an article stands towards its readers: `beside` is how many pages out there name it in their series."""
+
+    was_out: bool
+    withdrawal: Withdrawal | None
+    beside: int
+
+
+def read_standing(library: Library, draft_id: str) -> Standing:
+    """Return how an article stands; a job."""
+    was_out = bool(library.exports.of(draft_id))
+    return Standing(was_out, library.withdrawals.of(draft_id), len(library.exports.beside((draft_id,))))
+
+
+class Withdrawing(Sheet):
+    """Withdraw the open article for a reason, or put it back."""
+
+    export_requested = Signal()
+    """The page in its place, or the article that came back, is to be exported."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        theme: Theme,
+        open_draft: OpenDraft,
+        catalogue: Catalogue,
+        *,
+        notices: Telling,
+        settings: Settings,
+    ) -> None:
+        super().__init__(theme, "Withdraw", window, width=_WIDTH)
+        self._open_draft = open_draft
+        self._catalogue = catalogue
+        self._notices = notices
+        self._settings = settings
+        self._standing: Standing | None = None
+        self._headline = ElidedLabel()
+        self._headline.setFont(theme.font("strong"))
+        self._said = plain_label(wrap=True)
+        self._said.setMinimumWidth(1)
+        self.body.addWidget(self._headline)
+        self.body.addWidget(self._said)
+        self._asked = QWidget()
+        form = Form(self._asked, theme)
+        self.reason = GrowingText("Reason of the withdrawal", most=5)
+        self.reason.setPlaceholderText("Why it is taken down")
+        self.reason.edited.connect(lambda _text: self._refresh())
+        form.field("Reason", self.reason, hint_label("It is kept in the library either way."))
+        self.shows_reason = QCheckBox("Readers see the reason")
+        self.shows_headline = QCheckBox("Readers see the headline")
+        form.addWidget(self.shows_reason)
+        form.addWidget(self.shows_headline)
+        self.body.addWidget(self._asked)
+        self.body.addStretch(1)
+        self._add_buttons(theme)
+        open_draft.opened.connect(self._on_opened)
+        open_draft.field_changed.connect(self._on_field)
+
+    def _add_buttons(self, theme: Theme) -> None:
+        self.withdraw_button = QPushButton("Withdraw")
+        self.withdraw_button.setProperty("primary", True)
+        self.withdraw_button.clicked.connect(self.withdraw)
+        self.back_button = QPushButton("Put back")
+        self.back_button.clicked.connect(self.put_back)
+        self.export_button = QPushButton("Export…")
+        self.export_button.clicked.connect(self._export)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addStretch(1)
+        for button in (self.back_button, self.export_button, self.withdraw_button):
+            row.addWidget(button)
+        self.foot.addLayout(row)
+
+    @action(
+        "article.withdraw",
+        "&Withdraw…",
+        menu="File",
+        group=4,
+        icon="withdrawn",
+        tip="Take a published article down, or put it back",
+        on_draft=True,
+        writes=True,
+    )
+    def open(self) -> None:
+        """Show how the open article stands, and what can be done."""
+        if self._open_draft.is_open:
+            self.reason.set_text("")
+            self.shows_reason.setChecked(True)
+            self.shows_headline.setChecked(True)
+            self._standing = None
+            self._refresh()
+            self.hang_from(None)
+            self._look()
+
+    def withdraw(self) -> None:
+        """Take the article down."""
+        if not self.withdraw_button.isEnabled():
+            return
+        job = partial(
+            _withdraw,
+            draft_id=self._open_draft.draft.id,
+            reason=self.reason.text(),
+            by=str(self._settings.get("writer/name")),
+            shows=(self.shows_reason.isChecked(), self.shows_headline.isChecked()),
+        )
+        self._catalogue.change(job, self._on_changed, self._on_failed)
+
+    def put_back(self) -> None:
+        """End the withdrawal."""
+        draft_id = self._open_draft.draft.id
+        self._catalogue.change(
+            lambda library: library.withdrawals.put_back(draft_id), self._on_changed, self._on_failed
+        )
+
+    def _on_changed(self, done: Withdrawal) -> None:
+        back = self._open_draft.is_open and self._open_draft.draft.stage is not Stage.WITHDRAWN
+        said = "The article is back. " if back else "The article is withdrawn. "
+        self._notices.say(f"{said}Readers see it when you have exported and uploaded it.", "Export…", self._export)
+        if self._open_draft.is_open and self._open_draft.draft.id == done.draft_id and not self.isHidden():
+            self._look()
+
+    def _on_failed(self, error: AlmostError) -> None:
+        if self.isHidden():
+            self._notices.problem(error)
+        else:
+            self._say(str(error), "problem")
+
+    def _export(self) -> None:
+        self.dismiss()
+        self.export_requested.emit()
+
+    # -- what it shows
+
+    def _look(self) -> None:
+        draft_id = self._open_draft.draft.id
+
+        def show(standing: Standing) -> None:
+            if self._open_draft.is_open and self._open_draft.draft.id == draft_id:
+                self._standing = standing
+                self._refresh()
+                self.focus_first()
+
+        self._catalogue.ask(partial(read_standing, draft_id=draft_id), show)
+
+    def _on_opened(self, _draft: Draft | None) -> None:
+        self.dismiss()
+
+    def _on_field(self, name: str) -> None:
+        if name == "stage" and not self.isHidden():
+            self._look()
+
+    def _refresh(self) -> None:
+        if not self._open_draft.is_open:
+            return
+        standing = self._standing
+        one = standing.withdrawal if standing else None
+        self._headline.setText(squash(self._open_draft.draft.headline) or "Untitled")
+        may = standing is not None and standing.was_out and one is None
+        self._asked.setVisible(may)
+        self.withdraw_button.setVisible(one is None)
+        self.back_button.setVisible(one is not None)
+        self.export_button.setVisible(one is not None)
+        self.withdraw_button.setEnabled(may and bool(squash(self.reason.text())))
+        self.withdraw_button.setToolTip("" if self.withdraw_button.isEnabled() else "Give the reason first.")
+        self._say(self._sentence(standing), "")
+
+    def _sentence(self, standing: Standing | None) -> str:
+        if standing is None:
+            return "Looking…"
+        if not standing.was_out:
+            return "It was never exported, so no reader has it. Move it to the trash instead."
+        pages = "One other page names" if standing.beside == 1 else f"{standing.beside} other pages name"
+        others = f" {pages} it in their series: export these again too." if standing.beside else ""
+        if (one := standing.withdrawal) is not None:
+            day = display_date(one.at, self._catalogue.publication)
+            by = f" by {one.by}" if one.by else ""
+            hidden = "" if one.shows_reason else " Readers are not told why."
+            return f"Withdrawn {day}{by}: {one.reason}{hidden} Its export is the page in its place.{others}"
+        return f"A page that says so stands in its place once you have exported and uploaded it.{others}"
+
+    def _say(self, sentence: str, tone: str) -> None:
+        self._said.setText(sentence)
+        mark(self._said, tone=tone)
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.reason.hasFocus():
+            self.withdraw()
+            return
+        super().keyPressEvent(event)
+
+
+def _withdraw(library: Library, draft_id: str, reason: str, by: str, shows: tuple[bool, bool]) -> Withdrawal:
+    return library.withdrawals.withdraw(draft_id, reason, by=by, shows_reason=shows[0], shows_headline=shows[1])
