@@ -12,7 +12,7 @@ import click
 from almost_editor import __version__
 from almost_editor.cli.loading import load
 from almost_editor.cli.session import FilePath, Session, error_side, say
-from almost_editor.cli.table import COMMANDS, HANDED, HIDDEN, WINDOW
+from almost_editor.cli.table import COMMANDS, HANDED, HIDDEN, WINDOW, WITH
 from almost_editor.errors import AlmostError, LibraryLocked
 
 DONE, REFUSED = 0, 1
@@ -43,7 +43,9 @@ class Front(click.Group):
         entry = (COMMANDS | HIDDEN | HANDED).get(cmd_name)
         if entry is None:
             return None
-        command: click.Command = load(entry.place)
+        typed = ctx.meta.get(_WORDS, ())
+        places = (place for (word, option), place in WITH.items() if word == cmd_name and option in typed)
+        command: click.Command = load(next(places, entry.place))
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

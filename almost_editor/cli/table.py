@@ -25,12 +25,15 @@ COMMANDS: dict[str, Entry] = {
     "corrections": Entry("almost_editor.cli.correcting:corrections", "List the corrections of all articles."),
     "export": Entry("almost_editor.cli.exporting:export", "Export articles as packages that can be uploaded."),
     "proof": Entry("almost_editor.cli.proofing:proof", "Write an article's page as a proof for a reader."),
+    "preview": Entry("almost_editor.cli.previewing:preview", "Show an exported site in a browser."),
     "withdraw": Entry("almost_editor.cli.withdrawing:withdraw", "Take a published article down."),
     "put-back": Entry("almost_editor.cli.withdrawing:put_back", "Put a withdrawn article back."),
     "verify": Entry("almost_editor.cli.verifying:verify", "Read written packages again and say what is wrong."),
     "library": Entry("almost_editor.cli.library:library", "Check, back up, restore and compact the library."),
     "sample": Entry("almost_editor.cli.taking_in:sample", "Fill an empty library with the sample articles."),
 }
+WITH: dict[tuple[str, str], str] = {("export", "--site"): "almost_editor.cli.site:export_whole"}
+"""Words that are a command of their own where an option stands with them: loaded without what the word alone needs."""
 HIDDEN: dict[str, Entry] = {
     "walk": Entry("almost_editor.cli.walking:walk", "Walk the whole path without a person."),
 }

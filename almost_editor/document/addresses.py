@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import lru_cache
 from urllib.parse import quote, urljoin, urlsplit
 
 from almost_editor.document.dates import local
@@ -116,6 +117,12 @@ def absolute(path: str, publication: Publication) -> str:
 
     Law: whatever is stored, the result is an address that a page may lead to: one that is none gives the site's root.
     """
-    root = publication.address.strip() if is_site(publication.address) else Publication().address
+    return _absolute(path, publication.address)
+
+
+# A site asks for the same few hundred addresses on each of its pages.
+@lru_cache(maxsize=4096)
+def _absolute(path: str, site: str) -> str:
+    root = site.strip() if is_site(site) else Publication().address
     address = urljoin(root, path.strip()) if is_allowed(path) else root
     return encoded(address)

@@ -17,6 +17,7 @@ from almost_editor.errors import InvalidValue, NotFound
 from almost_editor.library.cards import Card, cards, cards_of, newest_shown
 from almost_editor.library.connection import Connection
 from almost_editor.library.contents import Contents, damaged, summary
+from almost_editor.library.going_out import Outgoing, all_old_slugs, going_out
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.reserve import Reserve
@@ -151,6 +152,10 @@ class Drafts:
         """
         return newest_shown(self._connection, count, shows, section)
 
+    def going_out(self, now: datetime) -> list[Outgoing]:
+        """Return what a whole site must know of the articles that may go out. Raises: LibraryDamaged."""
+        return going_out(self._connection, now)
+
     def trash(self, draft_id: str) -> None:
         """Put a draft into the trash: it keeps its words, its slug and its place in its series. Raises: NotFound."""
         self._set(draft_id, "UPDATE drafts SET trashed = :value WHERE id = :id", time_text(self._clock()))
@@ -169,6 +174,10 @@ class Drafts:
     def old_slugs(self, draft_id: str) -> tuple[str, ...]:
         """Return the slugs under which a draft was exported before: what its address redirects from."""
         return self._slugs.old(draft_id)
+
+    def all_old_slugs(self) -> list[tuple[str, str]]:
+        """Return all slugs under which articles were exported before, each with the id of the article."""
+        return all_old_slugs(self._connection)
 
     def address_of(self, name: str) -> str:
         """Return the profile address that the newest article which gives one says of an author, or nothing."""

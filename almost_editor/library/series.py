@@ -14,6 +14,7 @@ from almost_editor.document.slugs import make_slug, unique_slug
 from almost_editor.document.text import clean, clean_line, squash
 from almost_editor.errors import InvalidValue, NotFound
 from almost_editor.library.connection import Connection
+from almost_editor.library.going_out import old_series_slugs
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.series_choices import Choices, SeriesChoices
 
@@ -52,6 +53,10 @@ class SeriesShelf:
     def names(self) -> dict[str, str]:
         """Return the names of all series by their ids."""
         return {row["id"]: row["name"] for row in self._connection.rows("SELECT id, name FROM series")}
+
+    def old_slugs(self) -> list[tuple[str, str]]:
+        """Return the slugs that readers may know series by, each with the id of the series that it leads to."""
+        return old_series_slugs(self._connection)
 
     def get(self, series_id: str) -> Series:
         """Return a series, or the one it was merged into. Raises: NotFound."""

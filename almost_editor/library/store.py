@@ -129,6 +129,10 @@ class Library:
         row = self._connection.row("PRAGMA data_version")
         return int(row[0]) if row is not None else 0
 
+    def snapshot(self) -> AbstractContextManager[None]:
+        """See one state of the library inside the block, whatever is written meanwhile."""
+        return self._connection.snapshot()
+
     def together(self) -> AbstractContextManager[None]:
         """Do several changes whole or not at all: inside the block each is a part of one transaction.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 
 from almost_editor.document.addresses import absolute, article_address, author_address, is_allowed, series_address
 from almost_editor.document.counts import reading_minutes, word_count
@@ -263,13 +264,16 @@ def _updated(draft: Draft, publication: Publication) -> Moment:
 
 
 def _entries(teasers: tuple[Teaser, ...], publication: Publication) -> tuple[Entry, ...]:
-    return tuple(
-        Entry(
-            headline=squash(set_text(one.headline, publication.language)),
-            dek=squash(set_text(one.dek, publication.language)),
-            address=one.address,
-            moment=Moment(machine_date(one.dated, publication), display_date(one.dated, publication)),
-            series=one.series,
-        )
-        for one in teasers
+    return tuple(_entry(one, publication) for one in teasers)
+
+
+# What trends stands on every page of a site.
+@lru_cache(maxsize=1024)
+def _entry(one: Teaser, publication: Publication) -> Entry:
+    return Entry(
+        headline=squash(set_text(one.headline, publication.language)),
+        dek=squash(set_text(one.dek, publication.language)),
+        address=one.address,
+        moment=Moment(machine_date(one.dated, publication), display_date(one.dated, publication)),
+        series=one.series,
     )

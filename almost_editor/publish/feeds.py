@@ -20,6 +20,7 @@ from almost_editor.document.addresses import absolute
 from almost_editor.document.publication import Publication
 from almost_editor.publish.article import Article
 from almost_editor.publish.metadata import mark_path
+from almost_editor.publish.notices import Notice
 from almost_editor.publish.outgoing import absolute_html
 
 RSS, ATOM, JSON = "feed.xml", "atom.xml", "feed.json"
@@ -30,8 +31,6 @@ MEDIA_TYPES: dict[str, str] = {
 }
 FOLDER = "feeds/"
 """Where a package has its feeds, beside the page."""
-LENGTH = 20
-"""Entries of a feed: the newest."""
 
 # As RFC 822 has them; strftime would follow the machine's locale.
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -72,13 +71,16 @@ class Entry:
     json: str
 
 
-def entry(article: Article, body_html: str, formats: Sequence[str] = (RSS, ATOM, JSON)) -> Entry:
-    """Make an article's entry in the formats that are asked for; the others stay empty."""
+def entry(article: Article, body_html: str, formats: Sequence[str] = (RSS, ATOM, JSON), shared: str = "") -> Entry:
+    """Make an article's entry in the formats that are asked for; the others stay empty.
+
+    `shared` leads from the page to the files that a site's pages have in common.
+    """
     content = content_html(article, body_html)
     return Entry(
         rss=_rss_item(article, content) if RSS in formats else "",
         atom=_atom_entry(article, content) if ATOM in formats else "",
-        json=_json_item(article, content) if JSON in formats else "",
+        json=_json_item(article, content, shared) if JSON in formats else "",
     )
 
 
@@ -116,6 +118,22 @@ def rss(channel: Channel, items: Iterable[str]) -> bytes:
         "</rss>",
     ]
     return ("\n".join(lines) + "\n").encode()
+
+
+def rss_note(title: str, address: str, notice: Notice, publication: str) -> str:
+    """Return a correction as an RSS item; it leads to its article, and is known by its time there."""
+    lines = [
+        "<item>",
+        f"<title>{_text(title)}</title>",
+        f"<link>{_text(address)}</link>",
+        f'<guid isPermaLink="false">{_text(address)}#{notice.machine}</guid>',
+        f"<pubDate>{rfc822(notice.machine)}</pubDate>",
+        f"<dc:creator>{_text(publication)}</dc:creator>",
+        f"<description>{_text(notice.text)}</description>",
+        f"<content:encoded>{_cdata(absolute_html(f'<p>{notice.html}</p>', address))}</content:encoded>",
+        "</item>",
+    ]
+    return "\n".join(lines)
 
 
 def atom(channel: Channel, entries: Iterable[str]) -> bytes:
@@ -218,7 +236,7 @@ def _atom_entry(article: Article, content: str) -> str:
     return "\n".join(lines)
 
 
-def _json_item(article: Article, content: str) -> str:
+def _json_item(article: Article, content: str, shared: str) -> str:
     card = article.pictures.card
     fields: dict[str, object] = {
         "id": article.canonical,
@@ -227,7 +245,7 @@ def _json_item(article: Article, content: str) -> str:
         "summary": article.description,
         "content_html": content,
         # Readers show something beside each title: without a picture of its own, the publication's mark.
-        "image": urljoin(article.canonical, card.path if card else mark_path(article)),
+        "image": urljoin(article.canonical, card.path if card else shared + mark_path(article)),
         "date_published": article.published.machine,
         "date_modified": article.modified.machine,
         "authors": [{"name": name, "url": where} if where else {"name": name} for name, where in _authors(article)],

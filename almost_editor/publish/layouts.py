@@ -17,8 +17,9 @@ import re
 import tomllib
 import traceback
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
 from pathlib import Path
+from typing import Any
 
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
@@ -30,6 +31,8 @@ from almost_editor.errors import LayoutBroken, NotFound
 PAGE = "page.html.jinja"
 SETTINGS = "layout.toml"
 PARTS = "_parts"
+SITE = "_site"
+"""The layout of a site's own pages: lists, not articles, so that no article can have it."""
 OWN_LAYOUTS = ("article", "brief", "feature")
 """Those that come with the application: known where its folder is not."""
 
@@ -71,18 +74,28 @@ def available(folders: tuple[Path, ...]) -> tuple[str, ...]:
 
 
 def load_layout(name: str, folders: tuple[Path, ...]) -> Layout:
-    """Read a layout from the first folder that has it.
+    """Read a layout from the first folder that has it, and see that all its templates work.
 
     Raises: NotFound where none has it; LayoutBroken, naming file and line, where it does not work.
     """
-    home = next((folder / name for folder in folders if _NAME.fullmatch(name) and (folder / name).is_dir()), None)
+    layout = read_layout(name, folders)
+    _compiled(layout)
+    return layout
+
+
+def read_layout(name: str, folders: tuple[Path, ...]) -> Layout:
+    """Read a layout as `load_layout` does; a template that does not work is found when it is filled.
+
+    Raises: NotFound, LayoutBroken. Cost: a tenth of a second less.
+    """
+    home = next((folder / name for folder in folders if _is_name(name) and (folder / name).is_dir()), None)
     if home is None:
         known = ", ".join(available(folders)) or "none"
         raise NotFound(f"There is no layout named “{name}”.", f"Choose one of these: {known}.")
     search = (home, *folders)
     settings = _Settings(home / SETTINGS)
     styles = settings.names("styles", default=("style.css",))
-    layout = Layout(
+    return Layout(
         name=name,
         title=settings.text("title", default=name.capitalize()),
         description=settings.text("description", default=""),
@@ -91,14 +104,16 @@ def load_layout(name: str, folders: tuple[Path, ...]) -> Layout:
         templates=_templates(search),
         style="\n".join(_read(_find(style, search, home)).strip() for style in styles) + "\n",
     )
-    _compiled(layout)
-    return layout
+
+
+def _is_name(name: str) -> bool:
+    return name == SITE or bool(_NAME.fullmatch(name))
 
 
 def fill_template(layout: Layout, values: Mapping[str, object], *, template: str = PAGE) -> str:
     """Return the layout's page, or another of its templates, filled in. Raises: LayoutBroken, naming file and line."""
     try:
-        return _compiled(layout).environment.get_template(template).render(values)
+        return _environment(layout).get_template(template).render(values)
     except (
         TemplateError,
         SecurityError,
@@ -115,12 +130,24 @@ def fill_template(layout: Layout, values: Mapping[str, object], *, template: str
 @functools.lru_cache(maxsize=16)
 def _compiled(layout: Layout) -> Template:
     """Compile the page's template and all its parts, so that a broken one is found before it is used."""
+    environment = _environment(layout)
+    try:
+        for name, _, _ in layout.templates:
+            if not name.startswith(_LATER):
+                environment.get_template(name)
+        return environment.get_template(PAGE)
+    except TemplateError as error:
+        raise _broken_at(error, layout) from error
+
+
+@functools.lru_cache(maxsize=16)
+def _environment(layout: Layout) -> SandboxedEnvironment:
     sources = {name: (source, path, _unchanged) for name, path, source in layout.templates}
 
     def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
         return sources.get(name)
 
-    environment = SandboxedEnvironment(
+    return _Sandbox(
         loader=FunctionLoader(load),
         autoescape=True,
         undefined=StrictUndefined,
@@ -129,13 +156,27 @@ def _compiled(layout: Layout) -> Template:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    try:
-        for name in sources:
-            if not name.startswith(_LATER):
-                environment.get_template(name)
-        return environment.get_template(PAGE)
-    except TemplateError as error:
-        raise _broken_at(error, layout) from error
+
+
+class _Sandbox(SandboxedEnvironment):
+    """The sandbox, which asks once and not at each turn whether a field of one of our own values may be read."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return an attribute that a template asks for."""
+        asked = (type(obj), attribute)
+        if asked in _FIELDS:
+            return getattr(obj, attribute)
+        value = super().getattr(obj, attribute)
+        kind = type(obj)
+        own = kind.__module__.startswith(_OWN) and is_dataclass(kind)
+        if own and not attribute.startswith("_") and attribute in kind.__dataclass_fields__:
+            _FIELDS.add(asked)
+        return value
+
+
+_OWN = "almost_editor."
+_FIELDS: set[tuple[type, str]] = set()
+"""Fields of frozen values that the sandbox has let pass before: names of data, which lead nowhere else."""
 
 
 def _unchanged() -> bool:

@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
-import json
 from html import escape
 from urllib.parse import urljoin
 
+from almost_editor.document.publication import Publication
 from almost_editor.publish.article import Article
+from almost_editor.publish.head import element, json_text, policy
 from almost_editor.publish.pictures import FOLDER
 
 _CARD_ALT_LONGEST = 420
 """Characters of a picture's description that X takes."""
 
 
-def head_html(article: Article, style_path: str) -> str:
-    """Return what stands inside `<head>`; `style_path` is the style sheet's, from the page."""
-    data = json_ld(article)
+def head_html(article: Article, style_path: str, shared: str = "") -> str:
+    """Return what stands inside `<head>`; `style_path` is the style sheet's, from the page.
+
+    `shared` leads from the page to what it has in common with other pages of a site: nowhere in a package.
+    """
+    data = json_ld(article, shared)
     lines = [
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         # Before everything that it governs.
-        _element("meta", **{"http-equiv": "Content-Security-Policy", "content": _policy(data)}),
+        element("meta", **{"http-equiv": "Content-Security-Policy", "content": policy(data)}),
         _title(article),
-        *(_element("meta", name=name, content=content) for name, content in _named(article)),
-        _element("link", rel="canonical", href=article.canonical),
-        *(_element("meta", property=name, content=content) for name, content in _properties(article)),
-        _element("link", rel="icon", type="image/svg+xml", href=mark_path(article)),
-        _element("link", rel="stylesheet", href=style_path),
+        *(element("meta", name=name, content=content) for name, content in _named(article)),
+        element("link", rel="canonical", href=article.canonical),
+        *(element("meta", property=name, content=content) for name, content in _properties(article)),
+        element("link", rel="icon", type="image/svg+xml", href=shared + mark_path(article)),
+        element("link", rel="stylesheet", href=style_path),
         f'<script type="application/ld+json">{data}</script>',
     ]
     return "\n".join(lines)
@@ -47,7 +50,7 @@ def card_tags(article: Article) -> dict[str, str]:
     }
 
 
-def json_ld(article: Article) -> str:
+def json_ld(article: Article, shared: str = "") -> str:
     """Return the page's NewsArticle as JSON, with nothing in it that could end or open an element."""
     publication = article.publication
     fields: dict[str, object] = {
@@ -66,7 +69,7 @@ def json_ld(article: Article) -> str:
             "@type": "NewsMediaOrganization",
             "name": publication.name,
             "url": publication.address,
-            "logo": {"@type": "ImageObject", "url": _from_page(article, mark_path(article))},
+            "logo": {"@type": "ImageObject", "url": _from_page(article, shared + mark_path(article))},
         },
         "articleSection": article.section,
         "keywords": list(article.tags),
@@ -80,16 +83,22 @@ def json_ld(article: Article) -> str:
         "isAccessibleForFree": True,
         "isPartOf": [{"@type": "CreativeWorkSeries", "name": one.label, "url": one.address} for one in article.series],
     }
-    kept = {name: value for name, value in fields.items() if value not in ("", [], None)}
-    text = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
-    for character in "<>&\u2028\u2029":
-        text = text.replace(character, f"\\u{ord(character):04x}")
-    return text
+    return json_text(fields)
 
 
 def mark_svg(article: Article) -> str:
     """Return the publication's mark, its first letter in a square: the tab's sign, and the logo that JSON-LD names."""
-    letter = escape(article.publication.name[:1].upper())
+    return publication_mark(article.publication)
+
+
+def mark_path(article: Article) -> str:
+    """Return where the mark stands, from the page; its name carries the hash of what is in it."""
+    return publication_mark_path(article.publication)
+
+
+def publication_mark(publication: Publication) -> str:
+    """Return the mark of all pages of a publication."""
+    letter = escape(publication.name[:1].upper())
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" width="192" height="192" viewBox="0 0 32 32">'
         '<rect width="32" height="32" rx="6" fill="#a4342a"/>'
@@ -98,17 +107,9 @@ def mark_svg(article: Article) -> str:
     )
 
 
-def mark_path(article: Article) -> str:
-    """Return where the mark stands, from the page; its name carries the hash of what is in it."""
-    return f"{FOLDER}mark-{hashlib.sha256(mark_svg(article).encode()).hexdigest()[:12]}.svg"
-
-
-def _policy(data: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(data.encode()).digest()).decode()
-    return (
-        f"default-src 'none'; img-src 'self'; style-src 'self'; script-src 'sha256-{digest}'; "
-        "base-uri 'none'; form-action 'none'"
-    )
+def publication_mark_path(publication: Publication) -> str:
+    """Return where the mark stands, from a page that has its own, or from the root of a site."""
+    return f"{FOLDER}mark-{hashlib.sha256(publication_mark(publication).encode()).hexdigest()[:12]}.svg"
 
 
 def _named(article: Article) -> list[tuple[str, str]]:
@@ -168,15 +169,6 @@ def _images(article: Article) -> list[dict[str, str]]:
 
 def _title(article: Article) -> str:
     return f"<title>{escape(article.title, quote=False)}</title>"
-
-
-def _element(name: str, /, **attributes: str) -> str:
-    return f"<{name}" + "".join(f' {key}="{_quoted(value)}"' for key, value in attributes.items()) + ">"
-
-
-def _quoted(value: str) -> str:
-    """Escape for an attribute in double quotes; the single ones of a policy stay readable."""
-    return escape(value, quote=False).replace('"', "&quot;")
 
 
 def _from_page(article: Article, path: str) -> str:

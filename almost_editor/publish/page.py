@@ -39,13 +39,17 @@ def frame_html(article: Article, layout: Layout) -> str:
     return frame
 
 
-def page_html(article: Article, body_html: str, layout: Layout) -> str:
-    """Return the whole page that ships; `body_html` is the rendered, sanitised text. Raises: LayoutBroken."""
+def page_html(article: Article, body_html: str, layout: Layout, shared: str = "") -> str:
+    """Return the whole page that ships; `body_html` is the rendered, sanitised text.
+
+    `shared` leads to the style sheet and mark that a site's pages have in common; a package has its own beside the
+    page. All else is the same in both. Raises: LayoutBroken.
+    """
     attributes = body_attributes(article, layout)
     return (
         "<!doctype html>\n"
         f"<html{written_attributes(attributes['html'])}>\n"
-        f"<head>\n{head_html(article, style_path(layout))}\n</head>\n"
+        f"<head>\n{head_html(article, shared + style_path(layout), shared)}\n</head>\n"
         f"<body{written_attributes(attributes['body'])}>\n"
         f"{fill_frame(frame_html(article, layout), body_html)}\n</body>\n"
         "</html>\n"

@@ -69,8 +69,8 @@ def tombstone(draft: Draft, withdrawal: Withdrawal, surroundings: Surroundings) 
     )
 
 
-def tombstone_html(stone: Tombstone, layout: Layout) -> str:
-    """Return the whole page. Raises: LayoutBroken."""
+def tombstone_html(stone: Tombstone, layout: Layout, shared: str = "") -> str:
+    """Return the whole page; `shared` leads to what a site's pages have in common. Raises: LayoutBroken."""
     article = stone.article
     values = {"article": article, "stone": stone, "words": dict(layout.words), "hero_sizes": layout.hero_sizes}
     attributes = body_attributes(article, layout)
@@ -83,8 +83,8 @@ def tombstone_html(stone: Tombstone, layout: Layout) -> str:
         f'<meta name="robots" content="{ROBOTS}">',
         '<meta name="color-scheme" content="light dark">',
         f'<link rel="canonical" href="{escape(article.canonical)}">',
-        f'<link rel="icon" type="image/svg+xml" href="{mark_path(article)}">',
-        f'<link rel="stylesheet" href="{style_path(layout)}">',
+        f'<link rel="icon" type="image/svg+xml" href="{shared}{mark_path(article)}">',
+        f'<link rel="stylesheet" href="{shared}{style_path(layout)}">',
     )
     body = fill_template(layout, values, template=TEMPLATE).strip()
     return (

@@ -10,12 +10,15 @@ from pathlib import Path
 _PSS = re.compile(r"^Pss:\s+(\d+)", re.MULTILINE)
 
 
-def tree_pss_mb() -> float:
-    """Return the proportional set size of this process and all below it, in MB; nothing known beyond Linux."""
+def tree_pss_mb(root: int = 0) -> float:
+    """Return the proportional set size of a process, this one without `root`, and all below it, in MB.
+
+    Nothing is known beyond Linux.
+    """
     if not Path("/proc/self/smaps_rollup").exists():
         return math.nan
     total = 0
-    for process in _tree(os.getpid()):
+    for process in _tree(root or os.getpid()):
         try:
             total += int(_PSS.findall(Path(f"/proc/{process}/smaps_rollup").read_text())[0])
         except (OSError, IndexError):

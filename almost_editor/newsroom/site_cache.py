@@ -1,0 +1,121 @@
+"""What an export of the site leaves for the next one: which page was made of what, and every rendered text.
+
+It lies in the library's `cache/`, may be emptied at any time, and is believed only where it proves itself.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import zlib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+CACHE = Path("cache") / "site"
+_INDEX = "index.json"
+_VERSION = 1
+_WASTE = 2
+"""Times as large as what is in use a pack may grow before it is written anew."""
+
+File = tuple[str, str, int]
+"""Path, SHA-256 and size."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """What was made, of what: an article's page with its pictures, a list, or a feed."""
+
+    key: str
+    files: tuple[File, ...]
+    own: str = ""
+    """Of an article: what its page shows of itself; `key` is then that of all that the page shows but its text."""
+
+
+@dataclass(slots=True)
+class SiteCache:
+    """The cache of one library, as the last export left it."""
+
+    folder: Path
+    digest: str = ""
+    """The plan's: while it is the same, no article has changed but in its own text."""
+    entries: dict[str, Entry] = field(default_factory=dict)
+    _texts: dict[str, tuple[str, int, int, int]] = field(default_factory=dict)
+    _pack: str = ""
+    _fresh: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, library: Path) -> SiteCache:
+        """Return the cache; one that is missing or damaged is an empty one."""
+        cache = cls(library / CACHE)
+        try:
+            read = json.loads((cache.folder / _INDEX).read_bytes())
+            if read["version"] != _VERSION:
+                return cache
+            cache.digest = read["digest"]
+            cache.entries = {
+                name: Entry(key, tuple((path, sha256, size) for path, sha256, size in files), own)
+                for name, (key, own, files) in read["entries"].items()
+            }
+            cache._texts = {name: (key, at, length, check) for name, (key, at, length, check) in read["texts"].items()}
+            cache._pack = Path(read["pack"]).name
+        except (OSError, ValueError, KeyError, TypeError):
+            return cls(library / CACHE)
+        return cache
+
+    def text(self, draft_id: str) -> tuple[str, str]:
+        """Return the key and HTML of an article's rendered text, or nothing twice."""
+        found = self._texts.get(draft_id)
+        if found is None:
+            return "", ""
+        key, at, length, check = found
+        try:
+            with (self.folder / self._pack).open("rb") as pack:
+                pack.seek(at)
+                data = pack.read(length)
+        except OSError:
+            return "", ""
+        return (key, data.decode()) if len(data) == length and zlib.crc32(data) == check else ("", "")
+
+    def keep_text(self, draft_id: str, key: str, html: str) -> None:
+        """Keep a rendered text."""
+        self._fresh[draft_id] = (key, html.encode())
+
+    def save(self, digest: str, entries: dict[str, Entry], drafts: set[str]) -> None:
+        """Keep all that for the next export, and the texts of these drafts. What cannot be written is not kept."""
+        self.digest, self.entries = digest, entries
+        with contextlib.suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self._write_texts(drafts)
+            index = {
+                "version": _VERSION,
+                "digest": digest,
+                "pack": self._pack,
+                "entries": {name: (one.key, one.own, one.files) for name, one in entries.items()},
+                "texts": self._texts,
+            }
+            unfinished = self.folder / f"{_INDEX}.{os.getpid()}"
+            unfinished.write_text(json.dumps(index, separators=(",", ":")), encoding="utf-8")
+            unfinished.replace(self.folder / _INDEX)
+
+    def _write_texts(self, drafts: set[str]) -> None:
+        self._texts = {name: one for name, one in self._texts.items() if name in drafts and name not in self._fresh}
+        used = sum(length for _, _, length, _ in self._texts.values()) + sum(
+            len(data) for _, data in self._fresh.values()
+        )
+        old = self.folder / self._pack if self._pack else None
+        size = old.stat().st_size if old is not None and old.is_file() else 0
+        if old is None or size > _WASTE * used + 65_536:
+            fresh = {name: (self._texts[name][0], self.text(name)[1].encode()) for name in self._texts}
+            self._fresh = {name: one for name, one in fresh.items() if one[1]} | self._fresh
+            self._texts = {}
+            number = int(self._pack.removeprefix("texts-") or 0) + 1 if self._pack else 1
+            self._pack, size = f"texts-{number}", 0
+        if self._fresh or not size:
+            with (self.folder / self._pack).open("ab" if size else "wb") as pack:
+                for name, (key, data) in self._fresh.items():
+                    self._texts[name] = (key, pack.tell(), len(data), zlib.crc32(data))
+                    pack.write(data)
+        if old is not None and old.name != self._pack:
+            old.unlink(missing_ok=True)
+        self._fresh = {}
