@@ -279,7 +279,7 @@ def test_ctrl_c_during_set_up_ends_without_a_traceback(bootstrap, monkeypatch, c
 @pytest.mark.parametrize(("arguments", "code"), [([], 2), (["dance"], 2), (["--help"], 0)])
 def test_a_command_that_is_none_shows_the_commands(bootstrap, capsys, arguments, code):
     assert bootstrap.main(arguments) == code
-    assert "run|test|check|bench|faults|pictures|setup" in capsys.readouterr().err
+    assert "run|test|check|bench|faults|verify|pictures|setup" in capsys.readouterr().err
 
 
 # The sample library
