@@ -67,8 +67,8 @@ LATE_IMPORTS: dict[str, tuple[str, ...]] = {
     # sqlite-utils costs 75 ms of CPU, a quarter of what `list` may take; only a new or an old library needs it.
     "library.upgrade:migrate": ("almost_editor.library.migrations",),
     # Whatever renders costs 0.15 s of CPU and 20 MB; a site in which nothing changed needs none of it.
-    "newsroom.site:_make": ("almost_editor.newsroom.site_making",),
-    "newsroom.site:_stopped": ("almost_editor.newsroom.site_gate",),
+    "newsroom.site.exporting:_make": ("almost_editor.newsroom.site.making",),
+    "newsroom.site.exporting:_stopped": ("almost_editor.newsroom.site.gate",),
 }
 # Where a module is imported by its name in a text; such texts are held against the table like any other import.
 LOADERS = frozenset({"cli.loading"})

@@ -8,7 +8,7 @@ import click
 
 from almost_editor.cli.session import FilePath, Session, answer, be_alone, say, steps
 from almost_editor.newsroom.layouts import layout_folders
-from almost_editor.newsroom.site import export_site
+from almost_editor.newsroom.site.exporting import export_site
 from almost_editor.paths import resources_folder
 
 

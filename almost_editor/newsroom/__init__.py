@@ -5,6 +5,5 @@ threads, printing, SQL, parsing, templates. Long work takes `progress` and `canc
 
 Reading order: opening · more_on · whole_drafts · picture_names · layouts · taking_in · files · parts · corrections ·
 gate · text_findings · withdrawing · telling_readers · single_files · exporting · other_systems · proofing · sample ·
-inventing · generating · mirror · safekeeping · merging · handing · support · replacing · site · site_gate · site_plan ·
-site_cache · site_plain · site_files · site_making · site_pool · remembered · site_filling · site_lists.
+inventing · generating · mirror · safekeeping · merging · handing · support · replacing; site/, the whole of it.
 """

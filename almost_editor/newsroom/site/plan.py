@@ -20,7 +20,7 @@ from almost_editor.document.text import squash
 from almost_editor.errors import InvalidValue
 from almost_editor.library.going_out import Outgoing
 from almost_editor.library.store import Library
-from almost_editor.newsroom.site_plain import plain_files
+from almost_editor.newsroom.site.plain import plain_files
 from almost_editor.publish.site.paths import A_PAGE, FEED_LENGTH, file_of, folder_of, page_address, root_of
 from almost_editor.publish.sitemaps import MOST_NEWS, NEWS, is_news
 

@@ -14,8 +14,8 @@ from almost_editor.library.pictures import Pictures
 from almost_editor.media.cache import RenditionCache
 from almost_editor.media.renditions import Rendition
 from almost_editor.newsroom.opening import surroundings
-from almost_editor.newsroom.remembered import Remembered
-from almost_editor.newsroom.site_files import Aside, Made
+from almost_editor.newsroom.site.files import Aside, Made
+from almost_editor.newsroom.site.remembered import Remembered
 from almost_editor.publish import feeds
 from almost_editor.publish.article import Article, Surroundings, build, render_options, renditions
 from almost_editor.publish.layouts import Layout

@@ -19,14 +19,13 @@ from almost_editor.document.draft import Author, CorrectionKind, Hero, Stage
 from almost_editor.document.publication import NavLink
 from almost_editor.errors import Cancelled, ExportRefused, InvalidValue
 from almost_editor.library.store import Library
-from almost_editor.newsroom import site_pool
 from almost_editor.newsroom.corrections import correct
 from almost_editor.newsroom.exporting import export, record
 from almost_editor.newsroom.opening import surroundings
-from almost_editor.newsroom.remembered import Remembered
-from almost_editor.newsroom.site import Site, export_site
-
-from .conftest import LAYOUTS, picture
+from almost_editor.newsroom.site import pool
+from almost_editor.newsroom.site.exporting import Site, export_site
+from almost_editor.newsroom.site.remembered import Remembered
+from tests.newsroom.conftest import LAYOUTS, picture
 
 FAR = datetime(2999, 1, 1, tzinfo=UTC)
 Export = Callable[..., Site]
@@ -125,7 +124,7 @@ def test_a_page_is_that_of_its_package_but_for_what_the_site_shares(library, art
 def test_with_nothing_changed_nothing_is_rendered_or_written(articles, go_out, monkeypatch):
     first = go_out()
     before = {path: path.stat().st_mtime_ns for path in first.path.rglob("*") if path.is_file()}
-    monkeypatch.setattr("almost_editor.newsroom.site._make", None)
+    monkeypatch.setattr("almost_editor.newsroom.site.exporting._make", None)
     again = go_out()
     assert again.written == again.removed == ()
     assert {path: path.stat().st_mtime_ns for path in first.path.rglob("*") if path.is_file()} == before
@@ -181,12 +180,12 @@ def test_an_emptied_or_damaged_cache_changes_no_byte(library, articles, go_out):
 
 
 def test_several_processes_make_the_same_site(articles, go_out, monkeypatch):
-    monkeypatch.setattr(site_pool, "processes_for", lambda _jobs: 1)
-    monkeypatch.setattr("almost_editor.newsroom.site_making.processes_for", lambda _jobs: 1)
+    monkeypatch.setattr(pool, "processes_for", lambda _jobs: 1)
+    monkeypatch.setattr("almost_editor.newsroom.site.making.processes_for", lambda _jobs: 1)
     one = contents(go_out("one").path)
-    monkeypatch.setattr("almost_editor.newsroom.site_making.processes_for", lambda _jobs: 3)
+    monkeypatch.setattr("almost_editor.newsroom.site.making.processes_for", lambda _jobs: 3)
     assert contents(go_out("three").path) == one
-    monkeypatch.setattr("almost_editor.newsroom.site_pool.HANDFUL", 1)
+    monkeypatch.setattr("almost_editor.newsroom.site.pool.HANDFUL", 1)
     assert contents(go_out("handfuls").path) == one
     assert multiprocessing.active_children() == []
 

@@ -12,14 +12,14 @@ from almost_editor.library.store import Library
 from almost_editor.newsroom.corrections import corrections
 from almost_editor.newsroom.exporting import CACHE
 from almost_editor.newsroom.opening import surroundings
-from almost_editor.newsroom.remembered import Remembered
-from almost_editor.newsroom.site import SHARED, Order, article_name, feed_name, list_name, stone_name
-from almost_editor.newsroom.site_cache import Entry, SiteCache
-from almost_editor.newsroom.site_files import Aside, Made, SiteFolder
-from almost_editor.newsroom.site_filling import ArticleJob, FilledArticle, ListJob, Tools, filler, key_of
-from almost_editor.newsroom.site_lists import Told, feed_files, formats_of, list_page
-from almost_editor.newsroom.site_plan import Plan
-from almost_editor.newsroom.site_pool import Pool, processes_for
+from almost_editor.newsroom.site.cache import Entry, SiteCache
+from almost_editor.newsroom.site.exporting import SHARED, Order, article_name, feed_name, list_name, stone_name
+from almost_editor.newsroom.site.files import Aside, Made, SiteFolder
+from almost_editor.newsroom.site.filling import ArticleJob, FilledArticle, ListJob, Tools, filler, key_of
+from almost_editor.newsroom.site.lists import Told, feed_files, formats_of, list_page
+from almost_editor.newsroom.site.plan import Plan
+from almost_editor.newsroom.site.pool import Pool, processes_for
+from almost_editor.newsroom.site.remembered import Remembered
 from almost_editor.newsroom.withdrawing import stone_of
 from almost_editor.publish.layouts import SITE, Layout, read_layout
 from almost_editor.publish.metadata import publication_mark, publication_mark_path

@@ -11,9 +11,9 @@ from pathlib import Path
 from almost_editor import __version__
 from almost_editor.errors import Cancelled
 from almost_editor.library.store import Library
-from almost_editor.newsroom.site_cache import Entry, SiteCache
-from almost_editor.newsroom.site_files import Aside, Made, SiteFolder
-from almost_editor.newsroom.site_plan import Listing, Plan, Stone, plan_site
+from almost_editor.newsroom.site.cache import Entry, SiteCache
+from almost_editor.newsroom.site.files import Aside, Made, SiteFolder
+from almost_editor.newsroom.site.plan import Listing, Plan, Stone, plan_site
 
 Progress = Callable[[int, int, str], None]
 """Called with how many steps are done, of how many, and what is being done."""
@@ -193,7 +193,7 @@ def _order(
 
 def _make(library: Library, order: Order, cache: SiteCache, folder: SiteFolder) -> tuple[dict[str, Entry], list[Made]]:
     # Whatever renders costs 0.15 s and 20 MB to import: a site that has not changed goes without.
-    from almost_editor.newsroom.site_making import make  # noqa: PLC0415
+    from almost_editor.newsroom.site.making import make  # noqa: PLC0415
 
     return make(library, order, cache, folder)
 
@@ -202,7 +202,7 @@ def _stopped(library: Library, draft_ids: Sequence[str], now: datetime) -> dict[
     if not draft_ids:
         return {}
     # As costly: reading a text as the gate does takes what renders it.
-    from almost_editor.newsroom.site_gate import stopped  # noqa: PLC0415
+    from almost_editor.newsroom.site.gate import stopped  # noqa: PLC0415
 
     return stopped(library, draft_ids, now)
 
@@ -210,7 +210,7 @@ def _stopped(library: Library, draft_ids: Sequence[str], now: datetime) -> dict[
 def _stamp(layouts: tuple[Path, ...]) -> str:
     """Return what changes with the application, its code and its layouts: pages made by others are made anew."""
     stamp = hashlib.sha256(__version__.encode())
-    package = Path(__file__).parent.parent
+    package = Path(__file__).parent.parent.parent
     for room in _MAKERS:
         for path in sorted((package / room).rglob("*.py")):
             state = path.stat()

@@ -10,7 +10,7 @@ from almost_editor.document.addresses import absolute
 from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
 from almost_editor.document.text import squash
-from almost_editor.newsroom.site_plan import Listing, Plan
+from almost_editor.newsroom.site.plan import Listing, Plan
 from almost_editor.publish import feeds
 from almost_editor.publish.feeds import ATOM, JSON, RSS, Channel
 from almost_editor.publish.layouts import Layout
