@@ -51,6 +51,7 @@ Examples:
   almost-editor export five-questions --to /tmp/proof --override "For the lawyer"
   almost-editor export --series the-crossing --to ~/upload --format wxr
   almost-editor export --site --to ~/site    the whole site; see almost-editor export --site --help
+  almost-editor export --changed --to ~/up   what changed since the last upload; see export --changed --help
 
 The package is almost-SLUG/ or almost-SLUG.zip in that folder: bag is the page with everything that belongs to it in a
 BagIt bag, zip is the same as one file, html is what is uploaded, without the bag around it. email (a letter, and its

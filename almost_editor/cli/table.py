@@ -32,7 +32,10 @@ COMMANDS: dict[str, Entry] = {
     "library": Entry("almost_editor.cli.library:library", "Check, back up, restore and compact the library."),
     "sample": Entry("almost_editor.cli.taking_in:sample", "Fill an empty library with the sample articles."),
 }
-WITH: dict[tuple[str, str], str] = {("export", "--site"): "almost_editor.cli.site:export_whole"}
+WITH: dict[tuple[str, str], str] = {
+    ("export", "--site"): "almost_editor.cli.site:export_whole",
+    ("export", "--changed"): "almost_editor.cli.uploading:export_changed",
+}
 """Words that are a command of their own where an option stands with them: loaded without what the word alone needs."""
 HIDDEN: dict[str, Entry] = {
     "walk": Entry("almost_editor.cli.walking:walk", "Walk the whole path without a person."),
@@ -41,6 +44,7 @@ HIDDEN: dict[str, Entry] = {
 HANDED: dict[str, Entry] = {
     "tell": Entry("almost_editor.cli.exporting:tell", "Set the Updated date before an export."),
     "record": Entry("almost_editor.cli.exporting:record", "Put an export on record."),
+    "uploaded": Entry("almost_editor.cli.uploading:uploaded", "Put an upload package on record."),
 }
 """Words that a command says to the open window in its own place, and nobody types."""
 HAND = "almost_editor.cli.handing:hand"

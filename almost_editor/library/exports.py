@@ -95,7 +95,7 @@ class Exports:
                 (
                     draft_id,
                     time_text(self._clock()),
-                    _account(),
+                    account(),
                     draft.stage.value,
                     draft.revision,
                     draft.slug,
@@ -158,7 +158,8 @@ class Exports:
         ]
 
 
-def _account() -> str:
+def account() -> str:
+    """Return the name of the account on this machine, or nothing where it has none."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

@@ -100,7 +100,7 @@ def m007_not_out_yet(database: Database) -> None:
 
 @MIGRATIONS()
 def m008_records(database: Database) -> None:
-    """Corrections and withdrawals; what a series' block shows first and never; how an export was told to readers."""
+    """Corrections, withdrawals and uploads; what a series' block shows first and never; how readers were told."""
     for statement in RECORDS:
         database.execute(statement)
 

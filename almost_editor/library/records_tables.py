@@ -38,5 +38,10 @@ RECORDS = (
        WHERE trashed IS NULL AND stage IN ('ready', 'exported')""",
     "ALTER TABLE exports ADD COLUMN silent INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE exports ADD COLUMN tombstone INTEGER NOT NULL DEFAULT 0",
+    """CREATE TABLE uploads (
+        id INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        by TEXT NOT NULL,
+        files BLOB NOT NULL
+    ) STRICT""",
 )
-"""Of `series_choices` those with a place come first in the block, in that order; those without are never in it."""

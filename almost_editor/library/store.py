@@ -47,6 +47,7 @@ from almost_editor.library.series import SeriesShelf
 from almost_editor.library.shelves import Shelves
 from almost_editor.library.unused_pictures import UnusedPictures
 from almost_editor.library.upgrade import bring_up, migrate
+from almost_editor.library.uploads import Uploads
 from almost_editor.library.verifying import Condition, look_over, look_over_history, look_over_pictures
 from almost_editor.library.withdrawals import Withdrawals
 
@@ -91,6 +92,7 @@ class Library:
         self.budget = Budget(connection, self.drafts, self.search)
         self.exports = Exports(connection, clock, self.drafts, self.history)
         self.withdrawals = Withdrawals(connection, clock)
+        self.uploads = Uploads(connection, clock)
         self.readings = Readings(connection, clock, self.drafts, self.history)
         self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
         self.rounds = Rounds(connection, self.drafts, self.history)

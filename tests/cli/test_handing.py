@@ -86,6 +86,14 @@ def headlines(window):
     return {one.headline for one in found} if window.catalogue.counts.articles == len(found) else set()
 
 
+def test_an_upload_is_written_beside_the_window_and_put_on_record_by_it(window, run):
+    assert run("export", "--changed", "--to", "up")[0].strip().endswith("almost-upload-1")
+    with Library.open(window.lanes.folder, writing=False) as library:
+        assert (library.uploads.count, "index.html" in library.uploads.last()) == (1, True)
+    out, err = run("export", "--changed", "--to", "up")
+    assert (out, "Nothing has changed" in err) == ("", True)
+
+
 def test_a_new_article_is_made_by_the_window_and_seen_in_it(window, run):
     out, err = run("new", "Ferry Stops", "--series", "The Crossing")
     assert (out, err) == ("ferry-stops\n", "")

@@ -129,3 +129,31 @@ def test_what_cannot_be_shown_is_said(tmp_path, site, server):
         serving(tmp_path, 0)
     with pytest.raises(InvalidValue, match="taken"):
         serving(site, server.server_address[1])
+
+
+def test_what_changed_goes_up_and_is_on_record(library_folder, tmp_path, capsys):
+    words = ["--library", str(library_folder), "export", "--changed"]
+    assert main([*words, "--list"]) == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert "new\tindex.html" in listed
+    assert main([*words, "--to", str(tmp_path / "up")]) == 0
+    said = capsys.readouterr()
+    assert said.out.strip() == str(tmp_path / "up" / "almost-upload-1")
+    assert (tmp_path / "up" / "almost-upload-1" / "files" / "index.html").is_file()
+    with Library.open(library_folder) as library:
+        library.drafts.trash(library.drafts.find("day-ferry").id)
+    assert main([*words, "--list"]) == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert [line for line in listed if line.startswith("remove") and "day-ferry" in line]
+    assert "changed\tindex.html" in listed
+    assert main([*words, "--to", str(tmp_path / "up")]) == 0
+    assert "Remove from the server: " in capsys.readouterr().err
+    assert main([*words, "--to", str(tmp_path / "up")]) == 0
+    said = capsys.readouterr()
+    assert (said.out, "Nothing has changed since the last upload." in said.err) == ("", True)
+
+
+def test_where_to_or_a_list_is_asked_for(library_folder, tmp_path, capsys):
+    words = ["--library", str(library_folder), "export", "--changed"]
+    assert main(words) == 2
+    assert main([*words, "--list", "--to", str(tmp_path)]) == 2
