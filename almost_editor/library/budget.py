@@ -101,7 +101,7 @@ def _story(day: Day, row: sqlite3.Row) -> dict[str, Any] | None:
     try:
         stage = Stage(row["stage"])
         due, published, embargo = (text_time(row[name]) for name in ("due", "published", "embargo"))
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise damaged(row["headline"]) from error
     why = day.why(stage, due, published, embargo)
     if why is None:

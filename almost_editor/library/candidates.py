@@ -96,6 +96,6 @@ def _series_of(row: sqlite3.Row) -> tuple[str, ...]:
 def _named(row: sqlite3.Row) -> Named:
     try:
         stage, saved = Stage(row["stage"]), datetime.fromisoformat(row["saved"])
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise damaged(row["headline"]) from error
     return Named(row["id"], row["headline"], row["slug"], stage, row["byline"] or "", _series_of(row), saved)

@@ -114,5 +114,5 @@ def _card(row: sqlite3.Row) -> Card:
             legal=bool(row["legal"]),
             series=row["main_series"] or "",
         )
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise damaged(row["headline"]) from error

@@ -112,5 +112,5 @@ def summary(row: sqlite3.Row, names: list[str], series: list[str]) -> Summary:
     """Return what a list shows of a draft, from its row and what belongs to it. Raises: LibraryDamaged."""
     try:
         return summary_of(row, ", ".join(names), tuple(series))
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise damaged(row["headline"]) from error

@@ -93,7 +93,7 @@ class Drafts:
                     pictures=lists.pictures,
                     corrections=lists.corrections,
                 )
-            except ValueError as error:
+            except (TypeError, ValueError) as error:
                 raise damaged(row["headline"]) from error
 
     def find(self, slug: str) -> Draft:

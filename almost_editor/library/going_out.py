@@ -96,7 +96,7 @@ def old_series_slugs(connection: Connection) -> list[tuple[str, str]]:
 def _held_back(row: sqlite3.Row, now: datetime) -> bool:
     try:
         embargo = text_time(row["embargo"])
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise damaged(row["headline"]) from error
     return embargo is not None and embargo > now
 
@@ -106,7 +106,7 @@ def _outgoing(row: sqlite3.Row) -> Outgoing:
     try:
         dated = text_time(row["published"]) or datetime.fromisoformat(row["created"])
         modified = text_time(row["modified"])
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise damaged(row["headline"]) from error
     return Outgoing(
         id=row["id"],

@@ -214,7 +214,7 @@ class History:
                 # A base that is no longer what it was must not spoil those that follow.
                 sound = _digest(loosened(row["fields"]), base) == row["digest"]
                 packed = differing(draft.body, base) if sound else None
-            except ValueError:
+            except (TypeError, ValueError):
                 packed = None
             if packed is not None:
                 return row["id"], packed

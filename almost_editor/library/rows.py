@@ -110,7 +110,7 @@ def draft_of(
     pictures: tuple[Picture, ...],
     corrections: tuple[Correction, ...],
 ) -> Draft:
-    """Return the draft of a row and its lists. Raises: ValueError where a value cannot be one."""
+    """Return the draft of a row and its lists. Raises: ValueError, TypeError where one cannot be."""
     return Draft(
         id=row["id"],
         slug=row["slug"],
@@ -171,7 +171,7 @@ def picture_values(picture: Picture) -> tuple[object, ...]:
 
 
 def correction_of(kind: str, text: str, at: str, by: str) -> Correction:
-    """Return the dated record of what stands in its columns. Raises: ValueError where a value cannot be one."""
+    """Return the dated record of what stands in its columns. Raises: ValueError, TypeError where one cannot be."""
     return Correction(CorrectionKind(kind), text, datetime.fromisoformat(at), by)
 
 
@@ -181,7 +181,7 @@ def correction_values(one: Correction) -> tuple[str, ...]:
 
 
 def summary_of(row: sqlite3.Row, byline: str, series: tuple[str, ...]) -> Summary:
-    """Return the summary of a row. Raises: ValueError where a value cannot be one."""
+    """Return the summary of a row. Raises: ValueError, TypeError where one cannot be."""
     return Summary(
         id=row["id"],
         slug=row["slug"],

@@ -27,7 +27,7 @@ def test_every_filter_has_its_words() -> None:
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("stage:|", ["idea", "draft", "in-edit", "ready", "exported"]),
+        ("stage:|", ["idea", "draft", "in-edit", "ready", "exported", "withdrawn"]),
         ("stage:in|", ["in-edit"]),
         ("stage:In e|", []),
         ('stage:"In e|', ["in-edit"]),

@@ -19,7 +19,7 @@ from almost_editor.document.draft import (
     Stage,
 )
 from almost_editor.document.text import clean, clean_line
-from almost_editor.errors import InvalidValue, LibraryUnwritable, NotFound
+from almost_editor.errors import InvalidValue, LibraryDamaged, LibraryUnwritable, NotFound
 from almost_editor.library.store import Library
 
 texts = st.text(max_size=60).map(clean)
@@ -218,3 +218,16 @@ def test_what_pictures_say_is_kept_with_the_draft(library):
     assert library.drafts.get(draft.id).pictures == (picture,)
     library.drafts.save(replace(library.drafts.get(draft.id), pictures=(replace(picture, caption=""),)))
     assert library.drafts.get(draft.id).pictures[0].caption == ""
+
+
+def test_a_row_whose_moments_are_gone_is_damaged_and_no_bug(library, write):
+    draft = write("Ferry")
+    raw = library.drafts._connection.raw
+    raw.execute("PRAGMA writable_schema=ON")
+    raw.execute(
+        "UPDATE sqlite_schema SET sql = replace(sql, 'created TEXT NOT NULL', 'created TEXT') WHERE name = 'drafts'"
+    )
+    raw.execute("PRAGMA writable_schema=RESET")
+    raw.execute("UPDATE drafts SET created = NULL")
+    with pytest.raises(LibraryDamaged, match="Ferry"):
+        library.drafts.get(draft.id)

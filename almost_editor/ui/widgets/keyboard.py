@@ -15,10 +15,11 @@ def keyboard_is_free() -> Callable[[], bool]:
     It may not where a person has gone into a field since. Anything else may have been given it by chance: Qt gives it
     on where what had it goes away, and a page takes it while it loads.
     """
-    before = QApplication.focusWidget()
+    # A window that is not in front yet has a place for the keyboard too, which it gives back when it comes there.
+    before = [QApplication.focusWidget(), *(window.focusWidget() for window in QApplication.topLevelWidgets())]
 
     def is_free() -> bool:
         now = QApplication.focusWidget()
-        return now is before or not isinstance(now, _TYPED_INTO)
+        return any(now is one for one in before) or not isinstance(now, _TYPED_INTO)
 
     return is_free
