@@ -22,10 +22,11 @@ SENTENCES = " ".join(
 TABLE = "| Boat | Seats |\n|---|---|\n" + "\n".join(f"| Boat number {n} | {n * 4} |" for n in range(30))
 LIST = "\n".join(f"- Item {n} of the list, which names pier {n * 11}." for n in range(40))
 PLAIN = "\n\n".join(f"Paragraph {n} stands alone and names harbor {n * 13} once." for n in range(60))
+LAST = "\n\n".join(f"Passage {n} stands by itself and names pier {n * 17} once." for n in range(60))
 TEXT = (
     f"{PLAIN}\n\n{SENTENCES}\n\n## A head\n\n{TABLE}\n\n{LIST}\n\n"
     f"[ref]: https://ref.example/\n\n[^keel]: A note on keel 99.\n[^mast]: Another, on mast 88.\n\n"
-    f"{PLAIN}\n\nThe very last line.[^mast] [^keel]"
+    f"{LAST}\n\nThe very last line.[^mast] [^keel]"
 )
 
 LINE = 32.0
@@ -110,6 +111,12 @@ def first_line_is_whole(writer: Writer) -> bool:
     return bool(abs(text.cursorRect(text.cursorForPosition(QPoint(0, 4))).top()) <= 2)
 
 
+def is_definition(writer: Writer) -> bool:
+    """Tell whether the line at the top says where a link or a note leads, and so stands nowhere in the page."""
+    text = writer.app.text
+    return re.match(r"\[[^\]]+\]:", text.cursorForPosition(QPoint(0, 4)).block().text()) is not None
+
+
 def height_in_page(writer: Writer, words: str) -> float | None:
     """Return how far below the page's top some words stand."""
     pattern = r"[^\p{L}\p{N}]*".join(re.sub(r"\W", ".", word) for word in words.split())
@@ -131,7 +138,9 @@ def test_the_page_shows_the_line_that_the_text_is_scrolled_to(in_step: Writer, s
     wanted = next(
         value
         for value in range(round(bar.maximum() * share), bar.maximum())
-        if (scrolls_text(in_step, value) or first_words(in_step)) and first_line_is_whole(in_step)
+        if (scrolls_text(in_step, value) or first_words(in_step))
+        and first_line_is_whole(in_step)
+        and not is_definition(in_step)
     )
     in_step.waits(lambda: is_in_step(in_step, LINE), lambda: f"“{first_words(in_step)}” at {wanted}")
     assert bar.value() == wanted
@@ -284,6 +293,12 @@ def test_who_read_on_without_the_text_finds_it_where_the_page_is(in_step: Writer
 
 
 def int_in(letters: str) -> int:
-    """Return the first number in some letters of the text; its words are numbered."""
-    found = re.search(r"\d+", letters)
-    return int(found[0]) if found else -99
+    """Return which sentence or paragraph some letters are of: its words say so, and its last says it times 7 or 13.
+
+    Which of them comes first depends on the fonts of the machine.
+    """
+    told = re.search(r"(?:ord|aragraph|assage)(\d+)", letters)
+    if told is not None:
+        return int(told[1])
+    times = re.search(r"(?:keeper|harbor)(\d+)", letters)
+    return int(times[1]) // (7 if "keeper" in letters else 13) if times else -99
