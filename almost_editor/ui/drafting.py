@@ -45,13 +45,11 @@ class Drafting(QObject):
         if self._open_draft.is_open and is_blank(self._open_draft.snapshot()):
             self.writing_wanted.emit("headline")
             return
-        is_free = keyboard_is_free()
 
         def show(draft: Draft) -> None:
-            writes = is_free()
             self._open_draft.show(draft)
-            if writes:
-                self.writing_wanted.emit("headline")
+            # Whoever begins an article means to write it, wherever the keyboard was.
+            self.writing_wanted.emit("headline")
 
         self._catalogue.change(whole_drafts.make_blank, show)
 

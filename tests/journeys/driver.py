@@ -157,7 +157,10 @@ class Writer:
         before = self.app.open_draft.draft.id if self.app.open_draft.is_open else ""
         self.chooses("draft.new")
         self.waits(lambda: self.app.open_draft.is_open and self.app.open_draft.draft.id != before)
-        self.waits(lambda: QApplication.focusWidget() is self.app.sheet.headline)
+        self.waits(
+            lambda: self._is_in_front() and QApplication.focusWidget() is self.app.sheet.headline,
+            lambda: f"{QApplication.focusWidget()} has the keyboard, {QApplication.activeWindow()} is in front",
+        )
 
     def opens(self, slug: str) -> None:
         draft_id = next(one.id for one in self.lists() if one.slug == slug)
