@@ -143,8 +143,7 @@ def test_the_page_shows_the_line_that_the_text_is_scrolled_to(in_step: Writer, s
         and not is_definition(in_step)
     )
     in_step.waits(lambda: is_in_step(in_step, LINE), lambda: f"“{first_words(in_step)}” at {wanted}")
-    # A pixel is what lines that are measured on the way may differ by; a page that leads goes by lines.
-    assert abs(bar.value() - wanted) <= 2, "the page follows, and does not lead"
+    assert bar.value() == wanted
 
 
 def test_the_very_top_and_the_very_end_are_reached_from_both_sides(in_step: Writer) -> None:
