@@ -36,7 +36,7 @@ class Withdrawals:
             stage = self._stage(draft_id)
             if stage is Stage.WITHDRAWN:
                 raise InvalidValue("The article is withdrawn already.", "Put it back first to withdraw it anew.")
-            if self._connection.row("SELECT 1 FROM exports WHERE draft_id = ? LIMIT 1", (draft_id,)) is None:
+            if not self.was_out(draft_id):
                 raise InvalidValue(
                     "The article was never exported, so there is nothing to withdraw.", "Move it to the trash instead."
                 )
@@ -57,6 +57,13 @@ class Withdrawals:
             )
             self._move(draft_id, Stage.WITHDRAWN)
             return self._standing(draft_id)
+
+    def was_out(self, draft_id: str) -> bool:
+        """Tell whether readers have had an article: its stage says so, or an export that is on record.
+
+        One that was published elsewhere before it came into the library has no record. Raises: NotFound.
+        """
+        return self._stage(draft_id) is Stage.EXPORTED or self._is_on_record(draft_id)
 
     def put_back(self, draft_id: str) -> Withdrawal:
         """End an article's withdrawal: it is at the stage where it was. Raises: NotFound, InvalidValue."""
@@ -90,6 +97,9 @@ class Withdrawals:
         if one is None:
             raise InvalidValue("The article is not withdrawn.", "There is nothing to put back.")
         return one
+
+    def _is_on_record(self, draft_id: str) -> bool:
+        return self._connection.row("SELECT 1 FROM exports WHERE draft_id = ? LIMIT 1", (draft_id,)) is not None
 
     def _stage(self, draft_id: str) -> Stage:
         row = self._connection.row("SELECT stage FROM drafts WHERE id = ?", (draft_id,))

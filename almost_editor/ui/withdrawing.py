@@ -40,7 +40,7 @@ class Standing:
 
 def read_standing(library: Library, draft_id: str) -> Standing:
     """Return how an article stands; a job."""
-    was_out = bool(library.exports.of(draft_id))
+    was_out = library.withdrawals.was_out(draft_id)
     return Standing(was_out, library.withdrawals.of(draft_id), len(library.exports.beside((draft_id,))))
 
 

@@ -109,3 +109,11 @@ def test_an_article_that_came_back_goes_out_as_itself(library, out, tmp_path):
     exported = package(library, draft, tmp_path)
     assert "One paragraph." in (exported.path / "index.html").read_text(encoding="utf-8")
     assert not library.exports.of(draft.id)[0].tombstone
+
+
+def test_one_that_was_published_before_it_came_into_the_library_can_be_withdrawn(library, write):
+    draft = write("Ferry", stage=Stage.EXPORTED)
+    assert library.exports.of(draft.id) == []
+    library.withdrawals.withdraw(draft.id, "A source took it back.")
+    assert library.drafts.summary(draft.id).stage is Stage.WITHDRAWN
+    assert library.withdrawals.put_back(draft.id).stage is Stage.EXPORTED
