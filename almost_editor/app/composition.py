@@ -163,6 +163,7 @@ class Parts(QObject):
             details=self.details,
             viewing=self.viewing,
             links=LinkSheet(self.theme, self.window),
+            publication=self.publication,
         )
 
     def _build_ways_out(self) -> None:

@@ -1,10 +1,10 @@
-"""What the gate finds in an article's text as readers will get it: links that lead nowhere, pictures without words."""
+"""What the gate finds in an article's words as readers get them: links that lead nowhere, pictures without words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
@@ -18,25 +18,34 @@ from almost_editor.library.store import Library
 from almost_editor.newsroom.gate import Finding, Level
 from almost_editor.publish.article import Surroundings, build, render_options
 from almost_editor.render.full import render
+from almost_editor.render.remarks import render_line
 
 _SHOWN = 60
 _WHOLE = re.compile(r"[a-z][a-z0-9+.-]*:|/|\?", re.I)
 
 
 def text_findings(library: Library, draft: Draft, now: datetime | None = None) -> tuple[Finding, ...]:
-    """Return what is wrong with links and pictures of a draft's text.
+    """Return what is wrong with links and pictures of a draft's text, and with links of its corrections.
 
     Only articles of this library are known: an address of the publication's site that no draft has is not doubted, as
     its older pages may be kept elsewhere. Cost: a render of the body. Raises: LibraryDamaged.
     """
     publication = library.publication.load()
-    html = render(draft.body, render_options(build(draft, Surroundings(publication), words=0)))
+    options = render_options(build(draft, Surroundings(publication), words=0))
+    page = _read(render(draft.body, options))
+    said = _read("".join(render_line(one.text, options) for one in draft.corrections))
+    links = _Links(library, draft, publication, now or datetime.now(UTC), page.ids)
+    found = [links.look(address, words) for address, words in page.links]
+    in_corrections = [links.look(address, words) for address, words in said.links]
+    found += [one and replace(one, field="corrections") for one in in_corrections]
+    return tuple(dict.fromkeys([*(one for one in found if one is not None), *_pictures(page)]))
+
+
+def _read(html: str) -> _Text:
     page = _Text()
     page.feed(html)
     page.close()
-    links = _Links(library, draft, publication, now or datetime.now(UTC), page.ids)
-    found = [links.look(address, words) for address, words in page.links]
-    return tuple(dict.fromkeys([*(one for one in found if one is not None), *_pictures(page)]))
+    return page
 
 
 @dataclass(frozen=True, slots=True)
