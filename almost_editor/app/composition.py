@@ -61,6 +61,9 @@ from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.shelving import Shelving
+from almost_editor.ui.site.site_run import SiteRun
+from almost_editor.ui.site.uploading import Uploading
+from almost_editor.ui.site.whole_site import WholeSite
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.turns import Turns
 from almost_editor.ui.unused_pictures.unused_pictures import UnusedPictures
@@ -84,6 +87,7 @@ class Parts(QObject):
         self._build_panes()
         self._build_features()
         self._build_ways_out()
+        self._build_site()
         self._build_keepers()
         self._build_actions()
 
@@ -216,6 +220,28 @@ class Parts(QObject):
             settings=self.settings,
         )
 
+    def _build_site(self) -> None:
+        run = SiteRun(self.open_draft, self.lanes, self.worker)
+        self.whole_site = WholeSite(
+            self.window,
+            self.theme,
+            self.lanes,
+            run,
+            notices=self.notices,
+            settings=self.settings,
+            layouts=self.layouts,
+        )
+        self.uploading = Uploading(
+            self.window,
+            self.theme,
+            self.catalogue,
+            self.lanes,
+            run,
+            notices=self.notices,
+            settings=self.settings,
+            layouts=self.layouts,
+        )
+
     def _build_keepers(self) -> None:
         open_draft, notices = self.open_draft, self.notices
         self.callers = Callers(self.lanes, self.catalogue, open_draft, self._carry_out)
@@ -242,7 +268,8 @@ class Parts(QObject):
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
-        self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing)
+        self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
+        self.actions.gather(self.uploading)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)

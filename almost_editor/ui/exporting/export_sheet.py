@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from almost_editor.document.text import clean_line, squash
 from almost_editor.newsroom.gate import HEADLINE_MISSING, Finding, Level
 from almost_editor.ui.details.form import Form, hint_label
 from almost_editor.ui.exporting.findings_list import FindingsList
 from almost_editor.ui.exporting.formats import FormatChoice
-from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.elided_label import ElidedLabel
+from almost_editor.ui.widgets.folder_field import FolderField
 from almost_editor.ui.widgets.plain import mark, plain_label
 from almost_editor.ui.widgets.sheet import Sheet
 
@@ -56,19 +56,10 @@ class ExportSheet(Sheet):
         self._format = FormatChoice(theme)
         self._format.chosen.connect(self.format_chosen)
         form.field("Package", self._format)
-        place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        self._place = ElidedLabel("", mode=Qt.TextElideMode.ElideMiddle)
-        row.addWidget(self._place, 1)
-        self._choose = QPushButton("Choose…")
-        self._choose.setAccessibleName("Choose the folder to export to")
-        dress(self._choose, "folder", theme)
-        self._choose.clicked.connect(self.folder_requested)
-        row.addWidget(self._choose)
+        self._place = FolderField(theme)
+        self._place.folder_requested.connect(self.folder_requested)
         self._package = hint_label()
-        form.field("Into the folder", place, self._package)
+        form.field("Into the folder", self._place, self._package)
 
     def _add_findings(self, theme: Theme) -> None:
         self._choices = self.body.count()
@@ -152,9 +143,13 @@ class ExportSheet(Sheet):
     def show_target(self, folder: Path | None, format: str) -> None:
         """Show where the package goes, and in which format."""
         self._folder = folder
-        self._place.setText(str(folder) if folder else "No folder chosen yet")
+        self._place.show_folder(folder)
         self._format.choose(format)
         self._refresh()
+
+    def ask_for_folder(self, window: QWidget, before: str) -> QFileDialog:
+        """Open the dialog for another folder; it tells by `fileSelected`."""
+        return self._place.ask_for_folder(window, before)
 
     @property
     def format(self) -> str:
@@ -228,7 +223,7 @@ class ExportSheet(Sheet):
         lacking = "Give the reason first." if self._folder else "Choose a folder first."
         self._export.setToolTip("" if ready else lacking)
         self._cancel.setVisible(self._running)
-        for part in (self._format, self._choose, self._reason):
+        for part in (self._format, self._place.choose, self._reason):
             part.setEnabled(not self._running)
         self.fit()
 

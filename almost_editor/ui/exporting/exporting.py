@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from almost_editor.document.draft import Draft, Stage
 from almost_editor.errors import AlmostError, Cancelled, ExportRefused
@@ -188,12 +188,7 @@ class Exporting(QObject):
         return str(self._settings.get("export/folder"))
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self._window, "Choose a folder to export to", self._folder())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.take_folder)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self.sheet.ask_for_folder(self._window, self._folder()).fileSelected.connect(self.take_folder)
 
     def take_folder(self, folder: str) -> None:
         """Export into this folder from now on."""
