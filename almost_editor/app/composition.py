@@ -23,6 +23,7 @@ from almost_editor.ui.editor.places import Places
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.exporting.exporting import Exporting
+from almost_editor.ui.exporting.several import ExportingSeveral
 from almost_editor.ui.files import FileDesk
 from almost_editor.ui.finding.finding import Finding
 from almost_editor.ui.help import Help
@@ -86,8 +87,8 @@ class Parts(QObject):
         self._build_values()
         self._build_panes()
         self._build_features()
+        self._build_exports()
         self._build_ways_out()
-        self._build_site()
         self._build_keepers()
         self._build_actions()
 
@@ -170,7 +171,7 @@ class Parts(QObject):
             publication=self.publication,
         )
 
-    def _build_ways_out(self) -> None:
+    def _build_exports(self) -> None:
         open_draft, catalogue, notices = self.open_draft, self.catalogue, self.notices
         self.exporting = Exporting(
             self.window,
@@ -182,7 +183,43 @@ class Parts(QObject):
             notices=notices,
             settings=self.settings,
             layouts=self.layouts,
+            reason=self.page.reason,
         )
+        self.exporting_several = ExportingSeveral(
+            self.window,
+            self.theme,
+            open_draft,
+            catalogue,
+            self.lanes,
+            worker=self.worker,
+            notices=notices,
+            settings=self.settings,
+            layouts=self.layouts,
+            reason=self.page.reason,
+        )
+        run = SiteRun(open_draft, self.lanes, self.worker)
+        self.whole_site = WholeSite(
+            self.window,
+            self.theme,
+            self.lanes,
+            run,
+            notices=notices,
+            settings=self.settings,
+            layouts=self.layouts,
+        )
+        self.uploading = Uploading(
+            self.window,
+            self.theme,
+            catalogue,
+            self.lanes,
+            run,
+            notices=notices,
+            settings=self.settings,
+            layouts=self.layouts,
+        )
+
+    def _build_ways_out(self) -> None:
+        open_draft, catalogue, notices = self.open_draft, self.catalogue, self.notices
         self.withdrawing = Withdrawing(
             self.window, self.theme, open_draft, catalogue, notices=notices, settings=self.settings
         )
@@ -218,28 +255,6 @@ class Parts(QObject):
             drafting=self.drafting,
             notices=notices,
             settings=self.settings,
-        )
-
-    def _build_site(self) -> None:
-        run = SiteRun(self.open_draft, self.lanes, self.worker)
-        self.whole_site = WholeSite(
-            self.window,
-            self.theme,
-            self.lanes,
-            run,
-            notices=self.notices,
-            settings=self.settings,
-            layouts=self.layouts,
-        )
-        self.uploading = Uploading(
-            self.window,
-            self.theme,
-            self.catalogue,
-            self.lanes,
-            run,
-            notices=self.notices,
-            settings=self.settings,
-            layouts=self.layouts,
         )
 
     def _build_keepers(self) -> None:

@@ -12,6 +12,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.keyboard import keyboard_is_free
 from almost_editor.ui.window import Panes
 from almost_editor.ui.wiring import (
+    connect_exporting,
     connect_history,
     connect_jumps,
     connect_merging,
@@ -59,6 +60,7 @@ class Newsroom(Parts):
         self.turns.reading_only.connect(lambda why: None if why else self.rescue.bring_back(self.catalogue.reload))
         self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
+        connect_exporting(self.exporting, self.exporting_several, self.uploading, self.shelf)
         connect_withdrawing(self.withdrawing, self.exporting)
         self.window.place(
             Panes(
@@ -126,6 +128,8 @@ class Newsroom(Parts):
         self.rescue.close()
         self.feed.close()
         self.printing.close()
+        self.exporting.close()
+        self.exporting_several.close()
         self.history.close()
         self.markdown_help.close()
         self.worker.close()

@@ -63,6 +63,19 @@ _MAKERS: dict[str, dict[str, Callable[[Contents], bytes]]] = {
 SINGLE_FORMATS: tuple[str, ...] = tuple(_MAKERS)
 
 
+def single_file_name(slug: str, format: str) -> str:
+    """Return the file that is told of, for an article of that slug in one of the formats."""
+    return f"almost-{slug}{tuple(_MAKERS[format])[-1]}"
+
+
+def is_single_as_written(path: Path, format: str, digest: str) -> bool:
+    """Tell whether the files of a format are still what was written; `path` is the one told of. Raises: OSError."""
+    endings = tuple(_MAKERS[format])
+    stem = path.name.removesuffix(endings[-1])
+    whole = b"".join(path.with_name(f"{stem}{ending}").read_bytes() for ending in endings)
+    return hashlib.sha256(whole).hexdigest() == digest
+
+
 def write_single_format(format: str, made: Contents, to: Path) -> tuple[Path, str]:
     """Write `almost-<slug>` in one of the formats into a folder; return the file and the digest of what was written.
 

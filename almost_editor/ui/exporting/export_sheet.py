@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from almost_editor.document.text import clean_line, squash
@@ -36,6 +36,8 @@ class ExportSheet(Sheet):
     jump_requested = Signal(str)
     show_folder_requested = Signal()
     check_requested = Signal()
+    changed_requested = Signal()
+    """What changed of the whole site is to be exported."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, "Export", parent, width=_WIDTH)
@@ -86,6 +88,10 @@ class ExportSheet(Sheet):
     def _add_end(self, theme: Theme) -> None:
         self._said = plain_label(wrap=True)
         self._said.setMinimumWidth(1)
+        self._changes = hint_label()
+        self._changed = QPushButton("Export what changed…")
+        self._changed.setProperty("link", True)
+        self._changed.clicked.connect(self.changed_requested)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Export")
@@ -100,8 +106,9 @@ class ExportSheet(Sheet):
         self._show_folder.clicked.connect(self.show_folder_requested)
         self._check = QPushButton("Check again")
         self._check.clicked.connect(self.check_requested)
-        self.foot.addWidget(self._said)
-        self.foot.addWidget(self._bar)
+        for part in (self._said, self._changes, self._bar):
+            self.foot.addWidget(part)
+        self.foot.addWidget(self._changed, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self._show_folder)
@@ -115,6 +122,10 @@ class ExportSheet(Sheet):
     def focus_first(self) -> None:
         """Put the keyboard on the format that is chosen."""
         self._format.focus_chosen()
+
+    def forbid_paper(self, reason: str) -> None:
+        """Offer no PDF, and say why."""
+        self._format.forbid_paper(reason)
 
     def add_choice(self, choice: QWidget) -> None:
         """Show a further choice over what was found."""
@@ -177,15 +188,17 @@ class ExportSheet(Sheet):
         self._bar.setValue(done)
         self._step.setText(f"{what}…")
 
-    def show_done(self, sentence: str) -> None:
-        """Show that the package is there."""
+    def show_done(self, sentence: str, changes: str) -> None:
+        """Show that the package is there, and what else on the site changes with it."""
         self._reason.clear()
         # What was found has been answered; it is shown again when the article changes.
         for part in (self._blocking, self._blocks, self._noting, self._notes, self._reason_holder):
             part.hide()
         self._end(sentence, "good")
-        self._show_folder.show()
-        self._check.show()
+        self._changes.setText(changes)
+        for part in (self._show_folder, self._check, self._changes, self._changed):
+            part.show()
+        self.fit()
         self._show_folder.setFocus()
 
     def show_checked(self, faults: Sequence[str]) -> None:
@@ -201,7 +214,7 @@ class ExportSheet(Sheet):
     def forget_result(self) -> None:
         """Take away what the last export said."""
         self._step.clear()
-        for part in (self._said, self._bar, self._show_folder, self._check):
+        for part in (self._said, self._changes, self._bar, self._show_folder, self._check, self._changed):
             part.hide()
 
     def _end(self, sentence: str, tone: str) -> None:
@@ -230,3 +243,11 @@ class ExportSheet(Sheet):
     def _export_now(self) -> None:
         if self._export.isEnabled():
             self.export_requested.emit()
+
+
+def changes_with_it(beside: int) -> str:
+    """Return what else readers have that changes with an article, which so many pages name in their series."""
+    if not beside:
+        return "The site’s lists and feeds change with it."
+    pages = "One other published page names" if beside == 1 else f"{beside:,} other published pages name"
+    return f"{pages} it in their series, and change with it; so do the site’s lists and feeds."

@@ -85,7 +85,7 @@ class Uploading(QObject):
         """Write packages into this folder from now on."""
         self._settings.set("upload/folder", folder)
         self.sheet.show_target(self._folder())
-        self.sheet.export_button.setFocus()
+        self.sheet.focus_next()
 
     def export(self) -> None:
         """Write the package, of what has changed until now."""
@@ -113,6 +113,7 @@ class Uploading(QObject):
     def _on_compared(self, compared: Compared) -> None:
         self.sheet.show_ended("", "")
         self.sheet.show_compared(compared)
+        self.sheet.focus_next()
 
     def _on_unknown(self, error: AlmostError) -> None:
         self.sheet.show_unknown()

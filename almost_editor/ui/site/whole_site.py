@@ -73,14 +73,13 @@ class WholeSite(QObject):
             sheet.show_ended("", "")
         sheet.show_target(self._folder())
         sheet.hang_from(None)
-        if not sheet.is_running and self._folder():
-            sheet.export_button.setFocus()
+        sheet.focus_next()
 
     def take_folder(self, folder: str) -> None:
         """Export the site into this folder from now on."""
         self._settings.set("site/folder", folder)
         self.sheet.show_target(self._folder())
-        self.sheet.export_button.setFocus()
+        self.sheet.focus_next()
 
     def export(self) -> None:
         """Make the site."""

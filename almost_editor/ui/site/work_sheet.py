@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from almost_editor.ui.details.form import hint_label
@@ -98,8 +98,14 @@ class WorkSheet(Sheet):
         mark(self.said, tone=tone)
         self.show_folder_button.setVisible(is_written)
         self.refresh()
-        if not self.isHidden():
-            (self.show_folder_button if is_written else self.export_button).setFocus()
+        self.focus_next()
+
+    def focus_next(self) -> None:
+        """Put the keyboard on what is to be done next."""
+        wishes = (self.show_folder_button, self.export_button, self.folder.choose)
+        if not self.isHidden() and not self._running:
+            chosen = next((one for one in wishes if one.isVisibleTo(self) and one.isEnabled()), self.folder.choose)
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_changes(self, groups: Iterable[Group], names: Mapping[str, str] | None = None) -> None:
         """Show which files it is about."""
