@@ -18,6 +18,8 @@ _WIDTH = 460
 class SeveralSheet(WorkSheet):
     """Ask for the export of several articles, and show it."""
 
+    AROUND = 640
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, "Export articles", parent, width=_WIDTH)
         self._standing: Standing | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem
 
 from almost_editor.document.text import squash
 from almost_editor.ui.theme import Theme
@@ -15,14 +15,12 @@ MOST_ROWS = 300
 """Of one group: nobody reads more, and each row takes its time."""
 _HEIGHT = 260
 _LEAST_HEIGHT = 84
-_AROUND = 470
-"""What a window needs above and below the list."""
 
 Group = tuple[str, Sequence[str]]
 
 
 class ChangesList(QListWidget):
-    """Show groups of paths or sentences; rows can be walked and copied by nobody but read by everybody."""
+    """Show groups of paths or sentences; rows can be walked, and say the whole of it in a tip."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -33,6 +31,8 @@ class ChangesList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setWordWrap(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.hide()
 
     def show_groups(self, groups: Iterable[Group], names: Mapping[str, str] | None = None) -> None:
@@ -47,11 +47,15 @@ class ChangesList(QListWidget):
                     self._add_line(f"and {len(lines) - MOST_ROWS:,} more", "")
         self.setVisible(bool(self.count()))
 
-    def fit_into(self, window_height: int) -> None:
-        """Be as high as the rows are, within what a window of that height has room for."""
-        rows = self.count() * max(0, self.sizeHintForRow(0)) + self._theme.px(16)
-        room = window_height - self._theme.px(_AROUND)
-        self.setFixedHeight(max(self._theme.px(_LEAST_HEIGHT), min(self._theme.px(_HEIGHT), room, rows)))
+    def fit_into(self, room: int) -> None:
+        """Be as high as the rows are, within the room that there is."""
+        most = self._theme.px(_HEIGHT)
+        rows = self._theme.px(16)
+        for row in range(self.count()):
+            rows += max(0, self.sizeHintForRow(row))
+            if rows > most:
+                break
+        self.setFixedHeight(max(self._theme.px(_LEAST_HEIGHT), min(most, room, rows)))
 
     def _add_heading(self, text: str) -> None:
         item = QListWidgetItem(text)

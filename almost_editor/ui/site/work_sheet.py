@@ -19,6 +19,9 @@ from almost_editor.ui.widgets.sheet import Sheet
 class WorkSheet(Sheet):
     """Ask for the work, and show it. Shapes: it knows no library; `wanted` tells that it is to be done."""
 
+    AROUND = 440
+    """What a window needs above and below the list; less is not good to look at."""
+
     wanted = Signal()
     cancel_requested = Signal()
     show_folder_requested = Signal()
@@ -129,5 +132,5 @@ class WorkSheet(Sheet):
         """Be as the window has room for: the list scrolls, and not the sheet round it."""
         under = self.parentWidget()
         if under is not None:
-            self.changes.fit_into(under.height())
+            self.changes.fit_into(under.height() - self.theme.px(self.AROUND))
         super().fit()
