@@ -61,7 +61,7 @@ class Newsroom(Parts):
         self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
         connect_exporting(self.exporting, self.exporting_several, self.uploading, self.shelf)
-        connect_withdrawing(self.withdrawing, self.exporting)
+        connect_withdrawing(self.withdrawing, self.exporting, self.uploading)
         self.window.place(
             Panes(
                 tool_bar=self.tool_bar,
@@ -77,6 +77,7 @@ class Newsroom(Parts):
             self.viewing,
         )
         self.open_draft.opened.connect(self.actions.follow)
+        self.open_draft.opened.connect(lambda _draft: self.actions["view.as_it_was"].setChecked(False))
         self.actions.follow(None)
         self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
         self.viewing.tick(self.actions)

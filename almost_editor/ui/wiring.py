@@ -95,9 +95,10 @@ def connect_exporting(exporting: Exporting, several: ExportingSeveral, uploading
     exporting.sheet.changed_requested.connect(uploading.open)
 
 
-def connect_withdrawing(withdrawing: Withdrawing, exporting: Exporting) -> None:
+def connect_withdrawing(withdrawing: Withdrawing, exporting: Exporting, uploading: Uploading) -> None:
     """Have what was taken down, or put back, exported where somebody wants that."""
     withdrawing.export_requested.connect(exporting.open)
+    withdrawing.changed_requested.connect(uploading.open)
 
 
 def connect_status(bar: StatusBar, open_draft: OpenDraft, safekeeper: Safekeeper, sheet: Sheet) -> None:

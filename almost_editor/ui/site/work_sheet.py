@@ -108,6 +108,8 @@ class WorkSheet(Sheet):
         wishes = (self.show_folder_button, self.export_button, self.folder.choose)
         if not self.isHidden() and not self._running:
             chosen = next((one for one in wishes if one.isVisibleTo(self) and one.isEnabled()), self.folder.choose)
+            # Outside a dialog Qt presses a button with Space alone.
+            chosen.setAutoDefault(True)
             chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_changes(self, groups: Iterable[Group], names: Mapping[str, str] | None = None) -> None:
