@@ -252,13 +252,13 @@ class Withdrawing(Sheet):
     def _sentence(self, standing: Standing | None) -> str:
         if standing is None:
             return "Looking…"
-        if not standing.was_out:
-            return "It was never exported, so no reader has it. Move it to the trash instead."
         others = f" {_other_pages(standing.beside)} it: export these again too." if standing.beside else ""
         if (one := standing.withdrawal) is not None:
             day = display_date(one.at, self._catalogue.publication)
             by = f" by {one.by}" if one.by else ""
             return f"Withdrawn {day}{by}. Its export is the page in its place.{others}"
+        if not standing.was_out:
+            return "It was never exported, so no reader has it. Move it to the trash instead."
         return f"A page that says so stands in its place once you have exported and uploaded it.{others}"
 
     def _say(self, sentence: str, tone: str) -> None:

@@ -32,7 +32,7 @@ def rows(writer: Writer) -> list[str]:
 def looks(writer: Writer) -> None:
     """Wait until the upload sheet knows what changed."""
     sheet = writer.app.uploading.sheet
-    writer.waits(lambda: not sheet.is_running, lambda: sheet._step.text())
+    writer.waits(lambda: not sheet.is_running, sheet._step.text)
 
 
 def test_the_whole_site_is_exported_and_only_what_changed_is_written_again(writer: Writer, tmp_path: Path) -> None:
@@ -61,7 +61,7 @@ def test_the_whole_site_is_exported_and_only_what_changed_is_written_again(write
     writer.app.open_draft.change(authors=())
     writer.chooses("site.export")
     writer.app.whole_site.export()
-    writer.waits(lambda: sheet.changes.isVisible())
+    writer.waits(sheet.changes.isVisible)
     assert "has no byline" in sheet.changes.item(1).text()
 
 

@@ -67,7 +67,8 @@ def test_each_goes_out_and_is_put_on_record(desk, several, tmp_path):
     first = desk.opens(headline="A Bridge", body="First.", **READY)
     second = desk.opens(headline="A Ferry", body="Second.", **READY)
     opens(desk, several, first.id, second.id)
-    assert rows(several) == ["Worth a look: 2", "“A Bridge”: The article has no dek.", "“A Ferry”: The article has no dek."]
+    noted = [f"“{name}”: The article has no dek." for name in ("A Bridge", "A Ferry")]
+    assert rows(several) == ["Worth a look: 2", *noted]
     exports(desk, several)
     assert several.sheet.said.text() == "2 articles are exported."
     assert "First." in (tmp_path / "out" / "almost-a-bridge.txt").read_text(encoding="utf-8")
@@ -90,7 +91,8 @@ def test_what_stands_in_the_way_of_one_wants_a_reason_for_all(desk, several):
     first = desk.opens(headline="A Bridge", **READY)
     second = desk.opens(headline="A Ferry", **(READY | {"stage": Stage.DRAFT}))
     opens(desk, several, first.id, second.id)
-    assert rows(several)[:2] == ["Stand in the way: 1", "“A Ferry”: The article is not ready yet: its stage is “draft”."]
+    said = "“A Ferry”: The article is not ready yet: its stage is “draft”."
+    assert rows(several)[:2] == ["Stand in the way: 1", said]
     assert not several.sheet.export_button.isEnabled()
     QTest.keyClicks(several.sheet._reason, "The chief said so")
     exports(desk, several)
