@@ -61,6 +61,7 @@ class Newsroom(Parts):
         self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
         connect_exporting(self.exporting, self.exporting_several, self.uploading, self.shelf)
+        self.uploading.uploaded.connect(self.since_export.look)
         connect_withdrawing(self.withdrawing, self.exporting, self.uploading)
         self.window.place(
             Panes(

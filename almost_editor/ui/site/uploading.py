@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from almost_editor.errors import AlmostError, Cancelled
+from almost_editor.newsroom.site.upload import record_upload
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.telling import Telling
@@ -22,6 +23,9 @@ from almost_editor.ui.theme import Theme
 
 class Uploading(QObject):
     """Shows what changed since the last upload, and has it packed."""
+
+    uploaded = Signal()
+    """A package is on the disk and on record; its articles count as exported."""
 
     def __init__(
         self,
@@ -125,14 +129,15 @@ class Uploading(QObject):
             self._on_compared(compared)
             return
         self._catalogue.change(
-            lambda library: library.uploads.record(files), lambda _none: self._on_done(compared), self._on_failed
+            lambda library: record_upload(library, files), lambda _none: self._on_done(compared), self._on_failed
         )
 
     def _on_done(self, compared: Compared) -> None:
         self._written = compared.upload.path
         self.sheet.show_compared(compared)
-        sentence = f"Written: {compared.package}. Upload it: from now on it counts as uploaded."
+        sentence = f"Written: {compared.package}. Upload it: from now on it counts as uploaded, its articles as exported."
         self.sheet.show_done(sentence)
+        self.uploaded.emit()
         if self.sheet.isHidden():
             self._notices.say(f"{compared.package} is written. {summary(compared)}", "Show folder", self._show_folder)
 
