@@ -76,9 +76,7 @@ def _read(html: str) -> _Text:
     return page
 
 
-def _links(
-    page: _Text, ids: set[str], publication: Publication
-) -> tuple[list[Finding], list[tuple[str, str, str]]]:
+def _links(page: _Text, ids: set[str], publication: Publication) -> tuple[list[Finding], list[tuple[str, str, str]]]:
     """Return what is wrong with links whatever the library holds, and those that only it can judge."""
     found, leading = [], []
     for address, words in page.links:

@@ -95,6 +95,6 @@ def test_links_of_corrections_are_looked_at_as_those_of_the_text(found, write, l
         "See [it](/2023/02/the-other/), [below](#gone), [the head](#a-heading) and [them](https://elsewhere.example/)."
     )
     records = (Correction(CorrectionKind.CORRECTION, said, NOW),)
-    assert [rule for rule, _ in found("## A heading", corrections=records)] == ["link-not-out", "link-dead"]
+    assert [rule for rule, _ in found("## A heading", corrections=records)] == ["link-dead", "link-not-out"]
     draft = write("There", body="[Up](#gone)", corrections=records)
     assert [one.field for one in text_findings(library, draft, NOW)][:2] == ["body", "corrections"]

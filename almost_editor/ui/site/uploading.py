@@ -135,7 +135,7 @@ class Uploading(QObject):
     def _on_done(self, compared: Compared) -> None:
         self._written = compared.upload.path
         self.sheet.show_compared(compared)
-        sentence = f"Written: {compared.package}. Upload it: from now on it counts as uploaded, its articles as exported."
+        sentence = f"Written: {compared.package}. From now on it counts as uploaded, and its articles as exported."
         self.sheet.show_done(sentence)
         self.uploaded.emit()
         if self.sheet.isHidden():
