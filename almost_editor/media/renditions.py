@@ -100,9 +100,14 @@ def box_of(rendition: Rendition, width_px: int, height_px: int) -> Box:
     """
     if rendition.crop == FULL:
         return (0, 0, width_px, height_px)
-    wide, high = _largest(width_px, height_px, rendition.crop)
-    left = min(max(rendition.focal[0] * width_px - wide / 2, 0), width_px - wide)
-    top = min(max(rendition.focal[1] * height_px - high / 2, 0), height_px - high)
+    return crop_box(rendition.crop, rendition.focal, width_px, height_px)
+
+
+def crop_box(crop: str, focal: tuple[float, float], width_px: float, height_px: float) -> Box:
+    """Return what one of `CROPS` keeps of a picture around a point of it: left, top, right, bottom."""
+    wide, high = _largest(width_px, height_px, crop)
+    left = min(max(focal[0] * width_px - wide / 2, 0), width_px - wide)
+    top = min(max(focal[1] * height_px - high / 2, 0), height_px - high)
     return (left, top, left + wide, top + high)
 
 
@@ -170,7 +175,7 @@ def _within(image: Image.Image, name: str, limit: int) -> bytes:
     return data
 
 
-def _largest(width_px: int, height_px: int, crop: str) -> tuple[float, float]:
+def _largest(width_px: float, height_px: float, crop: str) -> tuple[float, float]:
     wide, high = CROPS[crop]
     if width_px * high > height_px * wide:
         return height_px * wide / high, height_px
