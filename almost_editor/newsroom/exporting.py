@@ -13,7 +13,7 @@ from pathlib import Path
 from almost_editor.document.draft import Draft, Picture, Stage
 from almost_editor.errors import Cancelled, ExportRefused, InvalidValue, NotFound
 from almost_editor.library.store import Library
-from almost_editor.media.cache import RenditionCache
+from almost_editor.media.cache import RENDITIONS, RenditionCache
 from almost_editor.media.renditions import Rendition
 from almost_editor.newsroom.gate import Finding, findings, pass_gate
 from almost_editor.newsroom.opening import surroundings
@@ -28,8 +28,6 @@ from almost_editor.publish.writing import write_bag, write_html, write_zip
 from almost_editor.render.full import render
 
 FORMATS: tuple[str, ...] = ("bag", "zip", "html", *SINGLE_FORMATS)
-CACHE = Path("cache") / "renditions"
-"""Where a library keeps encoded pictures; it may be emptied at any time."""
 
 _WRITERS = {"bag": write_bag, "zip": write_zip, "html": write_html}
 _ID = re.compile("[0-9a-f]{32}")
@@ -173,7 +171,7 @@ def contents(
     library: Library, article: Article, layouts: tuple[Path, ...], printed: Callable[[], bytes] | None = None
 ) -> Contents:
     """Return what any file of an article is made from. Raises: NotFound, LayoutBroken. Cost: a full render."""
-    cache = RenditionCache(library.folder / CACHE)
+    cache = RenditionCache(library.folder / RENDITIONS)
 
     def encode(picture: Picture, rendition: Rendition) -> bytes:
         return cache.get(rendition, lambda: library.pictures.read(picture))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 CACHE = Path("cache") / "site"
 _INDEX = "index.json"
-_VERSION = 1
+_VERSION = 2
 _WASTE = 2
 """Times as large as what is in use a pack may grow before it is written anew."""
 
@@ -32,6 +32,15 @@ class Entry:
     """Of an article: what its page shows of itself; `key` is then that of all that the page shows but its text."""
 
 
+@dataclass(frozen=True, slots=True)
+class Gated:
+    """What the gate found in an article: what stops it, if anything, and the links that only the library can judge."""
+
+    key: str
+    message: str
+    leading: tuple[tuple[str, str, str], ...]
+
+
 @dataclass(slots=True)
 class SiteCache:
     """The cache of one library, as the last export left it."""
@@ -40,6 +49,10 @@ class SiteCache:
     digest: str = ""
     """The plan's: while it is the same, no article has changed but in its own text."""
     entries: dict[str, Entry] = field(default_factory=dict)
+    gated: dict[str, Gated] = field(default_factory=dict)
+    """Of articles that are ready, by their ids."""
+    is_stale: bool = False
+    """What the gate found is another than what is kept on the disk."""
     _texts: dict[str, tuple[str, int, int, int]] = field(default_factory=dict)
     _pack: str = ""
     _fresh: dict[str, tuple[str, bytes]] = field(default_factory=dict)
@@ -56,6 +69,10 @@ class SiteCache:
             cache.entries = {
                 name: Entry(key, tuple((path, sha256, size) for path, sha256, size in files), own)
                 for name, (key, own, files) in read["entries"].items()
+            }
+            cache.gated = {
+                name: Gated(key, message, tuple((slug, address, words) for slug, address, words in leading))
+                for name, (key, message, leading) in read["gated"].items()
             }
             cache._texts = {name: (key, at, length, check) for name, (key, at, length, check) in read["texts"].items()}
             cache._pack = Path(read["pack"]).name
@@ -81,6 +98,11 @@ class SiteCache:
         """Keep a rendered text."""
         self._fresh[draft_id] = (key, html.encode())
 
+    def keep_gated(self, gated: dict[str, Gated]) -> None:
+        """Keep what the gate found, of these articles and no other."""
+        self.is_stale = self.is_stale or gated != self.gated
+        self.gated = gated
+
     def save(self, digest: str, entries: dict[str, Entry], drafts: set[str]) -> None:
         """Keep all that for the next export, and the texts of these drafts. What cannot be written is not kept."""
         self.digest, self.entries = digest, entries
@@ -92,6 +114,7 @@ class SiteCache:
                 "digest": digest,
                 "pack": self._pack,
                 "entries": {name: (one.key, one.own, one.files) for name, one in entries.items()},
+                "gated": {name: (one.key, one.message, one.leading) for name, one in self.gated.items()},
                 "texts": self._texts,
             }
             unfinished = self.folder / f"{_INDEX}.{os.getpid()}"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from almost_editor import __version__
 from almost_editor.errors import Cancelled
+from almost_editor.library.going_out import Outgoing
 from almost_editor.library.store import Library
 from almost_editor.newsroom.site.cache import Entry, SiteCache
 from almost_editor.newsroom.site.files import Aside, Made, SiteFolder
@@ -96,8 +97,10 @@ def export_site(
     folder.open()
     moment = now or datetime.now(UTC)
     with library.snapshot():
-        plan = plan_site(library, _stamp(layouts), moment, lambda ids: _stopped(library, ids, moment))
         cache = SiteCache.load(library.folder)
+        plan = plan_site(
+            library, _stamp(layouts), moment, lambda ready, base: _stopped(library, ready, cache, base, moment)
+        )
         order = _order(plan, cache, folder, Manner(layouts, moment, progress, cancelled))
         folder.prepare()
         try:
@@ -115,7 +118,7 @@ def export_site(
             removed = folder.commit(made, plan.root, lambda done, total: progress(done, total, "Writing"))
         finally:
             folder.tidy()
-    if plan.digest != cache.digest or not order.is_empty:
+    if plan.digest != cache.digest or cache.is_stale or not order.is_empty:
         cache.save(plan.digest, entries, {one.id for one in plan.articles})
     return Site(
         path=to,
@@ -198,13 +201,13 @@ def _make(library: Library, order: Order, cache: SiteCache, folder: SiteFolder) 
     return make(library, order, cache, folder)
 
 
-def _stopped(library: Library, draft_ids: Sequence[str], now: datetime) -> dict[str, str]:
-    if not draft_ids:
+def _stopped(library: Library, ready: Sequence[Outgoing], cache: SiteCache, base: str, now: datetime) -> dict[str, str]:
+    if not ready:
         return {}
     # As costly: reading a text as the gate does takes what renders it.
     from almost_editor.newsroom.site.gate import stopped  # noqa: PLC0415
 
-    return stopped(library, draft_ids, now)
+    return stopped(library, ready, cache, base, now)
 
 
 def _stamp(layouts: tuple[Path, ...]) -> str:

@@ -9,8 +9,8 @@ from pathlib import Path
 from almost_editor.document.draft import Draft
 from almost_editor.library.pictures import PICTURES_NAME
 from almost_editor.library.store import Library
+from almost_editor.media.cache import RENDITIONS
 from almost_editor.newsroom.corrections import corrections
-from almost_editor.newsroom.exporting import CACHE
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.site.cache import Entry, SiteCache
 from almost_editor.newsroom.site.exporting import SHARED, Order, article_name, feed_name, list_name, stone_name
@@ -51,14 +51,14 @@ def make(library: Library, order: Order, cache: SiteCache, folder: SiteFolder) -
         base=plan.base,
         aside=folder.aside,
         pictures=library.folder / PICTURES_NAME,
-        renditions=library.folder / CACHE,
+        renditions=library.folder / RENDITIONS,
     )
     maker = _Maker(order, cache, folder, site)
     maker.shared([*layouts.values(), site])
     maker.corrections(library)
     maker.stones(library, order.manner.layouts)
     if order.around:
-        maker.hold_against(library, tools.remembered)
+        maker.hold_against(tools.remembered)
     jobs = maker.wanted()
     pool = Pool(processes_for(len(jobs)), filler, (tools,))
     try:
@@ -125,12 +125,12 @@ class _Maker:
                 style = self._aside.put(style_path(layout), style_css(layout).encode(), self._there)
                 self.take(stone_name(one), one.key, [self._aside.put(one.file, page, self._there), style])
 
-    def hold_against(self, library: Library, remembered: Remembered) -> None:
+    def hold_against(self, remembered: Remembered) -> None:
         """Find the articles whose surroundings are not what their pages show."""
         for one in self._plan.articles:
             known = self._cache.entries.get(article_name(one.id))
             if known is not None and one.id not in self._fills:
-                around = surroundings(remembered.as_library(), library.drafts.get(one.id), self._order.manner.now)
+                around = surroundings(remembered.as_library(), one, self._order.manner.now)
                 if key_of(self._plan.base, one.mark, around) != known.key:
                     self._fills.add(one.id)
 

@@ -25,8 +25,8 @@ from almost_editor.publish.site.paths import A_PAGE, FEED_LENGTH, file_of, folde
 from almost_editor.publish.sitemaps import MOST_NEWS, NEWS, is_news
 
 CORRECTIONS = "/corrections/"
-Stopped = Callable[[Sequence[str]], dict[str, str]]
-"""Says of some articles which of them the gate stops, and why."""
+Stopped = Callable[[Sequence[Outgoing], str], dict[str, str]]
+"""Says of some articles, made with the plan's `base`, which of them the gate stops, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +97,13 @@ def plan_site(library: Library, stamp: str, now: datetime, stopped: Stopped) -> 
     """
     publication = library.publication.load()
     found = library.drafts.going_out(now)
-    held = stopped([one.id for one in found if one.stage is Stage.READY])
+    base = _digest(stamp, repr(publication))
+    held = stopped([one for one in found if one.stage is Stage.READY], base)
     articles = tuple(one for one in found if one.id not in held)
     series = {one.id: one for one in library.series.all()}
     addresses = {one.id: article_address(one.slug, one.dated, publication) for one in articles}
     files = _article_files(articles, addresses, publication)
     by_id = {one.id: one for one in articles}
-    base = _digest(stamp, repr(publication))
     out = library.exports.out()
     corrections = tuple(one for one in library.corrections.newest() if one[0] in by_id and one[0] in out)
     planner = _Planner(publication, by_id, series, set(files.values()), base)
