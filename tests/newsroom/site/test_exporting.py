@@ -200,10 +200,25 @@ def test_only_what_may_go_out_is_in_the_site(library, write, series, go_out):
             library.drafts.trash(draft.id)
     site = go_out()
     assert site.articles == 1
-    whole = b"".join(contents(site.path).values()).decode()
+    whole = b"".join(contents(site.path).values()).decode(errors="replace")
     for name in ("Unready", "Held", "Later", "Gone"):
         assert name not in whole
-    assert "Later" in b"".join(contents(go_out("2999", now=FAR + timedelta(days=1)).path).values()).decode()
+    assert "Later" in b"".join(contents(go_out("2999", now=FAR + timedelta(days=1)).path).values()).decode(
+        errors="replace"
+    )
+
+
+def test_the_nameplate_that_pages_share_is_drawn_once_and_stays(library, write, go_out, monkeypatch):
+    write("Ready")
+    first = go_out()
+    plates = [path for path in contents(first.path) if path.startswith("assets/nameplate-")]
+    assert len(plates) == 4
+    monkeypatch.setattr("almost_editor.publish.nameplates.draw_nameplate", lambda *_which: pytest.fail("drawn again"))
+    write("Another")
+    second = go_out()
+    assert second.path == first.path
+    assert set(plates) <= contents(second.path).keys()
+    assert set(plates) <= json.loads(contents(second.path)["site.json"])["files"].keys()
 
 
 def test_what_the_gate_stops_is_left_out_and_named_by_no_page(library, articles, write, series, go_out):
