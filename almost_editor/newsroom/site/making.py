@@ -47,7 +47,7 @@ def make(library: Library, order: Order, cache: SiteCache, folder: SiteFolder) -
     tools = Tools(
         layouts=layouts,
         site=site,
-        remembered=Remembered.of(library, without=plan.held),
+        remembered=Remembered.of(library, plan.passed),
         now=order.manner.now,
         base=plan.base,
         aside=folder.aside,
@@ -154,7 +154,7 @@ class _Maker:
         for draft_id in ids:
             one = self._plan.by_id[draft_id]
             formats, fills = self._formats.get(draft_id, ()), draft_id in self._fills
-            draft = library.drafts.get(draft_id)
+            draft = self._plan.passed.earlier.get(draft_id) or library.drafts.get(draft_id)
             yield ArticleJob(
                 draft=draft,
                 words=one.words,
