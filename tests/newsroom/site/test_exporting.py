@@ -5,6 +5,7 @@ import json
 import multiprocessing
 import random
 import re
+import threading
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from dataclasses import replace
@@ -178,6 +179,26 @@ def test_an_emptied_or_damaged_cache_changes_no_byte(library, articles, go_out):
     for pack in (library.folder / "cache" / "site").glob("texts-*"):
         pack.write_bytes(b"x" * pack.stat().st_size)
     assert contents(go_out("other").path) == first
+
+
+def test_beside_another_thread_processes_are_spawned_and_make_the_same_site(articles, go_out, monkeypatch):
+    monkeypatch.setattr("almost_editor.newsroom.site.making.processes_for", lambda _jobs: 1)
+    one = contents(go_out("one").path)
+    monkeypatch.setattr("almost_editor.newsroom.site.making.processes_for", lambda _jobs: 2)
+    monkeypatch.setattr("almost_editor.newsroom.site.pool.HANDFUL", 1)
+    asked = []
+    get_context = multiprocessing.get_context
+    monkeypatch.setattr(multiprocessing, "get_context", lambda how: asked.append(how) or get_context(how))
+    over = threading.Event()
+    beside = threading.Thread(target=over.wait)
+    beside.start()
+    try:
+        assert contents(go_out("two").path) == one
+    finally:
+        over.set()
+        beside.join()
+    assert asked == ["spawn"]
+    assert multiprocessing.active_children() == []
 
 
 def test_several_processes_make_the_same_site(articles, go_out, monkeypatch):
