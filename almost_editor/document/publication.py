@@ -24,6 +24,8 @@ class HouseWords:
     update: str = "Update"
     withdrawn: str = "This Article Was Withdrawn"
     withdrawn_on: str = "Withdrawn {date}"
+    nameplate: str = "Nameplate of {publication}"
+    """What the picture shows that cards have of an article without one."""
 
 
 @dataclass(frozen=True, slots=True)

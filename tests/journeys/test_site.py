@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from almost_editor.document.draft import Author, Stage
+from almost_editor.document.place import stage_place
 from tests.journeys.driver import Writer
 
 READY = {
@@ -116,3 +117,38 @@ def test_what_changed_is_shown_packed_and_counted_as_uploaded(writer: Writer, tm
         [one for one in (first / "files").rglob("*") if one.is_file()]
     )
     assert writer.asks_library(lambda library: library.uploads.count) == 2
+
+
+def test_several_that_are_chosen_on_the_shelf_go_out_together(writer: Writer, tmp_path: Path) -> None:
+    writer.starts()
+    begins(writer, "The Night Ferry", "It runs through winter.")
+    begins(writer, "The Day Ferry", "It does not.")
+    ids = tuple(one.id for one in writer.lists())
+    shelf = writer.app.shelf
+    shelf.go_to(stage_place(Stage.READY))
+    writer.waits(lambda: shelf.articles.model().rowCount() == len(ids))
+    shelf.articles.choose(ids, writer.app.open_draft.draft.id)
+    writer.app.settings.set("export/format", "text")
+    writer.presses("Ctrl+E")
+    sheet = writer.app.exporting_several.sheet
+    writer.waits(sheet.isVisible)
+    assert sheet.headline.text() == "2 articles"
+    writer.app.exporting_several.take_folder(str(tmp_path / "out"))
+    writer.waits(sheet.export_button.isEnabled)
+    writer.clicks("Export")
+    writer.waits(lambda: "2 articles are exported." in sheet.said.text(), sheet.said.text)
+    assert sorted(one.name for one in (tmp_path / "out").iterdir()) == [
+        "almost-the-day-ferry.txt",
+        "almost-the-night-ferry.txt",
+    ]
+    assert writer.draft.stage is Stage.EXPORTED
+
+
+def test_a_letter_without_a_postal_address_leads_to_where_that_is_written(writer: Writer) -> None:
+    writer.starts()
+    begins(writer, "The Night Ferry", "It runs through winter.")
+    writer.presses("Ctrl+E")
+    writer.waits(writer.app.exporting.sheet.isVisible)
+    writer.clicks("Show")
+    writer.waits(writer.app.publication.isVisible)
+    assert writer.app.publication.form.fields["postal_address"].hasFocus()

@@ -118,6 +118,7 @@ def export_site(
             made += [Made(*file) for one in entries.values() for file in one.files if file[0] not in new]
             removed = folder.commit(made, plan.root, lambda done, total: progress(done, total, "Writing"))
         finally:
+            cache.close()
             folder.tidy()
     if plan.digest != cache.digest or cache.is_stale or not order.is_empty:
         cache.save(plan.digest, entries, {one.id for one in plan.articles})

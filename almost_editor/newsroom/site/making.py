@@ -23,6 +23,7 @@ from almost_editor.newsroom.site.remembered import Remembered
 from almost_editor.newsroom.withdrawing import stone_of
 from almost_editor.publish.layouts import SITE, Layout, read_layout
 from almost_editor.publish.metadata import publication_mark, publication_mark_path
+from almost_editor.publish.nameplates import nameplate_files, nameplates
 from almost_editor.publish.page import style_css, style_path
 from almost_editor.publish.pictures import FOLDER
 from almost_editor.publish.site.paths import A_PAGE, file_of, folder_of, up_from
@@ -97,11 +98,14 @@ class _Maker:
         self._formats: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
 
     def shared(self, layouts: list[Layout]) -> None:
-        """Write what all pages share: style sheets, and the publication's mark."""
+        """Write what all pages share: style sheets, and the publication's mark and nameplates."""
         publication = self._plan.publication
         files = {style_path(one): style_css(one).encode() for one in layouts}
         files[publication_mark_path(publication)] = publication_mark(publication).encode()
-        self.take(SHARED, "", [self._aside.put(path, data, self._there) for path, data in files.items()])
+        files |= nameplate_files(publication, self._there)
+        standing = [one.path for one in nameplates(publication) if one.path not in files]
+        made = [self._aside.put(path, data, self._there) for path, data in files.items()]
+        self.take(SHARED, "", made + [Made(path, *self._there[path]) for path in standing])
 
     def take(self, name: str, key: str, made: list[Made], own: str = "") -> None:
         """Take in files that were made, and have the cache keep what they were made of."""

@@ -5,6 +5,7 @@ import json
 import multiprocessing
 import random
 import re
+import threading
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from dataclasses import replace
@@ -180,6 +181,26 @@ def test_an_emptied_or_damaged_cache_changes_no_byte(library, articles, go_out):
     assert contents(go_out("other").path) == first
 
 
+def test_beside_another_thread_processes_are_spawned_and_make_the_same_site(articles, go_out, monkeypatch):
+    monkeypatch.setattr("almost_editor.newsroom.site.making.processes_for", lambda _jobs: 1)
+    one = contents(go_out("one").path)
+    monkeypatch.setattr("almost_editor.newsroom.site.making.processes_for", lambda _jobs: 2)
+    monkeypatch.setattr("almost_editor.newsroom.site.pool.HANDFUL", 1)
+    asked = []
+    get_context = multiprocessing.get_context
+    monkeypatch.setattr(multiprocessing, "get_context", lambda how: asked.append(how) or get_context(how))
+    over = threading.Event()
+    beside = threading.Thread(target=over.wait)
+    beside.start()
+    try:
+        assert contents(go_out("two").path) == one
+    finally:
+        over.set()
+        beside.join()
+    assert asked == ["spawn"]
+    assert multiprocessing.active_children() == []
+
+
 def test_several_processes_make_the_same_site(articles, go_out, monkeypatch):
     monkeypatch.setattr(pool, "processes_for", lambda _jobs: 1)
     monkeypatch.setattr("almost_editor.newsroom.site.making.processes_for", lambda _jobs: 1)
@@ -201,10 +222,25 @@ def test_only_what_may_go_out_is_in_the_site(library, write, series, go_out):
             library.drafts.trash(draft.id)
     site = go_out()
     assert site.articles == 1
-    whole = b"".join(contents(site.path).values()).decode()
+    whole = b"".join(contents(site.path).values()).decode(errors="replace")
     for name in ("Unready", "Held", "Later", "Gone"):
         assert name not in whole
-    assert "Later" in b"".join(contents(go_out("2999", now=FAR + timedelta(days=1)).path).values()).decode()
+    assert "Later" in b"".join(contents(go_out("2999", now=FAR + timedelta(days=1)).path).values()).decode(
+        errors="replace"
+    )
+
+
+def test_the_nameplate_that_pages_share_is_drawn_once_and_stays(library, write, go_out, monkeypatch):
+    write("Ready")
+    first = go_out()
+    plates = [path for path in contents(first.path) if path.startswith("assets/nameplate-")]
+    assert len(plates) == 4
+    monkeypatch.setattr("almost_editor.publish.nameplates.draw_nameplate", lambda *_which: pytest.fail("drawn again"))
+    write("Another")
+    second = go_out()
+    assert second.path == first.path
+    assert set(plates) <= contents(second.path).keys()
+    assert set(plates) <= json.loads(contents(second.path)["site.json"])["files"].keys()
 
 
 def test_what_the_gate_stops_is_left_out_and_named_by_no_page(library, articles, write, series, go_out):
