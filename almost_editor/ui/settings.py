@@ -38,6 +38,8 @@ TABLE: tuple[Setting, ...] = (
     Setting("view/device", "desk", "The device whose width the page has, or both."),
     Setting("view/large_text", False, "Whether the page is shown as to a reader who has set text of twice the size."),
     Setting("view/scheme", "", "The reader’s light or dark mode; empty follows the window."),
+    Setting("typing/punctuation", True, "Whether quotes, apostrophes, dashes and dots are set as they are typed."),
+    Setting("typing/pairs", True, "Whether quotes, brackets and marks bring their closing ones."),
     Setting("open/draft", {}, "The draft that was open last, by library."),
     Setting("library/told_of_service", [], "The libraries of which it was said that a service keeps them in step."),
     Setting(

@@ -24,7 +24,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from almost_editor.document import editing
+from almost_editor.document.writing import emphasis
 from almost_editor.ui.application import make_application
 from almost_editor.ui.editor.highlighter import MarkdownHighlighter
 from almost_editor.ui.editor.text_pane import TextPane
@@ -147,7 +147,9 @@ def main() -> None:
     if asked.one_line:
         return
     bench.keys("Return", Qt.Key.Key_Return, "\r", count=20)
-    told("bold: until painted", min(bench.until_painted(lambda: bench.pane.run(editing.toggle_bold)) for _ in range(6)))
+    told(
+        "bold: until painted", min(bench.until_painted(lambda: bench.pane.run(emphasis.toggle_bold)) for _ in range(6))
+    )
     bench.go(0)
     bench.keys("key at the top", count=50)
     bench.go(0)
