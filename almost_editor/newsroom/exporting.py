@@ -108,7 +108,8 @@ def export(
     notes = [one.message for one in found]
     if format in SINGLE_FORMATS:
         printed = partial(print_page, library.folder, draft.id, layouts) if print_page else None
-        path, digest = write_single_format(format, contents(library, built, layouts, printed), to)
+        earlier = {one.digest for one in library.exports.of(draft.id) if one.format == format}
+        path, digest = write_single_format(format, contents(library, built, layouts, printed), to, earlier)
     else:
         package = stone or _package(library, built, layouts, progress, cancelled)
         if cancelled():
