@@ -8,6 +8,7 @@ from almost_editor.cli.listing import listed
 from almost_editor.cli.session import Session, answer, answer_json
 from almost_editor.document.addresses import article_address
 from almost_editor.document.dates import machine_date
+from almost_editor.document.draft import Hero
 from almost_editor.exchange.markdown_file import write_markdown
 
 
@@ -49,12 +50,7 @@ def show(session: Session, slug: str, as_json: bool) -> None:
             "description": draft.description,
             "language": draft.language,
             "layout": draft.layout,
-            "hero": {
-                "file": draft.hero.picture,
-                "alt": draft.hero.alt,
-                "caption": draft.hero.caption,
-                "credit": draft.hero.credit,
-            },
+            "hero": _shown(draft.hero),
             "pictures": [picture.name for picture in draft.pictures],
             "embargo": draft.embargo.isoformat() if draft.embargo else None,
             "legal": draft.legal,
@@ -73,3 +69,8 @@ def show(session: Session, slug: str, as_json: bool) -> None:
             "body": draft.body,
         }
     )
+
+
+def _shown(hero: Hero) -> dict[str, object]:
+    words = {"file": hero.picture, "alt": hero.alt, "caption": hero.caption, "credit": hero.credit}
+    return words | {"focal": hero.focal, "focal_card": hero.focal_card, "focal_square": hero.focal_square}

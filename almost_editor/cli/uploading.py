@@ -14,7 +14,7 @@ from almost_editor.errors import Cancelled, LibraryLocked
 from almost_editor.library.store import Library
 from almost_editor.newsroom.layouts import layout_folders
 from almost_editor.newsroom.site.files import MANIFEST
-from almost_editor.newsroom.site.upload import KEPT, Upload, compare_with_server, files_of, write_upload
+from almost_editor.newsroom.site.upload import KEPT, Upload, compare_with_server, files_of, record_upload, write_upload
 from almost_editor.paths import resources_folder
 
 
@@ -56,7 +56,7 @@ def export_changed(session: Session, *, changed: bool, to: Path | None, only_lis
         with opened as library:
             upload = _written(library, to, everything=everything)
             if upload.path is not None:
-                library.uploads.record(upload.files)
+                record_upload(library, upload.files)
     say(*upload.notes, *(f"Remove from the server: {path}" for path in upload.removed), _summary(upload))
     if upload.path is not None:
         answer(str(upload.path))
@@ -107,4 +107,4 @@ def uploaded(session: Session, manifest: Path) -> None:
       almost-editor uploaded library/cache/uploaded/site.json
     """
     with session.library(writing=True) as library:
-        library.uploads.record(files_of(manifest))
+        record_upload(library, files_of(manifest))

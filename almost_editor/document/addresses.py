@@ -71,6 +71,13 @@ def article_path(slug: str, dated: datetime, publication: Publication) -> str:
 
 def article_address(slug: str, dated: datetime, publication: Publication) -> str:
     """Return an article's canonical address."""
+    return _article_address(slug, dated, publication.article_path, publication.address, publication.time_zone)
+
+
+# A page names some thirty other articles, and a site has the same thirty on many pages.
+@lru_cache(maxsize=16_384)
+def _article_address(slug: str, dated: datetime, pattern: str, site: str, zone: str) -> str:
+    publication = Publication(article_path=pattern, address=site, time_zone=zone)
     return absolute(article_path(slug, dated, publication), publication)
 
 

@@ -77,6 +77,10 @@ class Picture:
         return bool(self.alt or self.caption or self.credit)
 
 
+FocalPoint = tuple[float, float]
+"""Where a picture's point of interest lies: 0 (left) to 1 (right), and 0 (top) to 1 (bottom)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hero:
     """The picture at the head of the page; `picture` names one of the draft's pictures, or nothing."""
@@ -89,6 +93,25 @@ class Hero:
     """Where the picture's point of interest lies, 0 (left) to 1 (right); crops keep it in view."""
     focal_y: float = 0.5
     """The same from 0 (top) to 1 (bottom)."""
+    focal_card: FocalPoint | None = None
+    """Its own point for the wide crops of cards and lists; None is the hero's."""
+    focal_square: FocalPoint | None = None
+    """The same for the square crop."""
+
+    @property
+    def focal(self) -> FocalPoint:
+        """The point that holds wherever a crop has none of its own."""
+        return (self.focal_x, self.focal_y)
+
+    @property
+    def card_point(self) -> FocalPoint:
+        """The point that cards keep in view."""
+        return self.focal_card or self.focal
+
+    @property
+    def square_point(self) -> FocalPoint:
+        """The point that the square keeps in view."""
+        return self.focal_square or self.focal
 
 
 class CorrectionKind(enum.StrEnum):

@@ -16,7 +16,7 @@ from ruamel.yaml.nodes import ScalarNode
 from ruamel.yaml.representer import SafeRepresenter
 
 from almost_editor.document.dates import display_date, machine_date
-from almost_editor.document.draft import Draft
+from almost_editor.document.draft import Draft, Hero
 from almost_editor.document.publication import Publication
 from almost_editor.errors import InvalidValue
 
@@ -133,8 +133,6 @@ def draft_fields(
     Shapes: `series_names` are the names of the draft's series, the main one first. `private` adds what readers
     never see (stage, notes, due date, commission, embargo, legal flag), for files that stay in the house.
     """
-    hero = draft.hero
-    focal = [hero.focal_x, hero.focal_y]
     fields: dict[str, object] = {
         "headline": draft.headline,
         "dek": draft.dek,
@@ -153,15 +151,7 @@ def draft_fields(
         "language": draft.language,
         "direction": "" if draft.direction == "auto" else str(draft.direction),
         "layout": draft.layout,
-        "hero": {
-            "file": hero.picture,
-            "alt": hero.alt,
-            "caption": hero.caption,
-            "credit": hero.credit,
-            **({"focal": focal} if focal != [0.5, 0.5] else {}),
-        }
-        if hero.picture
-        else {},
+        "hero": _hero_fields(draft.hero),
         "pictures": _picture_fields(draft, private=private),
         "corrections": _correction_fields(draft, publication, private=private),
     }
@@ -179,6 +169,19 @@ def draft_fields(
             "notes": draft.notes,
         }
     return {key: value for key, value in fields.items() if value not in ("", None, [], {}, False)}
+
+
+def _hero_fields(hero: Hero) -> dict[str, object]:
+    """Return the hero's fields; a focal point where it is not the one that a crop has anyway."""
+    if not hero.picture:
+        return {}
+    points = {
+        "focal": hero.focal if hero.focal != (0.5, 0.5) else None,
+        "focal_card": hero.focal_card,
+        "focal_square": hero.focal_square,
+    }
+    words = {"file": hero.picture, "alt": hero.alt, "caption": hero.caption, "credit": hero.credit}
+    return words | {key: list(point) for key, point in points.items() if point}
 
 
 def _correction_fields(draft: Draft, publication: Publication, *, private: bool) -> list[dict[str, str]]:

@@ -24,6 +24,8 @@ class HouseWords:
     update: str = "Update"
     withdrawn: str = "This Article Was Withdrawn"
     withdrawn_on: str = "Withdrawn {date}"
+    nameplate: str = "Nameplate of {publication}"
+    """What the picture shows that cards have of an article without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,8 @@ class Publication:
     trending_count: int = 5
     trending_ends: tuple[SlotEnd, ...] = ()
     """When articles leave the Trending block; one without an end stays."""
-    more_on_count: int = 0
-    """The most articles of a *More On* block; 0 is all of the series."""
+    more_on_count: int = 20
+    """The most articles of a *More On* block; 0 is all of the series, on each of its pages."""
     more_on_least: int = 3
     """With fewer than these, `more_on_fallback` fills up."""
     more_on_fallback: str = "none"

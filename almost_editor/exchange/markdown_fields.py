@@ -8,7 +8,7 @@ from typing import Any
 
 from almost_editor.document.addresses import is_allowed
 from almost_editor.document.dates import believable, zone_of
-from almost_editor.document.draft import Author, Correction, CorrectionKind, Direction, Hero, Stage
+from almost_editor.document.draft import Author, Correction, CorrectionKind, Direction, FocalPoint, Hero, Stage
 from almost_editor.document.publication import Publication
 from almost_editor.document.slugs import is_slug
 from almost_editor.document.text import clean, clean_line
@@ -29,6 +29,9 @@ ALIASES: dict[str, str] = {
     "keywords": "tags",
 }
 """What other programs call our fields; taken only where the field itself is not there."""
+
+_HERO_WORDS = ("file", "alt", "caption", "credit")
+_HERO_POINTS = ("focal", "focal_card", "focal_square")
 
 Reader = Callable[[object, Publication], object]
 
@@ -164,13 +167,22 @@ def _time(text: str, publication: Publication) -> datetime:
 def _hero(value: object) -> Hero:
     if isinstance(value, str):
         return Hero(_text(value))
-    if not isinstance(value, Mapping) or not set(value) <= {"file", "alt", "caption", "credit", "focal"}:
+    if not isinstance(value, Mapping) or not set(value) <= {*_HERO_WORDS, *_HERO_POINTS}:
         raise _Unread
-    texts = {key: _text(value.get(key) or "") for key in ("file", "alt", "caption", "credit")}
-    focal_x, focal_y = (float(part) for part in value.get("focal") or (0.5, 0.5))
-    if not (0 <= focal_x <= 1 and 0 <= focal_y <= 1):
+    file, alt, caption, credit = (_text(value.get(key) or "") for key in _HERO_WORDS)
+    focal, card, square = (_point(value.get(key)) for key in _HERO_POINTS)
+    return Hero(file, alt, caption, credit, *(focal or (0.5, 0.5)), focal_card=card, focal_square=square)
+
+
+def _point(value: object) -> FocalPoint | None:
+    if value in (None, "", []):
+        return None
+    if not isinstance(value, (list, tuple)):
         raise _Unread
-    return Hero(texts["file"], texts["alt"], texts["caption"], texts["credit"], focal_x, focal_y)
+    x, y = (float(_text(part)) for part in value)
+    if not (0 <= x <= 1 and 0 <= y <= 1):
+        raise _Unread
+    return (x, y)
 
 
 def _picture_words(value: object) -> tuple[PictureWords, ...]:

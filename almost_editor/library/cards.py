@@ -14,7 +14,7 @@ from almost_editor.library.contents import damaged
 from almost_editor.library.rows import text_time
 
 _CARDS = """
-SELECT id, slug, headline, dek, stage, created, published, modified, embargo, legal,
+SELECT id, slug, headline, dek, section, stage, created, published, modified, embargo, legal,
        (SELECT series_id FROM memberships WHERE draft_id = drafts.id ORDER BY place LIMIT 1) AS main_series
 FROM drafts {} WHERE trashed IS NULL
 """
@@ -40,6 +40,7 @@ class Card:
     slug: str
     headline: str
     dek: str
+    section: str
     stage: Stage
     created: datetime
     published: datetime | None
@@ -106,6 +107,7 @@ def _card(row: sqlite3.Row) -> Card:
             slug=row["slug"],
             headline=row["headline"],
             dek=row["dek"],
+            section=row["section"],
             stage=Stage(row["stage"]),
             created=datetime.fromisoformat(row["created"]),
             published=text_time(row["published"]),

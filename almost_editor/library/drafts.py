@@ -17,7 +17,7 @@ from almost_editor.errors import InvalidValue, NotFound
 from almost_editor.library.cards import Card, cards, cards_of, newest_shown
 from almost_editor.library.connection import Connection
 from almost_editor.library.contents import Contents, damaged, summary
-from almost_editor.library.going_out import Outgoing, all_old_slugs, going_out
+from almost_editor.library.going_out import Outgoing, all_old_slugs, changed_since_out, going_out
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.reserve import Reserve
@@ -155,6 +155,10 @@ class Drafts:
     def going_out(self, now: datetime) -> list[Outgoing]:
         """Return what a whole site must know of the articles that may go out. Raises: LibraryDamaged."""
         return going_out(self._connection, now)
+
+    def changed_since_out(self) -> frozenset[str]:
+        """Return the ids of those that changed since they went out, and went out as the gate wants them."""
+        return changed_since_out(self._connection)
 
     def trash(self, draft_id: str) -> None:
         """Put a draft into the trash: it keeps its words, its slug and its place in its series. Raises: NotFound."""

@@ -8,7 +8,8 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
-from almost_editor.document.draft import Author, Stage
+from almost_editor.document.counts import word_count
+from almost_editor.document.draft import Author, Draft, Stage
 from almost_editor.library.connection import Connection
 from almost_editor.library.contents import damaged
 from almost_editor.library.rows import text_time
@@ -36,6 +37,11 @@ _NOT_SHOWN = frozenset(
 )  # fmt: skip
 """Columns that no page shows: recording an export, or a note for the desk, leaves the marks as they are."""
 
+_CHANGED_SINCE = """
+SELECT drafts.id FROM drafts JOIN exports ON exports.id =
+    (SELECT max(id) FROM exports WHERE draft_id = drafts.id AND NOT tombstone)
+WHERE drafts.stage = 'exported' AND drafts.revision <> exports.revision AND exports.override_reason = ''
+"""
 _OTHERS_SHOW = ("slug", "headline", "dek", "section", "created", "published", "language", "tags", "series")
 
 
@@ -79,6 +85,32 @@ def going_out(connection: Connection, now: datetime) -> list[Outgoing]:
     found.sort(key=lambda one: one.slug)
     found.sort(key=lambda one: one.dated, reverse=True)
     return found
+
+
+def changed_since_out(connection: Connection) -> frozenset[str]:
+    """Return the ids of exported drafts that were saved since they went out, and went out without an override."""
+    return frozenset(row["id"] for row in connection.rows(_CHANGED_SINCE))
+
+
+def as_it_went_out(one: Outgoing, draft: Draft, revision: int) -> Outgoing:
+    """Return what a site must know of an article as a revision that went out has it."""
+    mark = f"{one.id} as in {revision}"
+    return Outgoing(
+        id=one.id,
+        slug=draft.slug,
+        stage=one.stage,
+        headline=draft.headline,
+        section=draft.section,
+        layout=draft.layout,
+        authors=draft.authors,
+        series=draft.series,
+        words=word_count(draft.body),
+        dated=draft.dated,
+        updated=draft.updated,
+        card=mark,
+        mark=mark,
+        text=mark,
+    )
 
 
 def all_old_slugs(connection: Connection) -> list[tuple[str, str]]:

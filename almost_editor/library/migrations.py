@@ -105,6 +105,13 @@ def m008_records(database: Database) -> None:
         database.execute(statement)
 
 
+@MIGRATIONS()
+def m009_focal_points(database: Database) -> None:
+    """The points that a hero's card and square keep in view where they have their own."""
+    for name in ("hero_card_x", "hero_card_y", "hero_square_x", "hero_square_y"):
+        database.execute(f"ALTER TABLE drafts ADD COLUMN {name} REAL")
+
+
 _READINGS_AND_SAVED_SEARCHES = (
     """CREATE TABLE readings (
         draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,

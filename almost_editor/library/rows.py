@@ -13,6 +13,7 @@ from almost_editor.document.draft import (
     CorrectionKind,
     Direction,
     Draft,
+    FocalPoint,
     Hero,
     Picture,
     Stage,
@@ -20,17 +21,21 @@ from almost_editor.document.draft import (
 )
 
 _PICTURE_COLUMNS = ("name", "digest", "format", "width_px", "height_px", "alt", "caption", "credit")
+_ADDED_LATER = ("hero_card_x", "hero_card_y", "hero_square_x", "hero_square_y")
+"""Columns of a draft that revisions know only where they say something: older ones must not look changed."""
 
 SAVE_DRAFT = """
 INSERT INTO drafts (
     id, slug, slug_by_hand, out_slug, stage, headline, dek, words, saved, saved_order, revision, created, published,
     modified, due, embargo, section, dateline, description, commissioned_words, language, direction, legal, layout,
-    hero_picture, hero_alt, hero_caption, hero_credit, hero_focal_x, hero_focal_y, notes)
+    hero_picture, hero_alt, hero_caption, hero_credit, hero_focal_x, hero_focal_y, hero_card_x,
+    hero_card_y, hero_square_x, hero_square_y, notes)
 VALUES (
     :id, :slug, :slug_by_hand, :out_slug, :stage, :headline, :dek, :words, :saved,
     (SELECT coalesce(max(saved_order), 0) + 1 FROM drafts), 1, :created, :published,
     :modified, :due, :embargo, :section, :dateline, :description, :commissioned_words, :language, :direction, :legal,
-    :layout, :hero_picture, :hero_alt, :hero_caption, :hero_credit, :hero_focal_x, :hero_focal_y, :notes)
+    :layout, :hero_picture, :hero_alt, :hero_caption, :hero_credit, :hero_focal_x, :hero_focal_y,
+    :hero_card_x, :hero_card_y, :hero_square_x, :hero_square_y, :notes)
 ON CONFLICT (id) DO UPDATE SET
     slug = excluded.slug, slug_by_hand = excluded.slug_by_hand, out_slug = excluded.out_slug,
     stage = CASE WHEN 'withdrawn' IN (drafts.stage, excluded.stage) THEN drafts.stage ELSE excluded.stage END,
@@ -41,7 +46,9 @@ ON CONFLICT (id) DO UPDATE SET
     commissioned_words = excluded.commissioned_words, language = excluded.language, direction = excluded.direction,
     legal = excluded.legal, layout = excluded.layout, hero_picture = excluded.hero_picture,
     hero_alt = excluded.hero_alt, hero_caption = excluded.hero_caption, hero_credit = excluded.hero_credit,
-    hero_focal_x = excluded.hero_focal_x, hero_focal_y = excluded.hero_focal_y, notes = excluded.notes
+    hero_focal_x = excluded.hero_focal_x, hero_focal_y = excluded.hero_focal_y,
+    hero_card_x = excluded.hero_card_x, hero_card_y = excluded.hero_card_y,
+    hero_square_x = excluded.hero_square_x, hero_square_y = excluded.hero_square_y, notes = excluded.notes
 RETURNING revision
 """
 """Write a draft’s own row and return its revision; the values are `draft_values` and what the library adds.
@@ -72,6 +79,8 @@ def text_time(text: str | None) -> datetime | None:
 def draft_values(draft: Draft) -> dict[str, object]:
     """Return the draft's own fields by the names of their columns; not its slug, body and lists."""
     hero = draft.hero
+    card_x, card_y = hero.focal_card or (None, None)
+    square_x, square_y = hero.focal_square or (None, None)
     return {
         "id": draft.id,
         "stage": draft.stage.value,
@@ -96,6 +105,10 @@ def draft_values(draft: Draft) -> dict[str, object]:
         "hero_credit": hero.credit,
         "hero_focal_x": hero.focal_x,
         "hero_focal_y": hero.focal_y,
+        "hero_card_x": card_x,
+        "hero_card_y": card_y,
+        "hero_square_x": square_x,
+        "hero_square_y": square_y,
         "notes": draft.notes,
     }
 
@@ -132,6 +145,8 @@ def draft_of(
             credit=row["hero_credit"],
             focal_x=row["hero_focal_x"],
             focal_y=row["hero_focal_y"],
+            focal_card=_point(row["hero_card_x"], row["hero_card_y"]),
+            focal_square=_point(row["hero_square_x"], row["hero_square_y"]),
         ),
         pictures=pictures,
         description=row["description"],
@@ -148,6 +163,10 @@ def draft_of(
         corrections=corrections,
         revision=row["revision"],
     )
+
+
+def _point(x: float | None, y: float | None) -> FocalPoint | None:
+    return None if x is None or y is None else (x, y)
 
 
 def picture_of(row: sqlite3.Row | Mapping[str, Any]) -> Picture:
@@ -202,7 +221,8 @@ def fields_of(draft: Draft) -> dict[str, object]:
     """Return all of a draft but its body and its count of saves, as JSON takes it: what a revision keeps."""
     # What was kept before there were any must not look changed.
     corrections = {"corrections": [correction_values(one) for one in draft.corrections]} if draft.corrections else {}
-    return draft_values(draft) | {
+    values = draft_values(draft)
+    return {name: value for name, value in values.items() if name not in _ADDED_LATER or value is not None} | {
         "slug": draft.slug,
         "slug_by_hand": draft.slug_by_hand,
         "authors": [[author.name, author.url] for author in draft.authors],
@@ -216,7 +236,7 @@ def fields_of(draft: Draft) -> dict[str, object]:
 def draft_from_fields(fields: Mapping[str, Any], body: str) -> Draft:
     """Return the draft of what a revision kept. Raises: ValueError, KeyError, TypeError where it is none."""
     return draft_of(
-        {**fields, "revision": 0},
+        {**dict.fromkeys(_ADDED_LATER), **fields, "revision": 0},
         body,
         authors=tuple(Author(name, url) for name, url in fields["authors"]),
         tags=tuple(fields["tags"]),

@@ -15,6 +15,7 @@ KNOWN: tuple[str, ...] = (
     "m006_large_libraries",
     "m007_not_out_yet",
     "m008_records",
+    "m009_focal_points",
 )
 """The names of all migrations, in order; only ever added to. Law: equals the names in `migrations`."""
 

@@ -3,5 +3,5 @@
 Here live formats, limits, captions, orientation, colour, crops, sizes and encoding. Here must not live: markup, where
 pictures are kept (library), which of them a page needs (publish).
 
-Reading order: captions · reading · pixels · renditions · cache.
+Reading order: captions · reading · profiles · colour · pixels · renditions · cache · nameplate.
 """

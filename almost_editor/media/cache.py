@@ -13,6 +13,9 @@ from almost_editor.media.renditions import Rendition, encode
 _DIGEST_LENGTH = hashlib.sha256().digest_size
 """Bytes behind each kept rendition: what tells it from a damaged one."""
 
+RENDITIONS = Path("cache") / "renditions"
+"""Where a library keeps encoded pictures; it may be emptied at any time."""
+
 
 class RenditionCache:
     """A folder of renditions; it may be emptied at any time, and several processes may use it at once."""

@@ -39,6 +39,8 @@ def in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     if profile:
         try:
             own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            if colours.mode == "L" and own.profile.xcolor_space.strip() == "RGB":
+                colours = colours.convert("RGB")
             if colours.mode != "RGB" or not _shows_as_srgb(own):
                 converted = ImageCms.profileToProfile(colours, own, _SRGB, outputMode="RGB")
                 colours = converted or colours

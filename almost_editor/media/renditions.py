@@ -14,6 +14,7 @@ from typing import Any
 from PIL import Image, features
 from PIL import __version__ as pillow_version
 
+from almost_editor.media.colour import profile_of
 from almost_editor.media.pixels import bare, draft, flat, in_srgb, plain
 from almost_editor.media.reading import opened, orientation, upright
 
@@ -49,7 +50,7 @@ _SAVE: dict[str, dict[str, Any]] = {
 _QUICK_WIDTH_PX = 1_000
 _ENDINGS = {"avif": "avif", "webp": "webp", "jpeg": "jpg"}
 _OWN_WIDTH_FROM = 1.1
-_RECIPE = 2
+_RECIPE = 3
 """Counts changes to how a rendition is made that nothing else in its name tells."""
 
 Size = tuple[int, int]
@@ -100,9 +101,14 @@ def box_of(rendition: Rendition, width_px: int, height_px: int) -> Box:
     """
     if rendition.crop == FULL:
         return (0, 0, width_px, height_px)
-    wide, high = _largest(width_px, height_px, rendition.crop)
-    left = min(max(rendition.focal[0] * width_px - wide / 2, 0), width_px - wide)
-    top = min(max(rendition.focal[1] * height_px - high / 2, 0), height_px - high)
+    return crop_box(rendition.crop, rendition.focal, width_px, height_px)
+
+
+def crop_box(crop: str, focal: tuple[float, float], width_px: float, height_px: float) -> Box:
+    """Return what one of `CROPS` keeps of a picture around a point of it: left, top, right, bottom."""
+    wide, high = _largest(width_px, height_px, crop)
+    left = min(max(focal[0] * width_px - wide / 2, 0), width_px - wide)
+    top = min(max(focal[1] * height_px - high / 2, 0), height_px - high)
     return (left, top, left + wide, top + high)
 
 
@@ -150,7 +156,7 @@ def _picture(data: bytes, rendition: Rendition, filter_: Image.Resampling, most_
         box = box_of(rendition, full_width, full_height)
         draft(image, width_px / (box[2] - box[0]), finer=1 if most_px else 2)
         image.load()
-        profile = image.info.get("icc_profile")
+        profile = profile_of(image, data)
         turned = plain(upright(image))
         scale_x, scale_y = turned.width / full_width, turned.height / full_height
         scaled = (box[0] * scale_x, box[1] * scale_y, box[2] * scale_x, box[3] * scale_y)
@@ -170,7 +176,7 @@ def _within(image: Image.Image, name: str, limit: int) -> bytes:
     return data
 
 
-def _largest(width_px: int, height_px: int, crop: str) -> tuple[float, float]:
+def _largest(width_px: float, height_px: float, crop: str) -> tuple[float, float]:
     wide, high = CROPS[crop]
     if width_px * high > height_px * wide:
         return height_px * wide / high, height_px

@@ -38,6 +38,10 @@ class Finding:
 
 HEADLINE_MISSING = "headline-missing"
 """The one rule that no reason overrides."""
+WITH_LETTER = frozenset({"bag", "zip", "email"})
+"""Formats that a newsletter goes out with."""
+POSTAL_ADDRESS = "postal_address"
+"""The field of a finding that is the publication’s, not the draft’s."""
 
 Check = Callable[[Draft, Publication, datetime], Sequence[Finding]]
 
@@ -52,6 +56,14 @@ def findings(
     moment = now or datetime.now(UTC)
     found = [*(finding for check in CHECKS for finding in check(draft, publication, moment)), *of_text]
     return tuple(sorted(found, key=lambda one: one.level is not Level.BLOCK))
+
+
+def letter_findings(publication: Publication, format: str) -> tuple[Finding, ...]:
+    """Return what is to be said of the letter that goes out with a format: laws want the sender’s postal address."""
+    if format not in WITH_LETTER or squash(publication.postal_address):
+        return ()
+    message = "The newsletter says no postal address, which many countries’ laws want; the publication has none."
+    return (Finding("postal-address-missing", Level.NOTE, POSTAL_ADDRESS, message),)
 
 
 def blocks(found: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -131,6 +143,19 @@ def _headings(draft: Draft, _publication: Publication, _now: datetime) -> list[F
     return []
 
 
+def _corrections(draft: Draft, publication: Publication, _now: datetime) -> list[Finding]:
+    found = []
+    for one in draft.corrections:
+        if not squash(one.text):
+            message = f"The {one.kind.value} of {display_date(one.at, publication)} says nothing."
+            found.append(Finding("correction-empty", Level.BLOCK, "corrections", message))
+        if draft.published is not None and one.at < draft.published:
+            day = display_date(one.at, publication)
+            message = f"The {one.kind.value} of {day} is dated before the article was published."
+            found.append(Finding("correction-date", Level.NOTE, "corrections", message))
+    return found
+
+
 def _pictures(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
     found = []
     hero = draft.hero
@@ -158,5 +183,7 @@ def _pictures(draft: Draft, _publication: Publication, _now: datetime) -> list[F
     return found
 
 
-CHECKS: tuple[Check, ...] = (_stage, _headline, _embargo, _legal, _dates, _furniture, _headings, _pictures)
+CHECKS: tuple[Check, ...] = (
+    _stage, _headline, _embargo, _legal, _dates, _furniture, _headings, _corrections, _pictures,
+)  # fmt: skip
 """All checks, in the order in which their findings are told. Further ones join here."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Protocol
 
 from almost_editor.document.addresses import article_address
-from almost_editor.document.draft import Draft
 from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
 from almost_editor.errors import NotFound
@@ -16,7 +16,23 @@ from almost_editor.newsroom.more_on import chosen
 from almost_editor.publish.article import Surroundings, Teaser
 
 
-def surroundings(library: Library, draft: Draft, now: datetime | None = None) -> Surroundings:
+class Placed(Protocol):
+    """What surroundings depend on: a draft, or what is known of one without reading its text."""
+
+    @property
+    def id(self) -> str:
+        """The draft's id."""
+
+    @property
+    def series(self) -> tuple[str, ...]:
+        """Ids of its series, the main one first."""
+
+    @property
+    def section(self) -> str:
+        """The name of its section."""
+
+
+def surroundings(library: Library, draft: Placed, now: datetime | None = None) -> Surroundings:
     """Return the publication, the draft's series, its siblings and the trending articles.
 
     Siblings belong to the main series, by the rule of `more_on`, filled up with the newest of the draft's section where
@@ -46,7 +62,7 @@ def surroundings(library: Library, draft: Draft, now: datetime | None = None) ->
 
 
 def _more_on(
-    library: Library, draft: Draft, series: Series, publication: Publication, shows: Callable[[Card], bool]
+    library: Library, draft: Placed, series: Series, publication: Publication, shows: Callable[[Card], bool]
 ) -> list[Card]:
     """Return the cards of a *More On* block."""
     cards = {card.id: card for card in _known(library, series.parts, shows)}

@@ -11,8 +11,8 @@ from pathlib import Path
 from almost_editor.document.draft import Draft, Stage
 from almost_editor.errors import Cancelled, ExportRefused, InvalidValue
 from almost_editor.library.store import Library
-from almost_editor.media.cache import RenditionCache
-from almost_editor.newsroom.exporting import CACHE, Exported, Progress, find_article, what_is_found
+from almost_editor.media.cache import RENDITIONS, RenditionCache
+from almost_editor.newsroom.exporting import Exported, Progress, find_article, what_is_found
 from almost_editor.newsroom.gate import Finding, pass_gate
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.publish.article import Article, build, render_options, renditions
@@ -132,7 +132,7 @@ def _files(
 def _ninjs(library: Library, article: Article, html: str) -> bytes:
     """Return a news item; what it says of its pictures' sizes is known once they are encoded."""
     without = ninjs_json(article, html, {}).decode()
-    cache = RenditionCache(library.folder / CACHE)
+    cache = RenditionCache(library.folder / RENDITIONS)
     sizes = {}
     for picture, rendition in renditions(article):
         if rendition.name in without:

@@ -1,10 +1,10 @@
-"""What the gate finds in an article's text as readers will get it: links that lead nowhere, pictures without words."""
+"""What the gate finds in an article's words as readers get them: links that lead nowhere, pictures without words."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
@@ -18,65 +18,114 @@ from almost_editor.library.store import Library
 from almost_editor.newsroom.gate import Finding, Level
 from almost_editor.publish.article import Surroundings, build, render_options
 from almost_editor.render.full import render
+from almost_editor.render.remarks import render_line
 
 _SHOWN = 60
+_CORRECTIONS = "corrections"
+"""The field of what is found there."""
 _WHOLE = re.compile(r"[a-z][a-z0-9+.-]*:|/|\?", re.I)
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A text that was read: what is wrong with it whatever else there is, and what only the library can tell.
+
+    Shapes: `leading` are its links to articles of the site, each with the article's slug, the whole address and words;
+    `in_corrections` are those of them that stand in corrections alone.
+    """
+
+    found: tuple[Finding, ...]
+    leading: tuple[tuple[str, str, str], ...]
+    in_corrections: frozenset[tuple[str, str, str]]
+
+
 def text_findings(library: Library, draft: Draft, now: datetime | None = None) -> tuple[Finding, ...]:
-    """Return what is wrong with links and pictures of a draft's text.
+    """Return what is wrong with links and pictures of a draft's text, and with links of its corrections.
 
     Only articles of this library are known: an address of the publication's site that no draft has is not doubted, as
     its older pages may be kept elsewhere. Cost: a render of the body. Raises: LibraryDamaged.
     """
     publication = library.publication.load()
-    html = render(draft.body, render_options(build(draft, Surroundings(publication), words=0)))
+    read = read_text(draft, publication)
+    moment = now or datetime.now(UTC)
+    of_text = [one for one in read.leading if one not in read.in_corrections]
+    of_corrections = [one for one in read.leading if one in read.in_corrections]
+    found = link_findings(library, draft.id, of_text, publication, moment)
+    said = link_findings(library, draft.id, of_corrections, publication, moment)
+    return (*read.found, *found, *(replace(one, field=_CORRECTIONS) for one in said))
+
+
+def read_text(draft: Draft, publication: Publication) -> Read:
+    """Read a draft's words as readers will get them. Law: depends on the draft and the publication alone."""
+    options = render_options(build(draft, Surroundings(publication), words=0))
+    page = _read(render(draft.body, options))
+    said = _read("".join(render_line(one.text, options) for one in draft.corrections))
+    found, leading = _links(page, page.ids, publication)
+    wrong, also_leading = _links(said, page.ids, publication)
+    return Read(
+        found=tuple(dict.fromkeys([*found, *_pictures(page), *(replace(one, field=_CORRECTIONS) for one in wrong)])),
+        leading=tuple(dict.fromkeys([*leading, *also_leading])),
+        in_corrections=frozenset(also_leading) - frozenset(leading),
+    )
+
+
+def _read(html: str) -> _Text:
     page = _Text()
     page.feed(html)
     page.close()
-    links = _Links(library, draft, publication, now or datetime.now(UTC), page.ids)
-    found = [links.look(address, words) for address, words in page.links]
-    return tuple(dict.fromkeys([*(one for one in found if one is not None), *_pictures(page)]))
+    return page
 
 
-@dataclass(frozen=True, slots=True)
-class _Links:
-    """What is known when a link is looked at: the library, the draft that it stands in, and the places on its page."""
+def _links(page: _Text, ids: set[str], publication: Publication) -> tuple[list[Finding], list[tuple[str, str, str]]]:
+    """Return what is wrong with links whatever the library holds, and those that only it can judge."""
+    found, leading = [], []
+    for address, words in page.links:
+        wrong = _wrong(address, f"The link “{_short(words) or _short(address or '')}”", ids)
+        whole = urljoin(publication.address, address or "")
+        if wrong is not None:
+            found.append(wrong)
+        elif not (address or "").startswith("#") and (slug := article_slug(whole, publication)):
+            leading.append((slug, whole, _short(words) or _short(address or "")))
+    return found, leading
 
-    library: Library
-    draft: Draft
-    publication: Publication
-    now: datetime
-    ids: set[str]
 
-    def look(self, address: str | None, words: str) -> Finding | None:
-        """Return what is wrong with a link."""
-        link = f"The link “{_short(words) or _short(address or '')}”"
-        if not address:
-            return _blocks("link-empty", f"{link} leads nowhere.")
-        if address.startswith("#"):
-            gone = address[1:] not in self.ids
-            return _blocks("link-dead", f"{link} leads to a place that is not on the page.") if gone else None
-        if not _WHOLE.match(address):
-            return _blocks("link-dead", f"{link} leads to “{_short(address)}”, which is no address.")
-        whole = urljoin(self.publication.address, address)
-        slug = article_slug(whole, self.publication)
-        return self._look_at_article(whole, slug, link) if slug else None
-
-    def _look_at_article(self, whole: str, slug: str, link: str) -> Finding | None:
+def link_findings(
+    library: Library,
+    draft_id: str,
+    leading: Iterable[tuple[str, str, str]],
+    publication: Publication,
+    now: datetime,
+) -> tuple[Finding, ...]:
+    """Return what is wrong with a draft's links to articles of the site, by what the library holds of those."""
+    found = []
+    for slug, whole, words in leading:
         try:
-            other = self.library.drafts.find(slug)
+            other = library.drafts.find(slug)
         except NotFound:
-            return None
-        if other.id == self.draft.id:
-            return None
-        card = self.library.drafts.cards_of((other.id,)).get(other.id)
-        if card is None or not card.stage.may_go_out or card.held_back(self.now):
-            return _blocks("link-not-out", f"{link} leads to an article that readers cannot get yet.")
-        there = urlsplit(article_address(card.slug, card.dated, self.publication)).path
+            continue
+        if other.id == draft_id:
+            continue
+        link = f"The link “{words}”"
+        card = library.drafts.cards_of((other.id,)).get(other.id)
+        if card is None or not card.stage.may_go_out or card.held_back(now):
+            found.append(_blocks("link-not-out", f"{link} leads to an article that readers cannot get yet."))
+            continue
+        there = urlsplit(article_address(card.slug, card.dated, publication)).path
         if urlsplit(whole).path.rstrip("/") != there.rstrip("/"):
-            return Finding("link-moved", Level.NOTE, "body", f"{link} leads to where its article was before.")
-        return None
+            found.append(Finding("link-moved", Level.NOTE, "body", f"{link} leads to where its article was before."))
+    return tuple(dict.fromkeys(found))
+
+
+def _wrong(address: str | None, link: str, ids: set[str]) -> Finding | None:
+    """Return what is wrong with a link, whatever the library holds."""
+    if not address:
+        return _blocks("link-empty", f"{link} leads nowhere.")
+    if address.startswith("#"):
+        gone = address[1:] not in ids
+        return _blocks("link-dead", f"{link} leads to a place that is not on the page.") if gone else None
+    if not _WHOLE.match(address):
+        return _blocks("link-dead", f"{link} leads to “{_short(address)}”, which is no address.")
+    return None
 
 
 def _blocks(rule: str, message: str) -> Finding:

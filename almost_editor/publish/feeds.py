@@ -20,6 +20,7 @@ from almost_editor.document.addresses import absolute
 from almost_editor.document.publication import Publication
 from almost_editor.publish.article import Article
 from almost_editor.publish.metadata import mark_path
+from almost_editor.publish.nameplates import shared_images
 from almost_editor.publish.notices import Notice
 from almost_editor.publish.outgoing import absolute_html
 
@@ -237,15 +238,15 @@ def _atom_entry(article: Article, content: str) -> str:
 
 
 def _json_item(article: Article, content: str, shared: str) -> str:
-    card = article.pictures.card
+    images = shared_images(article, shared)
     fields: dict[str, object] = {
         "id": article.canonical,
         "url": article.canonical,
         "title": article.headline,
         "summary": article.description,
         "content_html": content,
-        # Readers show something beside each title: without a picture of its own, the publication's mark.
-        "image": urljoin(article.canonical, card.path if card else shared + mark_path(article)),
+        # Readers show something beside each title: at the least the publication's mark.
+        "image": urljoin(article.canonical, images[0].path if images else shared + mark_path(article)),
         "date_published": article.published.machine,
         "date_modified": article.modified.machine,
         "authors": [{"name": name, "url": where} if where else {"name": name} for name, where in _authors(article)],

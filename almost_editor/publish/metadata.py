@@ -7,8 +7,10 @@ from html import escape
 from urllib.parse import urljoin
 
 from almost_editor.document.publication import Publication
+from almost_editor.media.nameplate import GROUND
 from almost_editor.publish.article import Article
 from almost_editor.publish.head import element, json_text, policy
+from almost_editor.publish.nameplates import shared_alt, shared_images
 from almost_editor.publish.pictures import FOLDER
 
 _CARD_ALT_LONGEST = 420
@@ -27,9 +29,9 @@ def head_html(article: Article, style_path: str, shared: str = "") -> str:
         # Before everything that it governs.
         element("meta", **{"http-equiv": "Content-Security-Policy", "content": policy(data)}),
         _title(article),
-        *(element("meta", name=name, content=content) for name, content in _named(article)),
+        *(element("meta", name=name, content=content) for name, content in _named(article, shared)),
         element("link", rel="canonical", href=article.canonical),
-        *(element("meta", property=name, content=content) for name, content in _properties(article)),
+        *(element("meta", property=name, content=content) for name, content in _properties(article, shared)),
         element("link", rel="icon", type="image/svg+xml", href=shared + mark_path(article)),
         element("link", rel="stylesheet", href=style_path),
         f'<script type="application/ld+json">{data}</script>',
@@ -61,7 +63,7 @@ def json_ld(article: Article, shared: str = "") -> str:
         "headline": article.headline,
         # What the page shows under the headline; the search description may be another text.
         "description": article.dek or article.description,
-        "image": _images(article),
+        "image": _images(article, shared),
         "datePublished": article.published.machine,
         "dateModified": article.modified.machine,
         "author": [{"@type": "Person", "name": one.label, "url": one.address} for one in article.authors],
@@ -101,7 +103,7 @@ def publication_mark(publication: Publication) -> str:
     letter = escape(publication.name[:1].upper())
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" width="192" height="192" viewBox="0 0 32 32">'
-        '<rect width="32" height="32" rx="6" fill="#a4342a"/>'
+        f'<rect width="32" height="32" rx="6" fill="{GROUND}"/>'
         '<text x="16" y="23.5" fill="#fff" font-family="Georgia, serif" font-size="22" font-weight="700" '
         f'text-anchor="middle">{letter}</text></svg>\n'
     )
@@ -112,27 +114,27 @@ def publication_mark_path(publication: Publication) -> str:
     return f"{FOLDER}mark-{hashlib.sha256(publication_mark(publication).encode()).hexdigest()[:12]}.svg"
 
 
-def _named(article: Article) -> list[tuple[str, str]]:
-    card = article.pictures.card
+def _named(article: Article, shared: str = "") -> list[tuple[str, str]]:
+    images = shared_images(article, shared)
     pairs = [
         ("description", article.description),
         ("robots", "index, follow, max-image-preview:large, max-snippet:-1"),
         ("author", ", ".join(author.label for author in article.authors)),
         ("color-scheme", "light dark"),
-        ("twitter:card", "summary_large_image" if card else "summary"),
+        ("twitter:card", "summary_large_image" if images else "summary"),
         ("twitter:title", article.headline),
         ("twitter:description", article.description),
     ]
-    if card:
+    if images:
         pairs += [
-            ("twitter:image", _from_page(article, card.path)),
+            ("twitter:image", _from_page(article, images[0].path)),
             ("twitter:image:alt", _card_alt(article)),
         ]
     return [pair for pair in pairs if pair[1]]
 
 
-def _properties(article: Article) -> list[tuple[str, str]]:
-    card = article.pictures.card
+def _properties(article: Article, shared: str = "") -> list[tuple[str, str]]:
+    images = shared_images(article, shared)
     pairs = [
         ("og:type", "article"),
         ("og:title", article.headline),
@@ -141,12 +143,12 @@ def _properties(article: Article) -> list[tuple[str, str]]:
         ("og:site_name", article.publication.name),
         ("og:locale", article.locale),
     ]
-    if card:
+    if images:
         pairs += [
-            ("og:image", _from_page(article, card.path)),
+            ("og:image", _from_page(article, images[0].path)),
             ("og:image:type", "image/jpeg"),
-            ("og:image:width", str(card.width_px)),
-            ("og:image:height", str(card.height_px)),
+            ("og:image:width", str(images[0].width_px)),
+            ("og:image:height", str(images[0].height_px)),
             ("og:image:alt", _card_alt(article)),
         ]
     pairs += [
@@ -159,11 +161,11 @@ def _properties(article: Article) -> list[tuple[str, str]]:
     return [pair for pair in pairs if pair[1]]
 
 
-def _images(article: Article) -> list[dict[str, str]]:
+def _images(article: Article, shared: str) -> list[dict[str, str]]:
     """Return the picture at the head in its ratios, and whose it is: its files say nothing of anybody any more."""
     credit = article.hero.credit if article.hero else ""
     more = {"creditText": credit} if credit else {}
-    images = article.pictures.ratios
+    images = shared_images(article, shared)[1:]
     return [{"@type": "ImageObject", "url": _from_page(article, image.path), **more} for image in images]
 
 
@@ -177,6 +179,5 @@ def _from_page(article: Article, path: str) -> str:
 
 
 def _card_alt(article: Article) -> str:
-    hero = article.hero
-    alt = (hero.alt or hero.caption) if hero else ""
+    alt = shared_alt(article)
     return alt if len(alt) <= _CARD_ALT_LONGEST else alt[: _CARD_ALT_LONGEST - 1] + "…"

@@ -17,6 +17,7 @@ from almost_editor.publish.article import Article, renditions
 from almost_editor.publish.companions import companions
 from almost_editor.publish.layouts import Layout
 from almost_editor.publish.metadata import mark_path, mark_svg
+from almost_editor.publish.nameplates import nameplate_files
 from almost_editor.publish.page import page_html, style_css, style_path
 from almost_editor.publish.pictures import FOLDER
 
@@ -84,6 +85,8 @@ def build_package(
         style_path(layout): ("style", style_css(layout).encode(), ""),
         mark_path(article): ("mark", mark_svg(article).encode(), ""),
     }
+    if article.pictures.card is None:
+        files |= {path: ("nameplate", data, "") for path, data in nameplate_files(publication)}
     # A rendition's name carries a hash, so finding it in the page means that the page asks for it.
     wanted = [(picture, one) for picture, one in renditions(article) if FOLDER + one.name in page]
     for done, (picture, one) in enumerate(wanted):

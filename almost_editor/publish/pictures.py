@@ -18,6 +18,8 @@ BODY_SIZES = "(min-width: 44.5rem) 42rem, calc(100vw - 2.5rem)"
 """How wide a picture in the text is shown: the measure of our layouts' text."""
 
 _TYPES = {"avif": "image/avif", "webp": "image/webp", "jpeg": "image/jpeg"}
+_ACROSS = ("left", "center", "right")
+_DOWN = ("top", "center", "bottom")
 _SHARED_WIDTH = 1200
 """Pixels across of the pictures that search engines and cards take: what both ask for at least."""
 
@@ -36,6 +38,8 @@ class HeroFigure:
     credit: str
     focal_x: str
     focal_y: str
+    focal_card: str
+    """Both, as lists of articles crop it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +85,12 @@ def gather(draft: Draft) -> Pictures:
             alt=draft.hero.alt,
             caption=draft.hero.caption,
             credit=draft.hero.credit,
-            focal_x=_third(draft.hero.focal_x, ("left", "center", "right")),
-            focal_y=_third(draft.hero.focal_y, ("top", "center", "bottom")),
+            focal_x=_third(draft.hero.focal_x, _ACROSS),
+            focal_y=_third(draft.hero.focal_y, _DOWN),
+            focal_card=" ".join((_third(draft.hero.card_point[0], _ACROSS), _third(draft.hero.card_point[1], _DOWN))),
         )
-        focal = (draft.hero.focal_x, draft.hero.focal_y)
-        crops = [_crop(head, crop, focal) for crop in ("social", "16x9", "4x3", "1x1")]
+        crops = [_crop(head, crop, draft.hero.card_point) for crop in ("social", "16x9", "4x3")]
+        crops.append(_crop(head, "1x1", draft.hero.square_point))
         card, *ratios = [SharedImage(FOLDER + one.name, one.width_px, one.height_px) for one in crops]
         needed |= {rendition.name: (head, rendition) for rendition in (*renditions, *crops)}
     return Pictures(

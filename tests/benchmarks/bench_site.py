@@ -114,7 +114,8 @@ def _written(one: Written, number: int, series: str) -> Written:
         one.draft,
         body=body,
         stage=Stage.EXPORTED,
-        tags=(f"Tag {number % TAGS + 1}", f"Tag {(number * 7 + 3) % TAGS + 1}"),
+        # Pelican calls a tag's second page by the tag and a 2: no tag may end in a digit.
+        tags=(f"{number % TAGS + 1}th tag", f"{(number * 7 + 3) % TAGS + 1}th tag"),
         series=(series,),
         published=one.draft.created,
     )

@@ -42,6 +42,17 @@ def test_a_file_carries_the_fields_of_a_draft_in_reading_order() -> None:
     }
 
 
+def test_a_crop_says_its_focal_point_only_where_it_has_its_own() -> None:
+    draft = replace(DRAFT, hero=Hero("bridge.jpg", focal_card=(0.5, 0.5), focal_square=(0.8, 0.125)))
+    hero = draft_fields(draft, Publication(), ())["hero"]
+    assert isinstance(hero, dict)
+    assert {key: hero[key] for key in hero if key.startswith("focal")} == {
+        "focal_card": [0.5, 0.5],
+        "focal_square": [0.8, 0.125],
+    }
+    assert "focal_card" not in draft_fields(replace(draft, hero=Hero("", focal_card=(0, 0))), Publication(), ())
+
+
 def test_private_fields_leave_only_when_asked_for() -> None:
     public = draft_fields(DRAFT, Publication(), ())
     private = draft_fields(DRAFT, Publication(), (), private=True)

@@ -79,6 +79,11 @@ def test_fields_of_other_programs_are_understood() -> None:
         ("slug: Not A Slug", "Not A Slug"),
         ("hero: {file: a.jpg, mood: wistful}", "wistful"),
         ("hero: {file: a.jpg, focal: [2, 3]}", "2, 3"),
+        ("hero: {file: a.jpg, focal_card: [0.5, -1]}", "0.5, -1"),
+        ("hero: {file: a.jpg, focal_square: [0.5]}", "0.5"),
+        ("hero: {file: a.jpg, focal_square: '01'}", "01"),
+        ("hero: {file: a.jpg, focal_square: [.nan, 0]}", "nan"),
+        ("hero: {file: a.jpg, focal_square: [true, false]}", "True, False"),
         ("commissioned_words: many", "many"),
         ("author_urls: {Nobody: /nobody/}", "Nobody"),
         ("authors: [{name: Anna Weir, url: 'javascript:alert(1)'}]", "javascript:alert(1)"),
@@ -123,6 +128,9 @@ filled = lines.filter(bool)
 texts = st.text(max_size=60).map(clean)
 addresses = st.sampled_from(["", "https://a.example/?b=c", "mailto:a@b.example", "/a/"]) | lines.filter(is_allowed)
 moments = st.integers(0, 7 * 10**9).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
+shares = st.floats(0, 1)
+points = st.none() | st.tuples(shares, shares)
+heroes = st.builds(Hero, filled, lines, lines, lines, shares, shares, points, points)
 records = st.builds(Correction, st.sampled_from(CorrectionKind), filled.map(str.strip).filter(bool), moments, lines)
 
 
@@ -138,7 +146,7 @@ def drafts(draw: st.DrawFn) -> Draft:
         "corrections": tuple(sorted(draw(st.lists(records, max_size=2)), key=lambda one: one.at)),
         "due": draw(st.none() | moments), "embargo": draw(st.none() | moments), "legal": draw(st.booleans()),
         "commissioned_words": draw(st.none() | st.integers(1, 9000)),
-        "hero": draw(st.builds(Hero, filled, lines, lines, lines, st.floats(0, 1), st.floats(0, 1)) | st.just(Hero())),
+        "hero": draw(heroes | st.just(Hero())),
     }  # fmt: skip
     return Draft(id="a" * 32, slug="a-walk", created=datetime(2022, 1, 1, tzinfo=UTC), **fields)
 

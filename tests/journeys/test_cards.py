@@ -51,8 +51,9 @@ def test_the_picture_of_the_cards_is_the_one_that_goes_out(sample: Callable[[], 
     assert abs(drawing._image.width() / drawing._image.height() - 1200 / 630) < 0.02
     hero = writer.draft.hero
     writer.app.open_draft.change(hero=Hero())
-    writer.waits(lambda: "words alone" in words(writer, "facebook", "image"))
-    assert drawing._image.isNull()
+    writer.waits(lambda: "name stands in" in words(writer, "facebook", "image"))
+    writer.waits(lambda: not drawing._image.isNull())
+    assert (drawing._image.width(), drawing._image.height()) == (1200, 630)
     writer.app.open_draft.change(hero=hero)
     writer.waits(lambda: not drawing._image.isNull())
 

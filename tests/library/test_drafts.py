@@ -27,6 +27,7 @@ lines = st.text(max_size=30).map(clean_line)
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 moments = st.datetimes(timezones=st.one_of(st.just(UTC), zones))
 shares = st.floats(0, 1)
+points = st.none() | st.tuples(shares, shares)
 pictures = st.lists(
     st.builds(
         Picture,
@@ -56,7 +57,8 @@ drafts = st.builds(
     dateline=lines,
     series=st.just(()),
     hero=st.builds(
-        Hero, picture=lines, alt=lines, caption=texts, credit=lines, focal_x=shares, focal_y=shares
+        Hero, picture=lines, alt=lines, caption=texts, credit=lines, focal_x=shares, focal_y=shares,
+        focal_card=points, focal_square=points,
     ),
     pictures=pictures,
     description=texts,

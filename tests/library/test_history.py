@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from almost_editor.document.draft import Picture
+from almost_editor.document.draft import Hero, Picture
 from almost_editor.errors import LibraryDamaged, NotFound
 from almost_editor.library.packing import differing, unpacked, whole
+from almost_editor.library.rows import draft_from_fields, fields_of
 from almost_editor.library.store import Library
 from tests.library.test_drafts import drafts
 
@@ -43,6 +44,13 @@ def test_whatever_a_draft_holds_comes_back(library, draft):
     stored = library.drafts.get(draft.id)
     keep(library, stored)
     assert library.history.draft(library.history.latest(stored.id).id) == replace(stored, revision=0)
+
+
+def test_a_revision_from_before_crops_had_points_does_not_look_changed(library, write):
+    draft = library.drafts.get(write("Harbor").id)
+    assert not [name for name in fields_of(draft) if name.startswith(("hero_card", "hero_square"))]
+    own = replace(draft, hero=Hero("a.jpg", focal_square=(0.25, 1.0)))
+    assert draft_from_fields(fields_of(own), own.body) == replace(own, revision=0)
 
 
 def test_what_is_the_same_is_kept_once(library, write, change):

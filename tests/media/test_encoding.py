@@ -114,9 +114,10 @@ def test_another_colour_profile_is_converted_and_a_broken_one_left_aside() -> No
         assert "icc_profile" not in image.info
 
 
-def test_an_animation_gives_its_first_frame() -> None:
+@pytest.mark.parametrize("name", ["GIF", "WEBP", "PNG", "AVIF"])
+def test_an_animation_gives_its_first_frame(name: str) -> None:
     data = saved(
-        Image.new("RGB", (500, 300), "red"), "GIF", save_all=True, append_images=[Image.new("RGB", (500, 300), "blue")]
+        Image.new("RGB", (500, 300), "red"), name, save_all=True, append_images=[Image.new("RGB", (500, 300), "blue")]
     )
     red, _, blue = decoded(encode(data, one(data))).getpixel((250, 150))
     assert red > 200 > blue

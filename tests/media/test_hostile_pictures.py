@@ -43,11 +43,28 @@ def gif_that_says_it_is_large() -> bytes:
     return bytes(data)
 
 
+def webp_that_says_it_is_large() -> bytes:
+    frames = [Image.new("RGB", (64, 64), colour) for colour in ("red", "blue")]
+    data = bytearray(saved(frames[0], "WEBP", save_all=True, append_images=frames[1:]))
+    at = data.index(b"VP8X") + 12
+    data[at : at + 6] = 2 * (BOMB_PX - 1).to_bytes(3, "little")
+    return bytes(data)
+
+
+def avif_that_says_it_is_large() -> bytes:
+    data = bytearray(saved(Image.new("RGB", (64, 64), "red"), "AVIF"))
+    at = data.index(b"ispe") + 8
+    data[at : at + 8] = struct.pack(">II", BOMB_PX, BOMB_PX)
+    return bytes(data)
+
+
 BOMBS = {
     "png": png(BOMB_PX, BOMB_PX),
     "png, thin": png(60_000, 10),
     "jpeg": jpeg_that_says_it_is_large(),
     "gif": gif_that_says_it_is_large(),
+    "webp": webp_that_says_it_is_large(),
+    "avif": avif_that_says_it_is_large(),
 }
 
 

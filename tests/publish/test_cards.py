@@ -18,6 +18,8 @@ from tests.publish.test_card_limits import LIMITS
 
 FACE = Face("Arial", 10)
 CARDS = {card.name: card for card in LIMITS.cards}
+NAMELESS = replace(SURROUNDINGS, publication=replace(SURROUNDINGS.publication, name="Майже"))
+"""Of a publication whose name is no picture."""
 
 
 def ten(text: str) -> float:
@@ -29,8 +31,8 @@ def box(line_px: float, lines: int = 1, *, cut: str = "letter", most_px: float =
     return Box(FACE, line_px, lines, most_px, most_characters, cut)
 
 
-def card(name: str, draft: Draft = DRAFT) -> Card:
-    article = build(draft, SURROUNDINGS)
+def card(name: str, draft: Draft = DRAFT, surroundings: Surroundings = SURROUNDINGS) -> Card:
+    article = build(draft, surroundings)
     return make_card(CARDS[name], card_tags(article), lambda face, text: face.size_px / 2 * len(text))
 
 
@@ -137,7 +139,7 @@ def test_every_card_is_fed_by_tags_that_pages_have(name: str, article: Article) 
 
 def test_without_a_picture_a_card_has_its_bare_look() -> None:
     for name, limits in CARDS.items():
-        made = card(name, replace(DRAFT, hero=Hero()))
+        made = card(name, replace(DRAFT, hero=Hero()), NAMELESS)
         assert made.look == (limits.bare if limits.image else limits.look)
         assert not made.image
 

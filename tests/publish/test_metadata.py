@@ -76,10 +76,8 @@ def test_json_ld_can_end_no_element(draft_text: str) -> None:
     assert json.loads(written)["headline"] == article.headline
 
 
-def test_without_a_picture_nothing_promises_one(draft: Draft, surroundings: Surroundings) -> None:
+def test_what_an_article_lacks_is_left_out(draft: Draft, surroundings: Surroundings) -> None:
     article = build(replace(draft, hero=Hero(), authors=(), dateline=""), surroundings)
-    head = head_html(article, "assets/style.css")
-    assert _content(head, "twitter:card") == ["summary"]
-    assert not _content(head, "og:image")
     data = json.loads(json_ld(article))
-    assert not {"image", "author", "dateline"} & data.keys()
+    assert not {"author", "dateline"} & data.keys()
+    assert "nameplate" in _content(head_html(article, "assets/style.css"), "og:image")[0]

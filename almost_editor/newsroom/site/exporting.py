@@ -9,11 +9,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from almost_editor import __version__
+from almost_editor.document.draft import Stage
 from almost_editor.errors import Cancelled
+from almost_editor.library.going_out import Outgoing
 from almost_editor.library.store import Library
 from almost_editor.newsroom.site.cache import Entry, SiteCache
 from almost_editor.newsroom.site.files import Aside, Made, SiteFolder
-from almost_editor.newsroom.site.plan import Listing, Plan, Stone, plan_site
+from almost_editor.newsroom.site.plan import Listing, Passed, Plan, Stone, plan_site
 
 Progress = Callable[[int, int, str], None]
 """Called with how many steps are done, of how many, and what is being done."""
@@ -96,8 +98,10 @@ def export_site(
     folder.open()
     moment = now or datetime.now(UTC)
     with library.snapshot():
-        plan = plan_site(library, _stamp(layouts), moment, lambda ids: _stopped(library, ids, moment))
         cache = SiteCache.load(library.folder)
+        plan = plan_site(
+            library, _stamp(layouts), moment, lambda found, base: _passed(library, found, cache, base, moment)
+        )
         order = _order(plan, cache, folder, Manner(layouts, moment, progress, cancelled))
         folder.prepare()
         try:
@@ -114,8 +118,9 @@ def export_site(
             made += [Made(*file) for one in entries.values() for file in one.files if file[0] not in new]
             removed = folder.commit(made, plan.root, lambda done, total: progress(done, total, "Writing"))
         finally:
+            cache.close()
             folder.tidy()
-    if plan.digest != cache.digest or not order.is_empty:
+    if plan.digest != cache.digest or cache.is_stale or not order.is_empty:
         cache.save(plan.digest, entries, {one.id for one in plan.articles})
     return Site(
         path=to,
@@ -198,13 +203,14 @@ def _make(library: Library, order: Order, cache: SiteCache, folder: SiteFolder) 
     return make(library, order, cache, folder)
 
 
-def _stopped(library: Library, draft_ids: Sequence[str], now: datetime) -> dict[str, str]:
-    if not draft_ids:
-        return {}
+def _passed(library: Library, found: Sequence[Outgoing], cache: SiteCache, base: str, now: datetime) -> Passed:
+    changed = library.drafts.changed_since_out()
+    if not any(one.stage is Stage.READY or one.id in changed for one in found):
+        return Passed(tuple(found), {}, frozenset(), ())
     # As costly: reading a text as the gate does takes what renders it.
-    from almost_editor.newsroom.site.gate import stopped  # noqa: PLC0415
+    from almost_editor.newsroom.site.gate import pass_gate_of_site  # noqa: PLC0415
 
-    return stopped(library, draft_ids, now)
+    return pass_gate_of_site(library, found, cache, changed=changed, base=base, now=now)
 
 
 def _stamp(layouts: tuple[Path, ...]) -> str:

@@ -9,8 +9,8 @@ from pathlib import Path
 from almost_editor.document.draft import Draft
 from almost_editor.library.pictures import PICTURES_NAME
 from almost_editor.library.store import Library
+from almost_editor.media.cache import RENDITIONS
 from almost_editor.newsroom.corrections import corrections
-from almost_editor.newsroom.exporting import CACHE
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.site.cache import Entry, SiteCache
 from almost_editor.newsroom.site.exporting import SHARED, Order, article_name, feed_name, list_name, stone_name
@@ -23,6 +23,7 @@ from almost_editor.newsroom.site.remembered import Remembered
 from almost_editor.newsroom.withdrawing import stone_of
 from almost_editor.publish.layouts import SITE, Layout, read_layout
 from almost_editor.publish.metadata import publication_mark, publication_mark_path
+from almost_editor.publish.nameplates import nameplate_files, nameplates
 from almost_editor.publish.page import style_css, style_path
 from almost_editor.publish.pictures import FOLDER
 from almost_editor.publish.site.paths import A_PAGE, file_of, folder_of, up_from
@@ -31,8 +32,8 @@ from almost_editor.publish.tombstone import tombstone_html
 
 _NAMED = 13
 """Characters of a rendition's name that tell its original."""
-_TOLD_EVERY = 10
-"""Articles between two words of how far the work is."""
+_TOLD = 100
+"""How often it is told how far the work is, where there are so many articles."""
 
 
 def make(library: Library, order: Order, cache: SiteCache, folder: SiteFolder) -> tuple[dict[str, Entry], list[Made]]:
@@ -46,25 +47,25 @@ def make(library: Library, order: Order, cache: SiteCache, folder: SiteFolder) -
     tools = Tools(
         layouts=layouts,
         site=site,
-        remembered=Remembered.of(library, without=plan.held),
+        remembered=Remembered.of(library, plan.passed),
         now=order.manner.now,
         base=plan.base,
         aside=folder.aside,
         pictures=library.folder / PICTURES_NAME,
-        renditions=library.folder / CACHE,
+        renditions=library.folder / RENDITIONS,
     )
     maker = _Maker(order, cache, folder, site)
     maker.shared([*layouts.values(), site])
     maker.corrections(library)
     maker.stones(library, order.manner.layouts)
     if order.around:
-        maker.hold_against(library, tools.remembered)
+        maker.hold_against(tools.remembered)
     jobs = maker.wanted()
     pool = Pool(processes_for(len(jobs)), filler, (tools,))
     try:
         for done, filled in enumerate(pool.run(maker.article_jobs(library, jobs), order.manner.cancelled)):
             maker.take_article(filled)
-            if done % _TOLD_EVERY == 0:
+            if done % max(1, len(jobs) // _TOLD) == 0:
                 order.manner.progress(done, len(jobs), "Articles")
         order.manner.progress(len(jobs), len(jobs), "Lists and feeds")
         for file, made in pool.run(maker.list_jobs(), order.manner.cancelled):
@@ -97,11 +98,14 @@ class _Maker:
         self._formats: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
 
     def shared(self, layouts: list[Layout]) -> None:
-        """Write what all pages share: style sheets, and the publication's mark."""
+        """Write what all pages share: style sheets, and the publication's mark and nameplates."""
         publication = self._plan.publication
         files = {style_path(one): style_css(one).encode() for one in layouts}
         files[publication_mark_path(publication)] = publication_mark(publication).encode()
-        self.take(SHARED, "", [self._aside.put(path, data, self._there) for path, data in files.items()])
+        files |= nameplate_files(publication, self._there)
+        standing = [one.path for one in nameplates(publication) if one.path not in files]
+        made = [self._aside.put(path, data, self._there) for path, data in files.items()]
+        self.take(SHARED, "", made + [Made(path, *self._there[path]) for path in standing])
 
     def take(self, name: str, key: str, made: list[Made], own: str = "") -> None:
         """Take in files that were made, and have the cache keep what they were made of."""
@@ -125,12 +129,12 @@ class _Maker:
                 style = self._aside.put(style_path(layout), style_css(layout).encode(), self._there)
                 self.take(stone_name(one), one.key, [self._aside.put(one.file, page, self._there), style])
 
-    def hold_against(self, library: Library, remembered: Remembered) -> None:
+    def hold_against(self, remembered: Remembered) -> None:
         """Find the articles whose surroundings are not what their pages show."""
         for one in self._plan.articles:
             known = self._cache.entries.get(article_name(one.id))
             if known is not None and one.id not in self._fills:
-                around = surroundings(remembered.as_library(), library.drafts.get(one.id), self._order.manner.now)
+                around = surroundings(remembered.as_library(), one, self._order.manner.now)
                 if key_of(self._plan.base, one.mark, around) != known.key:
                     self._fills.add(one.id)
 
@@ -150,7 +154,7 @@ class _Maker:
         for draft_id in ids:
             one = self._plan.by_id[draft_id]
             formats, fills = self._formats.get(draft_id, ()), draft_id in self._fills
-            draft = library.drafts.get(draft_id)
+            draft = self._plan.passed.earlier.get(draft_id) or library.drafts.get(draft_id)
             yield ArticleJob(
                 draft=draft,
                 words=one.words,

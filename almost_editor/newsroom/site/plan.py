@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from almost_editor.document.addresses import absolute, article_address, author_address, is_allowed, series_address
-from almost_editor.document.draft import Author, Correction, Stage
+from almost_editor.document.draft import Author, Correction, Draft, Stage
 from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
 from almost_editor.document.slugs import make_slug
@@ -25,8 +25,23 @@ from almost_editor.publish.site.paths import A_PAGE, FEED_LENGTH, file_of, folde
 from almost_editor.publish.sitemaps import MOST_NEWS, NEWS, is_news
 
 CORRECTIONS = "/corrections/"
-Stopped = Callable[[Sequence[str]], dict[str, str]]
-"""Says of some articles which of them the gate stops, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """What the gate of the site let pass.
+
+    Shapes: `earlier` are the drafts, by id, of those that go out as they did last time; `held` are ids.
+    """
+
+    articles: tuple[Outgoing, ...]
+    earlier: dict[str, Draft]
+    held: frozenset[str]
+    notes: tuple[str, ...]
+
+
+Gate = Callable[[Sequence[Outgoing], str], Passed]
+"""Lets pass what may go out of some articles, made with the plan's `base`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +91,7 @@ class Plan:
     listings: tuple[Listing, ...]
     plain: dict[str, bytes]
     notes: tuple[str, ...]
-    held: frozenset[str]
-    """Ids of ready articles that the gate stops."""
+    passed: Passed
     base: str
     """Changes with the publication, the layouts and the program: with what every page is made with."""
     digest: str
@@ -87,23 +101,20 @@ class Plan:
     by_id: dict[str, Outgoing] = field(default_factory=dict)
 
 
-def plan_site(library: Library, stamp: str, now: datetime, stopped: Stopped) -> Plan:
+def plan_site(library: Library, stamp: str, now: datetime, gate: Gate) -> Plan:
     """Plan the site of a library; `stamp` stands for everything else that pages are made with.
-
-    `stopped` says which articles the gate stops, and why: it is asked only of those that are ready and no more.
 
     Raises: InvalidValue where the publication's patterns give two articles one address, or one that no file can have.
     Cost: about 0.1 ms for each article.
     """
     publication = library.publication.load()
-    found = library.drafts.going_out(now)
-    held = stopped([one.id for one in found if one.stage is Stage.READY])
-    articles = tuple(one for one in found if one.id not in held)
+    base = _digest(stamp, repr(publication))
+    passed = gate(library.drafts.going_out(now), base)
+    articles = passed.articles
     series = {one.id: one for one in library.series.all()}
     addresses = {one.id: article_address(one.slug, one.dated, publication) for one in articles}
     files = _article_files(articles, addresses, publication)
     by_id = {one.id: one for one in articles}
-    base = _digest(stamp, repr(publication))
     out = library.exports.out()
     corrections = tuple(one for one in library.corrections.newest() if one[0] in by_id and one[0] in out)
     planner = _Planner(publication, by_id, series, set(files.values()), base)
@@ -126,8 +137,8 @@ def plan_site(library: Library, stamp: str, now: datetime, stopped: Stopped) -> 
         series=series,
         listings=tuple(planner.listings),
         plain=plain,
-        notes=(*held.values(), *planner.notes),
-        held=frozenset(held),
+        notes=(*passed.notes, *planner.notes),
+        passed=passed,
         base=base,
         stones=stones,
         corrections=corrections,

@@ -6,14 +6,17 @@ An export of the site asks it of every article, in several processes; the rule o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Self, cast
 
+from almost_editor.document.draft import Draft
 from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
 from almost_editor.errors import NotFound
 from almost_editor.library.cards import Card
 from almost_editor.library.store import Library
+from almost_editor.newsroom.site.plan import Passed
 
 
 class Remembered:
@@ -26,9 +29,13 @@ class Remembered:
         self._names = {one.id: one.name for one in self._series.values()}
 
     @classmethod
-    def of(cls, library: Library, without: Container[str] = ()) -> Self:
-        """Read all of it once, as if some drafts were not there. Raises: LibraryDamaged."""
-        cards = (card for card in library.drafts.cards() if card.id not in without)
+    def of(cls, library: Library, passed: Passed | None = None) -> Self:
+        """Read all of it once, with drafts as the gate of the site let them pass. Raises: LibraryDamaged."""
+        cards = library.drafts.cards()
+        if passed is not None:
+            cards = [_as_passed(one, passed.earlier.get(one.id)) for one in cards if one.id not in passed.held]
+            cards.sort(key=lambda one: one.slug)
+            cards.sort(key=lambda one: one.dated, reverse=True)
         return cls(library.publication.load(), library.series.all(), cards)
 
     def as_library(self) -> Library:
@@ -69,12 +76,28 @@ class Remembered:
         """Return the cards of some drafts by their ids."""
         return {draft_id: self._cards[draft_id] for draft_id in ids if draft_id in self._cards}
 
-    def newest_cards(self, count: int, shows: Callable[[Card], bool]) -> list[Card]:
-        """Return the newest cards that `shows` lets pass."""
+    def newest_cards(self, count: int, shows: Callable[[Card], bool], section: str | None = None) -> list[Card]:
+        """Return the newest cards that `shows` lets pass, with a `section` only those of it."""
         found: list[Card] = []
         for card in self._cards.values():
             if len(found) == count:
                 break
-            if card.stage.may_go_out and shows(card):
+            if card.stage.may_go_out and section in (None, card.section) and shows(card):
                 found.append(card)
         return found
+
+
+def _as_passed(card: Card, earlier: Draft | None) -> Card:
+    if earlier is None:
+        return card
+    return replace(
+        card,
+        slug=earlier.slug,
+        headline=earlier.headline,
+        dek=earlier.dek,
+        section=earlier.section,
+        created=earlier.created,
+        published=earlier.published,
+        modified=earlier.modified,
+        series=earlier.series[0] if earlier.series else "",
+    )

@@ -7,13 +7,17 @@ import json
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
+from almost_editor.document.addresses import article_address
+from almost_editor.document.draft import Stage
 from almost_editor.errors import Cancelled, ExportRefused
 from almost_editor.library.store import Library
-from almost_editor.newsroom.site.exporting import Progress, export_site
+from almost_editor.newsroom.site.cache import SiteCache
+from almost_editor.newsroom.site.exporting import Progress, article_name, export_site
 from almost_editor.newsroom.site.files import MANIFEST, translated
+from almost_editor.publish.site.paths import file_of
 
 KEPT = Path("cache") / "uploaded"
 """Where a library keeps the site that uploads are cut from; it may be emptied at any time."""
@@ -95,6 +99,35 @@ def write_upload(library: Library, upload: Upload, to: Path, *, cancelled: Calla
         finally:
             shutil.rmtree(aside, ignore_errors=True)
     return target
+
+
+def record_upload(library: Library, files: Mapping[str, str], *, now: datetime | None = None) -> None:
+    """Put on record that these files are on the server: readers have those articles from now on.
+
+    An article whose page went up as the library has it counts as exported, and its history keeps it. Law: nothing that
+    a page shows changes. Raises: LibraryDamaged. Cost: a look at every article's row.
+    """
+    publication, cache = library.publication.load(), SiteCache.load(library.folder)
+    changed = library.drafts.changed_since_out()
+    going = [
+        one
+        for one in library.drafts.going_out(now or datetime.now(UTC))
+        if one.stage is Stage.READY or one.id in changed
+    ]
+    library.uploads.record(files)
+    for one in going:
+        made = cache.entries.get(article_name(one.id))
+        address = article_address(one.slug, one.dated, publication)
+        page = file_of(address, publication)
+        digests = {path: sha256 for path, sha256, _ in made.files} if made is not None and made.own == one.own else {}
+        if page in digests and files.get(page) == digests[page]:
+            library.exports.record(
+                one.id,
+                address=address,
+                to=f"almost-upload-{library.uploads.count}",
+                format="upload",
+                digest=digests[page],
+            )
 
 
 def files_of(manifest: Path) -> dict[str, str]:

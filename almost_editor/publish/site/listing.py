@@ -240,7 +240,7 @@ def _thumb(article: Article) -> Thumb | None:
         width_px=names[-1][1],
         height_px=names[-1][2],
         alt=hero.alt,
-        focal=f"{hero.focal_x} {hero.focal_y}",
+        focal=hero.focal_card,
     )
 
 

@@ -82,7 +82,7 @@ class CardView(QWidget):
             row.pressed.connect(self.jump_requested)
             column.addWidget(row)
 
-    def show_card(self, card: Card, description_field: str) -> None:
+    def show_card(self, card: Card, description_field: str, *, own_picture: bool) -> None:
         """Show the card as it is now; `description_field` is the field that the description comes from."""
         self._fields["description"] = description_field
         self.drawing.show_card(card)
@@ -94,7 +94,7 @@ class CardView(QWidget):
         if card.description is not None and limits.description is not None:
             stands_in = " The text’s first words stand in." if description_field == "body" else ""
             self._say("description", card.description, self._faces.is_exact(limits.description.box.face), stands_in)
-        self._tell_picture(card)
+        self._tell_picture(card, own=own_picture)
         told = [row.words for row in self.rows.values() if not row.isHidden()]
         self.drawing.setAccessibleName(limits.label)
         self.drawing.setAccessibleDescription(" ".join(told))
@@ -109,11 +109,13 @@ class CardView(QWidget):
             return
         self.rows[part].say(self._fields[part], fitting(text, exact=exact) + more, caution=text.cut_at is not None)
 
-    def _tell_picture(self, card: Card) -> None:
+    def _tell_picture(self, card: Card, *, own: bool) -> None:
         limits, row = card.limits.image, self.rows["image"]
-        row.setVisible(limits is not None and (not card.image or card.image_too_small))
+        row.setVisible(limits is not None and (not card.image or not own or card.image_too_small))
         if limits is not None and not card.image:
             row.say("hero", "None: the card is words alone.", caution=False)
+        elif limits is not None and not own:
+            row.say("hero", "None of its own: the publication’s name stands in.", caution=False)
         elif limits is not None:
             row.say("hero", f"Narrower than {limits.least_width_px} px: shown small, or not at all.", caution=True)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from almost_editor.document.draft import Draft, Picture
+from almost_editor.document.publication import Publication
 from almost_editor.errors import AlmostError
 from almost_editor.library.store import Library
 from almost_editor.media.renditions import Rendition, quick
@@ -17,6 +18,7 @@ from almost_editor.publish.article import Article, Surroundings, build, renditio
 from almost_editor.publish.card_limits import load_limits
 from almost_editor.publish.cards import description_fed_by, make_card
 from almost_editor.publish.metadata import card_tags
+from almost_editor.publish.nameplates import nameplate_files, shared_images
 from almost_editor.publish.wording import needs_opening
 from almost_editor.ui.actions import action
 from almost_editor.ui.cards.cards_sheet import CardsSheet
@@ -101,25 +103,27 @@ class Cards(QObject):
             return
         tags, measure = card_tags(article), self.sheet.faces.measure
         field = description_fed_by(draft)
-        self.sheet.show_cards([make_card(limits, tags, measure) for limits in self._limits.cards], field)
+        cards = [make_card(limits, tags, measure) for limits in self._limits.cards]
+        self.sheet.show_cards(cards, field, own_picture=article.hero is not None)
         self._show_picture(article)
 
     # -- the picture
 
     def _show_picture(self, article: Article) -> None:
-        card = article.pictures.card
-        wanted = card.path if card is not None else ""
+        images = shared_images(article)
+        wanted = images[0].path if images else ""
         if wanted == self._pictured:
             return
         self._pictured = wanted
         found = [pair for pair in renditions(article) if wanted.endswith(f"/{pair[1].name}")]
-        if not found:
+        if not images:
             self.sheet.show_picture(QImage())
             return
         self.sheet.show_picture(QImage(), "Reading the picture…")
-        picture, rendition = found[0]
         self._lanes.reading.send(
-            partial(_read, picture=picture, rendition=rendition),
+            partial(_read, picture=found[0][0], rendition=found[0][1])
+            if found
+            else partial(_draw, publication=article.publication, path=wanted),
             partial(self._take_picture, wanted),
             partial(self._take_problem, wanted),
         )
@@ -150,3 +154,7 @@ class Cards(QObject):
 
 def _read(library: Library, picture: Picture, rendition: Rendition) -> bytes:
     return quick(library.pictures.read(picture), rendition)[1]
+
+
+def _draw(_library: Library, publication: Publication, path: str) -> bytes:
+    return dict(nameplate_files(publication))[path]

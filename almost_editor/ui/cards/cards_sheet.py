@@ -51,8 +51,8 @@ class CardsSheet(Sheet):
             said += f" Widths in {fonts} are approximate: this machine has no such font."
         return said
 
-    def show_cards(self, cards: Sequence[Card], description_field: str) -> None:
-        """Show the cards as they are now."""
+    def show_cards(self, cards: Sequence[Card], description_field: str, *, own_picture: bool) -> None:
+        """Show the cards as they are now; without a picture of its own the article has the publication's."""
         for card in cards:
             view = self._views.get(card.limits.name)
             if view is None:
@@ -60,7 +60,7 @@ class CardsSheet(Sheet):
                 view.jump_requested.connect(self.jump_requested)
                 view.drawing.set_scheme(self._scheme.value())
                 self.body.addWidget(view)
-            view.show_card(card, description_field)
+            view.show_card(card, description_field, own_picture=own_picture)
 
     def show_picture(self, image: QImage, said: str = "") -> None:
         """Show the picture that the cards have, or what there is to say of it."""

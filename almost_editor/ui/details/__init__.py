@@ -4,5 +4,5 @@ Here must not live: the pane's place in the window, saving, or what a page makes
 shows the open draft and changes it through `OpenDraft.change`, never past it.
 
 Reading order: telling · form · moments · series_group · byline_group · filing_group · pictures · thumbnail ·
-hero_group · dates_group · planning_group · page_group · pane.
+aims · hero_group · dates_group · planning_group · page_group · pane.
 """

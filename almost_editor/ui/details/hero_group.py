@@ -6,15 +6,16 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from almost_editor.document.draft import Draft, Hero, Picture
+from almost_editor.document.draft import Draft, FocalPoint, Hero, Picture
 from almost_editor.document.text import clean_line
 from almost_editor.errors import AlmostError
 from almost_editor.library.store import Library
 from almost_editor.media.renditions import plan, quick
+from almost_editor.ui.details.aims import AIMS, Aim
 from almost_editor.ui.details.form import Counter, Group, GrowingText, Reflow, hint_label
 from almost_editor.ui.details.pictures import PictureDesk
 from almost_editor.ui.details.telling import Telling
@@ -24,6 +25,7 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark
+from almost_editor.ui.widgets.segments import Segments
 
 # Lengths that fit: what a screen reader says in one breath, two lines under the picture, one line of credit.
 _WORDS = (("alt", "Alt text", 150), ("caption", "Caption", 220), ("credit", "Credit", 80))
@@ -53,10 +55,14 @@ class HeroGroup(Group):
         self._notices = notices
         self._shown = ""
         self._thumbnail = Thumbnail(theme)
-        self._thumbnail.focal_moved.connect(lambda x, y: self._set(focal_x=x, focal_y=y))
+        self._thumbnail.focal_moved.connect(self._move_point)
         self._thumbnail.offered.connect(self._take)
         self._thumbnail.removed.connect(self.remove)
         self._thumbnail.chosen.connect(self.choose)
+        self._aims = Segments(theme, [(one.name, one.label) for one in AIMS.values()], name="Whose point of interest")
+        self._aims.set_tips({one.name: one.tip for one in AIMS.values()})
+        self._aims.chosen.connect(lambda _name: self._take_aim())
+        self.form.addWidget(self._aims, 0, Qt.AlignmentFlag.AlignLeft)
         self.form.addWidget(self._thumbnail)
         self._choose = QPushButton("Choose…")
         dress(self._choose, "image", theme)
@@ -65,7 +71,13 @@ class HeroGroup(Group):
         self._remove.clicked.connect(self.remove)
         self.form.addWidget(Reflow(theme, self._choose, self._remove, stretch=True))
         self._hint = hint_label()
-        self.form.addWidget(self._hint)
+        self._as_the_hero = QPushButton("As the hero")
+        self._as_the_hero.clicked.connect(self._drop_point)
+        told = QHBoxLayout()
+        told.setSpacing(theme.px(8))
+        told.addWidget(self._hint, 1)
+        told.addWidget(self._as_the_hero, 0, Qt.AlignmentFlag.AlignTop)
+        self.form.addLayout(told)
         self._texts: dict[str, tuple[GrowingText, Counter]] = {}
         self._add_words(theme)
         self.fields = {"hero": self._thumbnail}
@@ -91,22 +103,27 @@ class HeroGroup(Group):
             if clean_line(text.text()) != value:
                 text.set_text(value)
             counter.count(value)
-        self._tell(hero, picture)
-        self._thumbnail.show_focal(hero.focal_x, hero.focal_y)
         digest = picture.digest if picture else hero.picture
         if digest != self._shown:
             self._shown = digest
+            self._aims.choose("hero")
             self._show_picture(picture, hero)
+        self._tell(hero, picture)
+        self._show_point(hero, picture)
 
     def _tell(self, hero: Hero, picture: Picture | None) -> None:
-        wants_alt = picture is not None and not hero.alt.strip()
-        if picture is None:
-            self._hint.hide()
-        else:
-            said = "Click the picture where crops must keep it in view." if not wants_alt else "It has no alt text yet."
-            self._hint.setText(said)
-            self._hint.show()
+        aim, own = self._aim, self._aim.own_point(hero) is not None
+        wants_alt = not aim.crops and not hero.alt.strip()
+        self._hint.setText("It has no alt text yet." if wants_alt else aim.own_hint if own else aim.hint)
         mark(self._hint, wrong=wants_alt, quiet=not wants_alt)
+        self._hint.setVisible(picture is not None)
+        self._aims.setVisible(picture is not None)
+        self._as_the_hero.setVisible(own and picture is not None)
+
+    def _show_point(self, hero: Hero, picture: Picture | None) -> None:
+        point = self._aim.point(hero)
+        self._thumbnail.show_crops(self._aim.frames(picture, point) if picture else (), self._aim.called)
+        self._thumbnail.show_focal(*point)
 
     def _show_picture(self, picture: Picture | None, hero: Hero) -> None:
         if picture is None:
@@ -161,6 +178,30 @@ class HeroGroup(Group):
         if old.picture and old.picture != picture.name:
             undo = partial(self._put_back, self.open_draft.draft.id, old)
             self._notices.say("Hero picture replaced. Its words went with the old one.", "Undo", undo)
+
+    @property
+    def _aim(self) -> Aim:
+        return AIMS[self._aims.value()]
+
+    def _take_aim(self) -> None:
+        if self.open_draft.is_open:
+            self.show_draft(self.open_draft.draft)
+
+    def _move_point(self, x: float, y: float) -> None:
+        if self.open_draft.is_open:
+            self.change(hero=self._aim.aimed(self.open_draft.draft.hero, (x, y)))
+
+    def _drop_point(self) -> None:
+        """Let a crop go by the hero's point again; the notice gives it its own back."""
+        aim, draft = self._aim, self.open_draft.draft
+        undo = partial(self._put_back_point, draft.id, aim, aim.own_point(draft.hero))
+        self.change(hero=aim.aimed(draft.hero, None))
+        self._thumbnail.setFocus()
+        self._notices.say(aim.dropped, "Undo", undo)
+
+    def _put_back_point(self, draft_id: str, aim: Aim, point: FocalPoint | None) -> None:
+        if self.open_draft.is_open and self.open_draft.draft.id == draft_id:
+            self.change(hero=aim.aimed(self.open_draft.draft.hero, point))
 
     def _word_edited(self, name: str, text: str) -> None:
         self._texts[name][1].count(text)

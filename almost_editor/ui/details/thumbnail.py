@@ -1,6 +1,8 @@
-"""The hero's thumbnail: shows the picture, takes a new one, and says where its point of interest lies."""
+"""The hero's thumbnail: shows the picture and what crops keep of it, takes a new one, and has its focal point moved."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -37,7 +39,7 @@ _STEPS = {
 class Thumbnail(QWidget):
     """A picture with a ring on its focal point: a click or the arrow keys move it.
 
-    Shapes: focal points run from 0 to 1, left to right and top to bottom.
+    Shapes: focal points and crops run from 0 to 1, left to right and top to bottom.
     """
 
     focal_moved = Signal(float, float)
@@ -53,6 +55,8 @@ class Thumbnail(QWidget):
         self._image = QImage()
         self._note = ""
         self._focal = (0.5, 0.5)
+        self._called = "Hero picture"
+        self._crops: tuple[QRectF, ...] = ()
         self._over = False
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,6 +93,13 @@ class Thumbnail(QWidget):
         self._tell_focal()
         self.update()
 
+    def show_crops(self, crops: Sequence[QRectF], called: str) -> None:
+        """Dim what the first crop leaves out and outline the others; `called` is how a screen reader names it."""
+        self._crops = tuple(crops)
+        self._called = called
+        self._tell_focal()
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(288), self._theme.px(HEIGHT))
 
@@ -109,7 +120,7 @@ class Thumbnail(QWidget):
         if not self._image.isNull():
             x, y = (round(100 * part) for part in self._focal)
             self.setAccessibleName(
-                f"Hero picture. Its point of interest lies {x} percent from the left and {y} from the top; "
+                f"{self._called}. Its point of interest lies {x} percent from the left and {y} from the top; "
                 "arrow keys move it"
             )
 
@@ -201,10 +212,32 @@ class Thumbnail(QWidget):
         clip.addRoundedRect(frame.adjusted(1, 1, -1, -1), corner - 1, corner - 1)
         painter.setClipPath(clip)
         painter.drawImage(rect, self._image)
+        self._paint_crops(painter, rect)
         painter.restore()
         self._paint_focal(
             painter, QPointF(rect.x() + self._focal[0] * rect.width(), rect.y() + self._focal[1] * rect.height())
         )
+
+    def _paint_crops(self, painter: QPainter, picture: QRectF) -> None:
+        for number, crop in enumerate(self._crops):
+            kept = QRectF(
+                picture.x() + crop.x() * picture.width(),
+                picture.y() + crop.y() * picture.height(),
+                crop.width() * picture.width(),
+                crop.height() * picture.height(),
+            )
+            if number == 0:
+                rest = QPainterPath()
+                rest.addRect(picture)
+                rest.addRect(kept)
+                painter.fillPath(rest, QColor(0, 0, 0, 150))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            # As the ring: white over black is seen on any picture.
+            for width, colour in ((3.0, QColor(0, 0, 0, 110)), (1.0, QColor(255, 255, 255))):
+                pen = QPen(colour, width, _line_style(dashed=number > 0 and width == 1.0))
+                pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+                painter.setPen(pen)
+                painter.drawRect(kept.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_focal(self, painter: QPainter, at: QPointF) -> None:
         # Black under white: to be seen on any picture, in either theme.

@@ -28,6 +28,8 @@ class FindingsList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(4))
         theme.changed.connect(self._redraw)
+        # Empty it would still take the room between two parts of a sheet.
+        self.hide()
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """Replace what is shown."""

@@ -17,6 +17,7 @@ WORD_SLOTS: dict[str, str] = {
     "more_on": "series",
     "newsletter": "publication",
     "minutes": "minutes",
+    "nameplate": "publication",
     "updated": "date",
     "withdrawn_on": "date",
 }

@@ -37,6 +37,7 @@ _WORDS = (
     ("withdrawn", "In the place of a withdrawn article"),
     ("withdrawn_on", "Before the date of a withdrawal"),
     ("minutes", "Reading time"),
+    ("nameplate", "What cards without a picture show"),
     ("more_on", "Over the series’ other articles"),
     ("newsletter", "Newsletter call"),
     ("trending", "Over the trending articles"),

@@ -5,6 +5,7 @@ import json
 import multiprocessing
 import random
 import re
+import threading
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,6 +23,7 @@ from almost_editor.library.store import Library
 from almost_editor.newsroom.corrections import correct
 from almost_editor.newsroom.exporting import export, record
 from almost_editor.newsroom.opening import surroundings
+from almost_editor.newsroom.site import gate as site_gate
 from almost_editor.newsroom.site import pool
 from almost_editor.newsroom.site.exporting import Site, export_site
 from almost_editor.newsroom.site.remembered import Remembered
@@ -179,6 +181,26 @@ def test_an_emptied_or_damaged_cache_changes_no_byte(library, articles, go_out):
     assert contents(go_out("other").path) == first
 
 
+def test_beside_another_thread_processes_are_spawned_and_make_the_same_site(articles, go_out, monkeypatch):
+    monkeypatch.setattr("almost_editor.newsroom.site.making.processes_for", lambda _jobs: 1)
+    one = contents(go_out("one").path)
+    monkeypatch.setattr("almost_editor.newsroom.site.making.processes_for", lambda _jobs: 2)
+    monkeypatch.setattr("almost_editor.newsroom.site.pool.HANDFUL", 1)
+    asked = []
+    get_context = multiprocessing.get_context
+    monkeypatch.setattr(multiprocessing, "get_context", lambda how: asked.append(how) or get_context(how))
+    over = threading.Event()
+    beside = threading.Thread(target=over.wait)
+    beside.start()
+    try:
+        assert contents(go_out("two").path) == one
+    finally:
+        over.set()
+        beside.join()
+    assert asked == ["spawn"]
+    assert multiprocessing.active_children() == []
+
+
 def test_several_processes_make_the_same_site(articles, go_out, monkeypatch):
     monkeypatch.setattr(pool, "processes_for", lambda _jobs: 1)
     monkeypatch.setattr("almost_editor.newsroom.site.making.processes_for", lambda _jobs: 1)
@@ -200,10 +222,25 @@ def test_only_what_may_go_out_is_in_the_site(library, write, series, go_out):
             library.drafts.trash(draft.id)
     site = go_out()
     assert site.articles == 1
-    whole = b"".join(contents(site.path).values()).decode()
+    whole = b"".join(contents(site.path).values()).decode(errors="replace")
     for name in ("Unready", "Held", "Later", "Gone"):
         assert name not in whole
-    assert "Later" in b"".join(contents(go_out("2999", now=FAR + timedelta(days=1)).path).values()).decode()
+    assert "Later" in b"".join(contents(go_out("2999", now=FAR + timedelta(days=1)).path).values()).decode(
+        errors="replace"
+    )
+
+
+def test_the_nameplate_that_pages_share_is_drawn_once_and_stays(library, write, go_out, monkeypatch):
+    write("Ready")
+    first = go_out()
+    plates = [path for path in contents(first.path) if path.startswith("assets/nameplate-")]
+    assert len(plates) == 4
+    monkeypatch.setattr("almost_editor.publish.nameplates.draw_nameplate", lambda *_which: pytest.fail("drawn again"))
+    write("Another")
+    second = go_out()
+    assert second.path == first.path
+    assert set(plates) <= contents(second.path).keys()
+    assert set(plates) <= json.loads(contents(second.path)["site.json"])["files"].keys()
 
 
 def test_what_the_gate_stops_is_left_out_and_named_by_no_page(library, articles, write, series, go_out):
@@ -212,6 +249,71 @@ def test_what_the_gate_stops_is_left_out_and_named_by_no_page(library, articles,
     assert [one for one in site.notes if "No Byline" in one] == list(site.notes)
     assert len(site.notes) == 1
     assert b"no-byline" not in b"".join(contents(site.path).values())
+
+
+def test_an_article_that_is_out_stays_as_it_went_out_where_the_gate_stops_what_was_changed(
+    library, articles, go_out, tmp_path
+):
+    record(library, export(library, "story-3", tmp_path / "package", layouts=LAYOUTS))
+    before = contents(go_out().path)
+    draft = library.drafts.find("story-3")
+    library.drafts.save(replace(draft, headline="Another Story", body="[Nowhere]()\n", section="Politics"))
+    site = go_out()
+    assert site.notes == ("“Another Story” stays as it went out: The link “Nowhere” leads nowhere.",)
+    assert (site.written, site.removed, contents(site.path)) == ((), (), before)
+    assert contents(go_out("fresh").path) == before, "the same library, the same bytes"
+    library.drafts.save(replace(library.drafts.get(draft.id), body="[Somewhere](https://example.org/)\n"))
+    site = go_out()
+    assert site.notes == ()
+    assert "2023/02/story-3/index.html" in site.written
+    assert "Another Story" in (site.path / "2023/02/story-1/index.html").read_text(encoding="utf-8")
+
+
+def test_what_went_out_with_a_reason_is_not_asked_for_another(library, articles, go_out, tmp_path):
+    draft = library.drafts.find("story-3")
+    library.drafts.save(replace(draft, body="[Nowhere]()\n"))
+    record(library, export(library, "story-3", tmp_path / "package", override="A test page.", layouts=LAYOUTS))
+    library.drafts.save(replace(library.drafts.get(draft.id), body="[Nowhere]() at all\n"))
+    site = go_out()
+    assert site.notes == ()
+    assert "at all" in (site.path / "2023/02/story-3/index.html").read_text(encoding="utf-8")
+
+
+def test_a_block_with_few_is_filled_up_with_the_section_on_the_site_too(library, articles, go_out):
+    library.publication.save(replace(library.publication.load(), more_on_fallback="section", more_on_least=20))
+    library.drafts.save(replace(library.drafts.find("story-2"), section="Politics"))
+    library.drafts.save(replace(library.drafts.find("story-1"), section="Politics"))
+    page = (go_out().path / "2023/02/story-1/index.html").read_text(encoding="utf-8")
+    shown = surroundings(library, library.drafts.find("story-1")).siblings
+    assert "Story 2" in [one.headline for one in shown]
+    assert all(f"{one.headline}</" in page for one in shown)
+
+
+def test_what_the_gate_found_is_read_again_only_where_the_text_changed(library, articles, go_out, monkeypatch):
+    read = []
+    look = site_gate.read_text
+
+    def counted(draft, publication):
+        read.append(draft.slug)
+        return look(draft, publication)
+
+    monkeypatch.setattr(site_gate, "read_text", counted)
+    go_out()
+    assert sorted(read) == sorted(one.slug for one in articles)
+    read.clear()
+    go_out()
+    assert read == []
+    library.drafts.save(replace(library.drafts.find("story-4"), body="[On](/2023/02/unready/)\n"))
+    go_out()
+    assert read == ["story-4"]
+
+
+def test_a_link_to_an_article_that_comes_back_out_is_looked_up_each_time(library, articles, write, go_out):
+    other = write("The Other", stage=Stage.IN_EDIT)
+    library.drafts.save(replace(library.drafts.find("story-4"), body=f"[On](/2023/02/{other.slug}/)\n"))
+    assert go_out().notes == ("“Story 4” was left out: The link “On” leads to an article that readers cannot get yet.",)
+    library.drafts.save(replace(library.drafts.get(other.id), stage=Stage.READY))
+    assert go_out().notes == ()
 
 
 def test_an_article_that_leaves_takes_its_files_along(library, articles, go_out):

@@ -11,7 +11,7 @@ import pytest
 
 from almost_editor.document.draft import Stage
 from almost_editor.errors import Cancelled, ExportRefused
-from almost_editor.newsroom.site.upload import KEPT, compare_with_server, write_upload
+from almost_editor.newsroom.site.upload import KEPT, compare_with_server, record_upload, write_upload
 from tests.newsroom.conftest import LAYOUTS
 
 
@@ -37,7 +37,7 @@ def upload(library, tmp_path):
         if not found.changed and not found.removed:
             return found
         made = replace(found, path=write_upload(library, found, tmp_path / "up"))
-        library.uploads.record(made.files)
+        record_upload(library, made.files)
         return made
 
     return run
@@ -129,6 +129,39 @@ def test_what_is_already_there_is_not_replaced(library, articles, upload, tmp_pa
     with pytest.raises(ExportRefused, match="already there"):
         upload()
     assert library.uploads.last() == {}
+
+
+def test_what_went_up_counts_as_exported_and_that_changes_no_page(library, articles, upload):
+    upload()
+    assert {library.drafts.get(one.id).stage for one in articles} == {Stage.EXPORTED}
+    [record] = library.exports.of(articles[0].id)
+    assert (record.address, record.format, record.to) == (
+        "https://almost.example/2023/02/story-1/", "upload", "almost-upload-1",
+    )  # fmt: skip
+    assert upload().path is None
+    library.drafts.save(replace(library.drafts.get(articles[0].id), body="Other words.\n"))
+    upload()
+    assert [one.to for one in library.exports.of(articles[0].id)] == ["almost-upload-2", "almost-upload-1"]
+    assert len(library.exports.of(articles[1].id)) == 1
+    last = library.history.last_out(articles[0].id)
+    assert library.history.draft(last.id).body == "Other words.\n"
+
+
+def test_what_was_changed_while_it_was_written_is_not_taken_as_uploaded(library, articles, tmp_path):
+    found = compare_with_server(library, layouts=LAYOUTS)
+    library.drafts.save(replace(library.drafts.get(articles[0].id), body="Other words.\n"))
+    record_upload(library, found.files)
+    assert library.exports.of(articles[0].id) == []
+    assert len(library.exports.of(articles[1].id)) == 1
+
+
+def test_what_the_gate_stops_after_an_upload_stays_on_the_server_as_it_is(library, articles, upload):
+    server = server_after({}, upload())
+    library.drafts.save(replace(library.drafts.get(articles[0].id), body="[Nowhere]()\n"))
+    made = upload()
+    assert (made.changed, made.removed) == ((), ())
+    assert made.notes == ("“Story 1” stays as it went out: The link “Nowhere” leads nowhere.",)
+    assert server == site(library)
 
 
 def test_stopped_it_leaves_nothing(library, articles, tmp_path):

@@ -91,7 +91,7 @@ def test_what_is_missing_is_said(newsroom: Newsroom, wait_until) -> None:
     newsroom.open_draft.change(headline="", dek="")
     newsroom.cards.open()
     assert words(newsroom, "x", "title") == "Nothing yet."
-    assert words(newsroom, "facebook", "image") == "None: the card is words alone."
+    assert words(newsroom, "facebook", "image") == "None of its own: the publication’s name stands in."
     assert sheet(newsroom).view("search-desk").rows["image"].isHidden()
     assert sheet(newsroom).view("x").rows["description"].isHidden()
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from almost_editor.document.draft import Draft, Hero
-from almost_editor.publish.article import build
+from almost_editor.publish.article import Surroundings, build
 from almost_editor.publish.cards import Card, make_card
 from almost_editor.publish.metadata import card_tags
 from almost_editor.ui.cards.drawing import SCHEMES, Drawing, runs_from_right
@@ -16,6 +16,7 @@ from almost_editor.ui.cards.faces import Faces
 from almost_editor.ui.theme import contrast
 from tests.publish.conftest import DRAFT, SURROUNDINGS
 from tests.publish.test_card_limits import LIMITS
+from tests.publish.test_cards import NAMELESS
 
 NAMES = [card.name for card in LIMITS.cards]
 
@@ -25,9 +26,9 @@ def faces(qapp) -> Faces:
     return Faces(LIMITS)
 
 
-def card(name: str, faces: Faces, draft: Draft = DRAFT) -> Card:
+def card(name: str, faces: Faces, draft: Draft = DRAFT, surroundings: Surroundings = SURROUNDINGS) -> Card:
     limits = next(one for one in LIMITS.cards if one.name == name)
-    return make_card(limits, card_tags(build(draft, SURROUNDINGS)), faces.measure)
+    return make_card(limits, card_tags(build(draft, surroundings)), faces.measure)
 
 
 def drawn(made: Card, faces: Faces, *, scheme: str = "light", image: QImage | None = None) -> tuple[Drawing, QImage]:
@@ -59,7 +60,7 @@ def test_a_card_is_as_wide_as_the_site_makes_it(name: str, faces: Faces) -> None
 @pytest.mark.parametrize("name", NAMES)
 def test_without_a_picture_it_takes_no_room_for_one(name: str, faces: Faces) -> None:
     with_one, _ = drawn(card(name, faces), faces)
-    bare, _ = drawn(card(name, faces, replace(DRAFT, hero=Hero())), faces)
+    bare, _ = drawn(card(name, faces, replace(DRAFT, hero=Hero()), NAMELESS), faces)
     assert bare.height() <= with_one.height()
     if card(name, faces).limits.image is not None:
         assert bare.height() < 140
