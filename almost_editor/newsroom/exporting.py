@@ -15,7 +15,8 @@ from almost_editor.errors import Cancelled, ExportRefused, InvalidValue, NotFoun
 from almost_editor.library.store import Library
 from almost_editor.media.cache import RENDITIONS, RenditionCache
 from almost_editor.media.renditions import Rendition
-from almost_editor.newsroom.gate import Finding, findings, letter_findings, pass_gate
+from almost_editor.newsroom.finding import Finding
+from almost_editor.newsroom.gate import findings, letter_findings, pass_gate
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.single_files import SINGLE_FORMATS, Contents, write_single_format
 from almost_editor.newsroom.text_findings import text_findings
