@@ -15,7 +15,8 @@ from almost_editor.errors import Cancelled, ExportRefused, InvalidValue, NotFoun
 from almost_editor.library.store import Library
 from almost_editor.media.cache import RENDITIONS, RenditionCache
 from almost_editor.media.renditions import Rendition
-from almost_editor.newsroom.gate import Finding, findings, letter_findings, pass_gate
+from almost_editor.newsroom.finding import Finding
+from almost_editor.newsroom.gate import findings, letter_findings, pass_gate
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.single_files import SINGLE_FORMATS, Contents, write_single_format
 from almost_editor.newsroom.text_findings import text_findings
@@ -108,7 +109,8 @@ def export(
     notes = [one.message for one in found]
     if format in SINGLE_FORMATS:
         printed = partial(print_page, library.folder, draft.id, layouts) if print_page else None
-        path, digest = write_single_format(format, contents(library, built, layouts, printed), to)
+        earlier = {one.digest for one in library.exports.of(draft.id) if one.format == format}
+        path, digest = write_single_format(format, contents(library, built, layouts, printed), to, earlier)
     else:
         package = stone or _package(library, built, layouts, progress, cancelled)
         if cancelled():

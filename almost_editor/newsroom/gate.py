@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from almost_editor.document.dates import display_date, local
@@ -12,29 +10,10 @@ from almost_editor.document.draft import STAGE_NAMES, Draft
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
 from almost_editor.errors import ExportRefused
+from almost_editor.newsroom.finding import Finding, Level, blocks
 from almost_editor.newsroom.picture_names import pictures_named
 from almost_editor.render.dialect import TOP_HEADING
 from almost_editor.render.outline import outline
-
-
-class Level(enum.StrEnum):
-    """How much a finding weighs."""
-
-    BLOCK = "block"
-    """Goes out only with an override."""
-    NOTE = "note"
-    """Goes out; the person is told."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that a rule found, in a field of the draft; `message` is a sentence."""
-
-    rule: str
-    level: Level
-    field: str
-    message: str
-
 
 HEADLINE_MISSING = "headline-missing"
 """The one rule that no reason overrides."""
@@ -64,11 +43,6 @@ def letter_findings(publication: Publication, format: str) -> tuple[Finding, ...
         return ()
     message = "The newsletter says no postal address, which many countries’ laws want; the publication has none."
     return (Finding("postal-address-missing", Level.NOTE, POSTAL_ADDRESS, message),)
-
-
-def blocks(found: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Return the findings that stop an article."""
-    return tuple(one for one in found if one.level is Level.BLOCK)
 
 
 def pass_gate(found: Sequence[Finding], override: str) -> None:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
-from almost_editor.document.addresses import article_address, article_slug
+from almost_editor.document.addresses import article_slug
 from almost_editor.document.draft import Draft
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
-from almost_editor.errors import NotFound
 from almost_editor.library.store import Library
-from almost_editor.newsroom.gate import Finding, Level
+from almost_editor.newsroom.finding import Finding, Level
+from almost_editor.newsroom.link_findings import link_findings
 from almost_editor.publish.article import Surroundings, build, render_options
 from almost_editor.render.full import render
 from almost_editor.render.remarks import render_line
@@ -87,33 +87,6 @@ def _links(page: _Text, ids: set[str], publication: Publication) -> tuple[list[F
         elif not (address or "").startswith("#") and (slug := article_slug(whole, publication)):
             leading.append((slug, whole, _short(words) or _short(address or "")))
     return found, leading
-
-
-def link_findings(
-    library: Library,
-    draft_id: str,
-    leading: Iterable[tuple[str, str, str]],
-    publication: Publication,
-    now: datetime,
-) -> tuple[Finding, ...]:
-    """Return what is wrong with a draft's links to articles of the site, by what the library holds of those."""
-    found = []
-    for slug, whole, words in leading:
-        try:
-            other = library.drafts.find(slug)
-        except NotFound:
-            continue
-        if other.id == draft_id:
-            continue
-        link = f"The link “{words}”"
-        card = library.drafts.cards_of((other.id,)).get(other.id)
-        if card is None or not card.stage.may_go_out or card.held_back(now):
-            found.append(_blocks("link-not-out", f"{link} leads to an article that readers cannot get yet."))
-            continue
-        there = urlsplit(article_address(card.slug, card.dated, publication)).path
-        if urlsplit(whole).path.rstrip("/") != there.rstrip("/"):
-            found.append(Finding("link-moved", Level.NOTE, "body", f"{link} leads to where its article was before."))
-    return tuple(dict.fromkeys(found))
 
 
 def _wrong(address: str | None, link: str, ids: set[str]) -> Finding | None:

@@ -16,7 +16,8 @@ from almost_editor.document.draft import Draft, Stage
 from almost_editor.errors import AlmostError, Cancelled, ExportRefused
 from almost_editor.library.store import Library
 from almost_editor.newsroom.exporting import Exported
-from almost_editor.newsroom.gate import Finding, findings, letter_findings
+from almost_editor.newsroom.finding import Finding
+from almost_editor.newsroom.gate import findings, letter_findings
 from almost_editor.newsroom.text_findings import text_findings
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue

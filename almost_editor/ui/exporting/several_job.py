@@ -10,7 +10,8 @@ from almost_editor.document.draft import Stage
 from almost_editor.document.text import squash
 from almost_editor.library.store import Library
 from almost_editor.newsroom.exporting import what_is_found
-from almost_editor.newsroom.gate import HEADLINE_MISSING, blocks
+from almost_editor.newsroom.finding import blocks
+from almost_editor.newsroom.gate import HEADLINE_MISSING
 from almost_editor.newsroom.telling_readers import is_owed, tell_readers
 
 
