@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextDocument
 
 from almost_editor.document import editing
 from almost_editor.document.editing import Edit, Selection
@@ -27,6 +27,8 @@ _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _KEYS = frozenset({*_RETURNS, *_TABS, *_MOVES, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_X, Qt.Key.Key_Cut})
 _SIGNS = pairs.SIGNS | punctuation.SIGNS
+_ENDS = frozenset(" ,;:!?")
+_LONGEST_ELISION = 8
 _NO_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -130,7 +132,7 @@ class Keys(QObject):
 
     def _write(self, event: QKeyEvent, sign: str) -> bool:
         """Write a sign with what it brings, then set it: two steps, so that undoing the second gives it back."""
-        if not self._pairs and not self._smart:
+        if not (self._pairs or self._smart) or (sign in _ENDS and not self._follows_a_mark()):
             return False
         text, style = self._text, self._style()
         length, had_selection = text.document().characterCount(), text.textCursor().hasSelection()
@@ -141,6 +143,13 @@ class Keys(QObject):
         if self._smart and sign in punctuation.SIGNS and not (is_done and (had_selection or grown < 2)):
             self._set_punctuation(sign, style, paired=is_done)
         return True
+
+    def _follows_a_mark(self) -> bool:
+        """Tell whether something stands right before the caret that the end of a word may change."""
+        before = QTextCursor(self._text.textCursor())
+        before.setPosition(before.selectionStart())
+        before.setPosition(max(0, before.position() - _LONGEST_ELISION), QTextCursor.MoveMode.KeepAnchor)
+        return any(sign in before.selectedText() for sign in "‘*_")
 
     def _pair(self, sign: str, style: QuoteStyle) -> bool:
         if sign == " ":
