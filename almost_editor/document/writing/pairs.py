@@ -12,7 +12,7 @@ from almost_editor.document.writing.prose import is_code, is_markup, paragraph_a
 CLOSING = {"(": ")", "[": "]", "{": "}", '"': '"', "`": "`", "*": "*", "_": "_"}
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _SAME = frozenset('"`*_')
-_WRAPS = {**CLOSING, "'": "'", "<": ">"}
+_WRAPS = {**CLOSING, "'": "'"}
 _MARKS = {"*": emphasis.toggle_italic, "_": emphasis.toggle_italic, "`": emphasis.toggle_code}
 _MAY_FOLLOW = re.compile(r"[\s)\]}.,;:!?’”»“*_|]")
 _MAY_PRECEDE = re.compile(r"[\s(\[{\-–—/*_“„«‘|]")

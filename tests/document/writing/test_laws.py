@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import assume, given
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from almost_editor.document.writing import emphasis, lines, lists, table_commands
@@ -12,6 +12,7 @@ from almost_editor.render.full import render
 from almost_editor.render.options import RenderOptions
 from tests.document.writing.test_writing import COMMANDS
 
+law = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 LIST_LINES = ["- a", "  - b", "1. one", "2. two", "9. nine", "10. ten", "   1. in", "   more", "    - c", "   - d"]
 OTHER_LINES = [
     "",
@@ -31,6 +32,7 @@ LINES = st.lists(st.sampled_from([*LIST_LINES, *OTHER_LINES]), min_size=1, max_s
 
 
 @given(LINES, st.sampled_from(sorted(COMMANDS)), st.data())
+@law
 def test_every_command_stays_inside_the_text(made, command, data):
     text = "\n".join(made)
     ends = st.integers(0, len(text))
@@ -41,6 +43,7 @@ def test_every_command_stays_inside_the_text(made, command, data):
 
 
 @given(LINES, st.integers(0, 11))
+@law
 def test_counting_twice_is_counting_once(made, at):
     assume(at < len(made))
     once = renumbered(made, at)
@@ -52,6 +55,7 @@ TIDY = st.lists(st.sampled_from(["para", "- a\n  - b\n  - c", "1. one\n2. two", 
 
 
 @given(TIDY, st.data())
+@law
 def test_moving_there_and_back_is_nothing(made, data):
     assume(sum(one[0] in "1-" for one in made) < 2)  # two lists in a row are one
     text = "\n\n".join(made)
@@ -65,6 +69,7 @@ def test_moving_there_and_back_is_nothing(made, data):
 
 
 @given(LINES, st.data())
+@law
 def test_nesting_and_stepping_out_keeps_every_line(made, data):
     text = "\n".join(made)
     caret = data.draw(st.integers(0, len(text)))
@@ -80,6 +85,7 @@ TOGGLES = (emphasis.toggle_bold, emphasis.toggle_italic, emphasis.toggle_code, e
 
 
 @given(st.sampled_from(TOGGLES), st.text("abc ", min_size=1, max_size=20).filter(str.strip))
+@law
 def test_a_toggle_done_twice_is_nothing(toggle, text):
     edit = toggle(text, (0, len(text)))
     once = edit.apply(text)
@@ -88,6 +94,7 @@ def test_a_toggle_done_twice_is_nothing(toggle, text):
 
 
 @given(st.sampled_from(TOGGLES), st.lists(st.sampled_from(["one two", "- three", "> four", "## five", "", "1. six"])))
+@law
 def test_a_toggle_of_several_paragraphs_done_twice_is_nothing(toggle, made):
     text = "\n".join(made)
     assume(text.strip())
@@ -97,6 +104,7 @@ def test_a_toggle_of_several_paragraphs_done_twice_is_nothing(toggle, made):
 
 
 @given(LINES, st.data())
+@law
 def test_return_adds_one_line_or_ends_an_item(made, data):
     text = "\n".join(made)
     caret = data.draw(st.integers(0, len(text)))
@@ -110,6 +118,7 @@ ROWS = st.integers(1, 3).flatmap(lambda wide: st.lists(st.lists(CELLS, min_size=
 
 
 @given(ROWS, st.data())
+@law
 def test_a_tidy_table_is_the_same_table_on_the_page(rows, data):
     ways = [data.draw(st.sampled_from(["---", ":--", "--:", ":-:"])) for _cell in rows[0]]
     text = "\n".join("|" + "|".join(cells) + "|" for cells in [rows[0], ways, *rows[1:]])

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from almost_editor.document.quote_styles import style_of
@@ -14,6 +14,7 @@ from almost_editor.document.writing import pairs, punctuation
 from almost_editor.document.writing.prose import is_code
 from tests.document.test_editing import parse, show
 
+law = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 CASES = json.loads(Path(__file__).with_name("typing_cases.json").read_text(encoding="utf-8"))
 
 
@@ -55,6 +56,7 @@ def test_what_is_typed_becomes_what_a_writer_means(language, before, keys, after
 
 
 @given(st.text("ab \"'-.`(*\n", max_size=30), st.sampled_from("\"'-. `([*_)"), st.data())
+@law
 def test_in_code_nothing_is_set_and_nothing_paired(text, key, data):
     caret = data.draw(st.integers(0, len(text)))
     if is_code(text, caret) and not text.startswith(key, caret):
@@ -63,6 +65,7 @@ def test_in_code_nothing_is_set_and_nothing_paired(text, key, data):
 
 
 @given(st.text("ab \"'-.`(*[]“”\n", max_size=30), st.sampled_from("\"'-. `([{*_)]}"), st.data())
+@law
 def test_a_key_adds_or_steps_and_stays_inside_the_text(text, key, data):
     ends = st.integers(0, len(text))
     selection = (data.draw(ends), data.draw(ends))
@@ -72,6 +75,7 @@ def test_a_key_adds_or_steps_and_stays_inside_the_text(text, key, data):
 
 
 @given(st.text("ab \"'-.\n", max_size=30), st.sampled_from(["en-US", "de", "fr"]))
+@law
 def test_without_both_everything_stays_as_it_is_typed(text, language):
     typed, selection = "", (0, 0)
     for key in text:

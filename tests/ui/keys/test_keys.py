@@ -198,3 +198,24 @@ def test_a_text_that_nobody_may_change_stays(pane):
     QTest.keyClick(pane, Qt.Key.Key_Return)
     QTest.keyClick(pane, Qt.Key.Key_Up, ALT)
     assert pane.toPlainText() == "- one"
+
+
+def test_a_long_list_is_counted_to_its_end_and_the_next_one_left(pane):
+    items = "\n".join(f"{number}. item" for number in range(1, 301))
+    write(pane, f"¦{items}\n\nWords.\n\n7. other")
+    cursor = pane.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    pane.setTextCursor(cursor)
+    QTest.keyClick(pane, Qt.Key.Key_Return)
+    lines = pane.toPlainText().split("\n")
+    assert lines[1] == "2. "
+    assert lines[300] == "301. item"
+    assert lines[-1] == "7. other"
+
+
+def test_words_behind_signs_of_two_units_are_met_where_they_are(pane):
+    write(pane, "- \U0001f600\n- \U0001f600 two¦")
+    pane.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(pane, Qt.Key.Key_Tab)
+    QTest.keyClicks(pane, "'s")
+    assert pane.toPlainText() == "- \U0001f600\n  - \U0001f600 two’s"
