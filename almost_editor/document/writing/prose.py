@@ -6,6 +6,7 @@ import re
 
 _TICKS = re.compile(r"\\`|`+")
 _TAG_BEGUN = re.compile(r"<(?:[A-Za-z/?][^<>]*|!(?:(?!-->)[^\n])*)$")
+_VERBATIM = re.compile(r"<(/?)(?:code|kbd|samp|var|tt|pre|script|style)\b[^<>]*>", re.I)
 _TARGET_BEGUN = re.compile(r"\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*$")
 _DEFINITION = re.compile(r" {0,3}\[(?!\^)[^\[\]\n]+\]:")
 _ADDRESS_BEGUN = re.compile(r"(?:[A-Za-z][A-Za-z+.\-]*://|www\.|mailto:|[\w.+\-]+@[\w\-]+\.)[^\s<>]*$")
@@ -26,6 +27,8 @@ def is_code(text: str, offset: int) -> bool:
     start, end = paragraph_around(text, offset)
     if _INDENTED.match(text, start) and not _begins_item(text, start):
         return True
+    if _in_verbatim(text, start, offset):
+        return True
     opened, opened_at = "", -1
     for match in _TICKS.finditer(text, start, end):
         ticks = match[0]
@@ -43,6 +46,14 @@ def is_code(text: str, offset: int) -> bool:
             opened = ""
     # One that is never closed is on its way to be, in the line where the caret is.
     return bool(opened) and "\n" not in text[opened_at:offset]
+
+
+def _in_verbatim(text: str, start: int, offset: int) -> bool:
+    """Tell whether an element whose words are taken as they are has begun and not ended."""
+    last = None
+    for match in _VERBATIM.finditer(text, start, offset):
+        last = match
+    return last is not None and not last[1]
 
 
 def _begins_item(text: str, start: int) -> bool:
