@@ -22,6 +22,9 @@ def test_lists_nest_move_and_stay_in_order(writer: Writer) -> None:
     writer.presses("Home", "Shift+Down", "Backspace")
     assert writer.draft.body == "1. one\n2. two"
     writer.sees_html("<li>one</li>", "<li>two</li>")
+    writer.presses("Ctrl+Z", "Up", "Home", "Shift+Down")
+    writer.chooses("edit.cut")
+    assert writer.draft.body == "1. one\n2. two"
     writer.presses("Ctrl+Z", "Ctrl+Z")
     assert writer.draft.body == "1. one\n2. two\n3. three"
 
