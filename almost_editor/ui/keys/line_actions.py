@@ -23,7 +23,7 @@ class LineActions:
         """Move the line, the item with all that belongs to it, or the paragraph behind what stands behind it."""
         self._text.run(lines.move_down, whole_blocks)
 
-    @action("line.duplicate", "Dup&licate line", "Ctrl+Shift+D", menu="Edit", group=5, on_draft=True, writes=True)
+    @action("line.duplicate", "Dupl&icate line", "Ctrl+Shift+D", menu="Edit", group=5, on_draft=True, writes=True)
     def duplicate(self) -> None:
         """Put the line, the item or the paragraph once more behind itself."""
         self._text.run(lines.duplicate, whole_blocks)
