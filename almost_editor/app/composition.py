@@ -25,6 +25,7 @@ from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.files import FileDesk
 from almost_editor.ui.finding.finding import Finding
+from almost_editor.ui.finding.replacing_here import ReplacingHere
 from almost_editor.ui.help import Help
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
@@ -136,7 +137,10 @@ class Parts(QObject):
         self.drafting = Drafting(open_draft, catalogue, self.lanes, notices)
         self.files = FileDesk(open_draft, catalogue, notices, self.window)
         self.editing = EditingMenu(self.text)
-        self.finding = Finding(self.sheet, self.viewing, open_draft, self.theme)
+        self.finding = Finding(
+            self.sheet, self.viewing, open_draft, self.theme, worker=self.worker, settings=self.settings
+        )
+        self.replacing_here = ReplacingHere(self.finding, self.text)
         self.formatting = Formatting(self.text)
         self.merger = Merger(self.lanes, catalogue, worker=self.worker, notices=notices, settings=self.settings)
         self.series = SeriesDesk(self.window, self.theme, open_draft, catalogue, notices)
@@ -239,7 +243,8 @@ class Parts(QObject):
             self.window, self.theme, self.lanes, self.page.reason, self.moving.follow_link
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
-        self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
+        self.actions.gather(self.finding, self.replacing_here)
+        self.actions.gather(self.formatting, self.pictures, self.series, self.viewing, self.cards)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)

@@ -44,6 +44,7 @@ TABLE: tuple[Setting, ...] = (
         "open/places", {}, "Where the caret was in the articles that were open last, and how far each was scrolled."
     ),
     Setting("library/rounds", {}, "When every text was last held against its hash, and how far today’s look is."),
+    Setting("find/words", [], "What you looked for in texts last, the newest first."),
     Setting("writer/name", "", "Your name, as the history of articles shows it."),
     Setting("history/view", "page", "Whether the history shows changes in the page or in its source."),
     Setting("export/folder", "", "Where packages were written last."),
