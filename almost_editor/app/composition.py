@@ -45,6 +45,7 @@ from almost_editor.ui.page.link_sheet import LinkSheet
 from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.page.serving import PageServer
+from almost_editor.ui.palette.palette import Palette
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.proofing.proofing import Proofing
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
@@ -239,6 +240,7 @@ class Parts(QObject):
         )
         self.libraries = Libraries(self.window, self.open_draft, self.lanes.folder)
         self.help = Help(self.window, self.theme, self.actions.specs)
+        self.palette = Palette(self.window, self.theme, self.actions, self.settings)
         self.markdown_help = MarkdownHelp(
             self.window, self.theme, self.lanes, self.page.reason, self.moving.follow_link
         )
@@ -248,6 +250,7 @@ class Parts(QObject):
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
+        self.actions.gather(self.palette)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())

@@ -45,6 +45,7 @@ TABLE: tuple[Setting, ...] = (
     ),
     Setting("library/rounds", {}, "When every text was last held against its hash, and how far today’s look is."),
     Setting("find/words", [], "What you looked for in texts last, the newest first."),
+    Setting("palette/recent", [], "The commands that you chose from the palette last."),
     Setting("writer/name", "", "Your name, as the history of articles shows it."),
     Setting("history/view", "page", "Whether the history shows changes in the page or in its source."),
     Setting("export/folder", "", "Where packages were written last."),
