@@ -26,6 +26,7 @@ from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.files import FileDesk
 from almost_editor.ui.finding.finding import Finding
 from almost_editor.ui.finding.replacing_here import ReplacingHere
+from almost_editor.ui.headings.headings import Headings
 from almost_editor.ui.help import Help
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
@@ -142,6 +143,9 @@ class Parts(QObject):
             self.sheet, self.viewing, open_draft, self.theme, worker=self.worker, settings=self.settings
         )
         self.replacing_here = ReplacingHere(self.finding, self.text)
+        self.headings = Headings(
+            self.window, self.theme, self.sheet, self.feed, viewing=self.viewing, settings=self.settings
+        )
         self.formatting = Formatting(self.text)
         self.merger = Merger(self.lanes, catalogue, worker=self.worker, notices=notices, settings=self.settings)
         self.series = SeriesDesk(self.window, self.theme, open_draft, catalogue, notices)
@@ -250,7 +254,7 @@ class Parts(QObject):
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
-        self.actions.gather(self.palette)
+        self.actions.gather(self.palette, self.headings)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())

@@ -78,6 +78,7 @@ class Newsroom(Parts):
         self.actions.follow(None)
         self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
         self.viewing.tick(self.actions)
+        self.headings.tick(self.actions)
 
     def _show_empty(self) -> None:
         if self.catalogue.counts.articles:
