@@ -156,7 +156,7 @@ class Finding(QObject):
 
     def _on_words(self) -> None:
         """Go to the first place from where the search began, while it is typed."""
-        self._noted = ""
+        self._drop_note()
         if not self.bar.field.text():
             self.caret.put(self._from)
             self.look()
@@ -191,7 +191,7 @@ class Finding(QObject):
 
     def _go(self, span: Span | None, round_about: Span | None, how: str, *, moves_on: bool = True) -> None:
         """Select a place, or the one that comes when the search has gone round."""
-        self._noted = ""
+        self._drop_note()
         self._went_round = how if span is None and round_about is not None else ""
         self._shown = span or round_about
         if self._shown is not None:
@@ -261,6 +261,12 @@ class Finding(QObject):
         """Say what was done with the text as it is now, until it is another or something else is looked for."""
         self._noted, self._noted_of = sentence, self._pane.document().revision()
         self.tell()
+
+    def _drop_note(self) -> None:
+        """Say no longer what was done: counting may take a while, and the bar would seem to say it of this search."""
+        if self._noted:
+            self._noted = ""
+            self.bar.say("")
 
     def _place(self, count: int) -> str:
         selected = self.caret.selected()
