@@ -31,6 +31,7 @@ class Newsroom(Parts):
     def __init__(self, lanes: Lanes, theme: Theme, settings: Settings, carry_out: CarryOut | None = None) -> None:
         super().__init__(lanes, theme, settings, carry_out)
         self._connect()
+        self.headings.tick(self.actions)
 
     def _connect(self) -> None:
         drafting, catalogue = self.drafting, self.catalogue
@@ -82,7 +83,6 @@ class Newsroom(Parts):
         self.actions.follow(None)
         self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
         self.viewing.tick(self.actions)
-        self.headings.tick(self.actions)
 
     def _show_empty(self) -> None:
         if self.catalogue.counts.articles:
