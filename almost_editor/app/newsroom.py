@@ -31,6 +31,7 @@ class Newsroom(Parts):
     def __init__(self, lanes: Lanes, theme: Theme, settings: Settings, carry_out: CarryOut | None = None) -> None:
         super().__init__(lanes, theme, settings, carry_out)
         self._connect()
+        self.headings.tick(self.actions)
 
     def _connect(self) -> None:
         drafting, catalogue = self.drafting, self.catalogue

@@ -161,6 +161,13 @@ class ActionTable(QObject):
         self._why_not = why
         self._switch()
 
+    def why_off(self, action_id: str) -> str:
+        """Return why an action is off; nothing where the table does not know, or it is on."""
+        spec = self._specs[action_id]
+        if spec.on_draft and not self._is_open:
+            return "No article is open."
+        return self._why_not if spec.writes else ""
+
     def _switch(self) -> None:
         for spec in self._specs.values():
             made, why_not = self._actions[spec.id], self._why_not if spec.writes else ""

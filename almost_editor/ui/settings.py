@@ -29,6 +29,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("window/panes", [], "The widths of shelf, editor and page, in pixels."),
     Setting("window/shelf", True, "Whether the shelf is open."),
     Setting("window/details", False, "Whether the details are open."),
+    Setting("window/outline", False, "Whether the outline stands beside the text."),
     Setting(
         "window/shelf_state",
         {},
@@ -46,10 +47,14 @@ TABLE: tuple[Setting, ...] = (
         "open/places", {}, "Where the caret was in the articles that were open last, and how far each was scrolled."
     ),
     Setting("library/rounds", {}, "When every text was last held against its hash, and how far today’s look is."),
+    Setting("find/words", [], "What you looked for in texts last, the newest first."),
+    Setting("palette/recent", [], "The commands that you chose from the palette last."),
     Setting("writer/name", "", "Your name, as the history of articles shows it."),
     Setting("history/view", "page", "Whether the history shows changes in the page or in its source."),
     Setting("export/folder", "", "Where packages were written last."),
-    Setting("export/format", "bag", "How articles were written last, as the command line calls it, such as bag or docx."),
+    Setting(
+        "export/format", "bag", "How articles were written last, as the command line calls it, such as bag or docx."
+    ),
     Setting("site/folder", "", "Where the whole site was exported to last."),
     Setting("upload/folder", "", "Where upload packages were written last."),
     Setting("proof/format", "html", "How a proof was written last: html or pdf."),
