@@ -65,6 +65,11 @@ def tally(markdown: str, fence: str = "") -> Tally:
     return Tally(sum(1 for token in text.split() if _WORD.search(token)), halves, fence)
 
 
+def without_fenced_code(markdown: str) -> str:
+    """Return the text without its fenced code."""
+    return _without_code(markdown, "")[0]
+
+
 def _without_code(markdown: str, fence: str) -> tuple[str, str]:
     """Return the text without its fenced code, and the fence left open; one that is not closed runs to the end.
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
+from almost_editor.document.counts import without_fenced_code
 from almost_editor.document.dates import display_date, local
 from almost_editor.document.draft import STAGE_NAMES, Draft
 from almost_editor.document.publication import Publication
+from almost_editor.document.searching import has_tk
 from almost_editor.document.text import squash
 from almost_editor.errors import ExportRefused
 from almost_editor.newsroom.finding import Finding, Level, blocks
@@ -21,6 +24,13 @@ WITH_LETTER = frozenset({"bag", "zip", "email"})
 """Formats that a newsletter goes out with."""
 POSTAL_ADDRESS = "postal_address"
 """The field of a finding that is the publication’s, not the draft’s."""
+
+_OPENS = re.compile(r"\{(\+\+|--|~~|>>|==)")
+_CLOSES = {"++": "++}", "--": "--}", "~~": "~~}", ">>": "<<}", "==": "==}"}
+_LONGEST_MARK = 2_000
+"""Characters in which a mark must close: a text may open a thousand that nothing closes."""
+_CODE = re.compile(r"(`+)[^`]+\1")
+_SHOWN = 40
 
 Check = Callable[[Draft, Publication, datetime], Sequence[Finding]]
 
@@ -107,6 +117,41 @@ def _furniture(draft: Draft, _publication: Publication, _now: datetime) -> list[
     return found
 
 
+def _marks(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
+    """Find what somebody meant to come back to: TK, suggestions and comments (CriticMarkup)."""
+    body, hero = without_fenced_code(draft.body), draft.hero
+    places = (
+        ("headline", "the headline", (draft.headline,)),
+        ("dek", "the dek", (draft.dek,)),
+        ("body", "the text", (body,)),
+        ("authors", "the byline", tuple(author.name for author in draft.authors)),
+        ("dateline", "the dateline", (draft.dateline,)),
+        ("hero", "the words of the hero picture", (hero.alt, hero.caption, hero.credit)),
+        ("body", "the words of a picture", tuple(f"{one.alt}\n{one.caption}\n{one.credit}" for one in draft.pictures)),
+        ("corrections", "a correction", tuple(one.text for one in draft.corrections)),
+    )
+    found = [
+        Finding("tk", Level.BLOCK, field, f"TK stands in {place}: something is still to come.")
+        for field, place, texts in places
+        if has_tk(*texts)
+    ]
+    mark = squash(_suggestion(_CODE.sub(" ", body)))
+    if mark:
+        shown = mark if len(mark) <= _SHOWN else f"{mark[:_SHOWN]}…"
+        message = f"A suggestion or comment still stands in the text: “{shown}”."
+        found.append(Finding("suggestion", Level.BLOCK, "body", message))
+    return found
+
+
+def _suggestion(text: str) -> str:
+    """Return the first suggestion or comment of a text, or nothing."""
+    for opening in _OPENS.finditer(text):
+        end = text.find(_CLOSES[opening[1]], opening.end(), opening.end() + _LONGEST_MARK)
+        if end >= 0 and (opening[1] != "~~" or text.find("~>", opening.end(), end) >= 0):
+            return text[opening.start() : end + 3]
+    return ""
+
+
 def _headings(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
     level = TOP_HEADING - 1
     for heading in outline(draft.body):
@@ -158,6 +203,6 @@ def _pictures(draft: Draft, _publication: Publication, _now: datetime) -> list[F
 
 
 CHECKS: tuple[Check, ...] = (
-    _stage, _headline, _embargo, _legal, _dates, _furniture, _headings, _corrections, _pictures,
+    _stage, _headline, _embargo, _legal, _dates, _furniture, _marks, _headings, _corrections, _pictures,
 )  # fmt: skip
 """All checks, in the order in which their findings are told. Further ones join here."""

@@ -54,6 +54,46 @@ def test_what_blocks_needs_a_reason(changes: dict[str, object], rule: str) -> No
     pass_gate(found, "The lawyer called.")
 
 
+UNRESOLVED = [
+    ({"headline": "A TK B"}, "tk"),
+    ({"dek": "By TK."}, "tk"),
+    ({"body": "It cost $TK a month."}, "tk"),
+    ({"body": "> - It was TKTK."}, "tk"),
+    ({"dateline": "TK"}, "tk"),
+    ({"authors": (Author("TK"),)}, "tk"),
+    ({"corrections": (replace(EMPTY, text="It was TK."),)}, "tk"),
+    ({"body": "It {++ran++} late."}, "suggestion"),
+    ({"body": "It {--ran--} late."}, "suggestion"),
+    ({"body": "It {~~ran~>runs~~} late."}, "suggestion"),
+    ({"body": "It ran{>>Ask her.<<} late."}, "suggestion"),
+    ({"body": "It {==ran\n\nlate==}."}, "suggestion"),
+]
+
+
+@pytest.mark.parametrize(("changes", "rule"), UNRESOLVED)
+def test_what_somebody_meant_to_come_back_to_blocks(changes: dict[str, object], rule: str) -> None:
+    assert rules(replace(GOOD, **changes), Level.BLOCK) == [rule]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "TikTok, Atkins, TKO and KTK are names.",
+        "Write `TK` and `{++this++}`.",
+        "```\nTK {--this--}\n```",
+        "[There](https://a.example/TK) and https://a.example/TK",
+        "A set {a, b} and {{ braces }} and {-5} and a -- b {c}.",
+    ],
+)
+def test_what_only_looks_like_it_passes(body: str) -> None:
+    assert rules(replace(GOOD, body=body), Level.BLOCK) == []
+
+
+def test_a_text_of_marks_that_nothing_closes_is_looked_through() -> None:
+    for sign in ("{++", "{~~a~>", "`", "``` `", "{==`"):
+        assert "suggestion" not in rules(replace(GOOD, body=sign * 20_000), Level.BLOCK)
+
+
 def test_no_reason_makes_up_for_a_headline() -> None:
     found = findings(replace(GOOD, headline=" \u00a0", legal=True), Publication(), NOW)
     assert rules(replace(GOOD, headline=""), Level.BLOCK) == ["headline-missing"]
