@@ -44,6 +44,7 @@ from almost_editor.ui.page.link_sheet import LinkSheet
 from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.page.serving import PageServer
+from almost_editor.ui.pasting.pasting import Pasting
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.proofing.proofing import Proofing
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
@@ -134,7 +135,17 @@ class Parts(QObject):
         open_draft, catalogue, notices = self.open_draft, self.catalogue, self.notices
         self.viewing = Viewing(self.settings, self.theme, self.page)
         self.drafting = Drafting(open_draft, catalogue, self.lanes, notices)
-        self.files = FileDesk(open_draft, catalogue, notices, self.window)
+        self.files = FileDesk(open_draft, catalogue, notices, self.window, self.worker)
+        self.pasting = Pasting(
+            self.window,
+            self.theme,
+            open_draft,
+            self.lanes,
+            text=self.text,
+            worker=self.worker,
+            pictures=self.pictures,
+            notices=notices,
+        )
         self.editing = EditingMenu(self.text)
         self.finding = Finding(self.sheet, self.viewing, open_draft, self.theme)
         self.formatting = Formatting(self.text)

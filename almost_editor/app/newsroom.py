@@ -40,7 +40,10 @@ class Newsroom(Parts):
         catalogue.change_failed.connect(self.notices.problem)
         self.sheet.caret_moved.connect(self.feed.mark_line)
         self.text.take_paste = lambda mime: (
-            self.pictures.insert_from(mime) or self.files.take_drop(mime) or drafting.take_paste(mime)
+            self.pictures.insert_from(mime)
+            or self.files.take_drop(mime)
+            or drafting.take_paste(mime)
+            or self.pasting.take(mime)
         )
         self.pictures.block_ready.connect(self.text.insert_block)
         connect_status(self.status_bar, self.open_draft, self.safekeeper, self.sheet)

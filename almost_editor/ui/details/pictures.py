@@ -62,11 +62,11 @@ class PictureDesk(QObject):
     def insert(self) -> None:
         """Choose a picture and put it into the text."""
         if self._open_draft.is_open:
-            self.choose(self._offer)
+            self.choose(self.offer)
 
     def insert_from(self, mime: QMimeData) -> bool:
         """Put the pictures of a drop or the clipboard into the text; False where there are none."""
-        return self.take(mime, self._offer)
+        return self.take(mime, self.offer)
 
     def choose(self, then: Callable[[Picture], object]) -> None:
         """Have a file chosen, take it in, and call `then` with the draft's new picture."""
@@ -84,7 +84,7 @@ class PictureDesk(QObject):
         for path in files[:most]:
             self.take_file(path, then)
         if not files:
-            self.take_data(_png(mime.imageData()), "pasted-picture.png", then)
+            self.take_data(png_of(mime.imageData()), "pasted-picture.png", then)
         return True
 
     def take_file(self, path: Path, then: Callable[[Picture], object]) -> None:
@@ -141,7 +141,8 @@ class PictureDesk(QObject):
         self._notices.say("The picture was not added, because another article was opened.")
         return False
 
-    def _offer(self, picture: Picture) -> None:
+    def offer(self, picture: Picture) -> None:
+        """Have the Markdown of a picture put in at the caret."""
         self.block_ready.emit(picture_block(picture.name))
 
 
@@ -193,7 +194,8 @@ def _file_bytes(path: Path) -> bytes:
         ) from error
 
 
-def _png(image: object) -> bytes:
+def png_of(image: object) -> bytes:
+    """Return a clipboard's picture as a PNG; nothing where it is none."""
     if not isinstance(image, QImage) or image.isNull():
         return b""
     buffer = QBuffer()
