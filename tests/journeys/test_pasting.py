@@ -114,7 +114,7 @@ def test_a_picture_within_the_text_is_kept_with_the_article(writer: Writer) -> N
     writer.waits(lambda: "Below" in writer.draft.body)
     assert writer.draft.body == "Above\n\n![Red](pasted-picture-1.png)\n\nBelow"
     assert [one.name for one in writer.draft.pictures] == ["pasted-picture-1.png"]
-    writer.waits(lambda: writer.page("document.querySelector('figure img')?.naturalWidth") == 60)
+    writer.waits(lambda: writer.page("document.querySelector('figure img')?.naturalWidth > 0"))
 
 
 def test_an_image_copied_in_a_browser_is_the_picture(writer: Writer) -> None:

@@ -55,6 +55,8 @@ class Pasting(QObject):
         self._pictures = pictures
         self._notices = notices
         self.sheet = RemarksSheet(theme, window)
+        # It was opened from a notice, which is gone: the keyboard goes back to what was pasted.
+        self.sheet.closed.connect(text.setFocus)
 
     def take(self, mime: QMimeData) -> bool:
         """Take rich text as Markdown; False where there is none, or where plain text is what was meant."""
@@ -148,6 +150,8 @@ class Pasting(QObject):
             # Whoever wrote on in another place meanwhile writes on there.
             self._text.setTextCursor(caret)
         self._tell(rich)
+        # The notice takes some of the pane's height.
+        QTimer.singleShot(0, self._text, self._text.ensureCursorVisible)
 
     def _tell(self, rich: RichText) -> None:
         if len(rich.remarks) == 1:

@@ -28,6 +28,8 @@ class RemarksSheet(Sheet):
         """Show the remarks on one text."""
         for label in self._labels:
             self.body.removeWidget(label)
+            # Else it would be seen below the new ones until Qt has deleted it.
+            label.hide()
             label.deleteLater()
         self._labels = [plain_label(remark) for remark in remarks]
         for label in self._labels:
