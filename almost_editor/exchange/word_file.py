@@ -42,7 +42,7 @@ _LOST = (
 def read_word(data: bytes, name: str) -> TakenIn:
     """Read a Word document: its title, its text, its pictures, its notes; what could not be kept is in the notes.
 
-    Raises: ImportRefused. Cost: about a second for a hundred pages.
+    Raises: ImportRefused. Cost: about two seconds for a hundred pages.
     """
     parts = read_parts(data, name)
     if _BODY not in parts:

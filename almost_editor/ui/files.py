@@ -31,7 +31,7 @@ _REFUSED_ENDINGS = (".doc", ".odt", ".rtf", ".pages", ".pdf")
 _MOST_NOTES = 3
 """More would not be read while they stand at the foot of the window."""
 PATIENCE_MS = 60_000
-"""A thousand pages take half of it; what takes longer was made to."""
+"""A thousand pages take a third of it; what takes longer was made to."""
 
 
 class FileDesk(QObject):

@@ -27,8 +27,8 @@ from almost_editor.ui.worker import Worker
 
 AT_ONCE = 50_000
 """Characters of HTML that are read on the window's thread, in some 50 ms; starting a process takes longer."""
-PATIENCE_MS = 30_000
-"""Ten megabytes take half of it; what takes longer was made to."""
+PATIENCE_MS = 60_000
+"""Ten megabytes take a quarter of it on a machine of today; what takes longer was made to."""
 _READING = "Reading what was pasted…"
 
 
