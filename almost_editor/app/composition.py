@@ -94,8 +94,7 @@ class Parts(QObject):
         self._build_actions()
 
     def _build_values(self) -> None:
-        layouts: tuple[Path, ...] = (self.lanes.folder / "layouts", resources_folder() / "layouts")
-        self.layouts = layouts
+        self.layouts: tuple[Path, ...] = (self.lanes.folder / "layouts", resources_folder() / "layouts")
         self.notices = Notices(self.theme)
         self.catalogue = Catalogue(self.lanes)
         self.text = TextPane(self.theme)
@@ -103,7 +102,7 @@ class Parts(QObject):
         self.keeping_up = KeepingUp(self.open_draft, self.lanes, self.settings)
         self.worker = Worker(self)
         self.rendering = Rendering(self.worker, self)
-        self.feed = PageFeed(self.open_draft, self.catalogue, self.lanes, layouts, self.rendering)
+        self.feed = PageFeed(self.open_draft, self.catalogue, self.lanes, self.layouts, self.rendering)
         self.window = MainWindow(self.theme, self.settings, self.open_draft, self._ask_to_close)
 
     def _build_panes(self) -> None:
@@ -142,14 +141,7 @@ class Parts(QObject):
         self.drafting = Drafting(open_draft, catalogue, self.lanes, notices)
         self.files = FileDesk(open_draft, catalogue, notices, self.window, self.worker)
         self.pasting = Pasting(
-            self.window,
-            self.theme,
-            open_draft,
-            self.lanes,
-            text=self.text,
-            worker=self.worker,
-            pictures=self.pictures,
-            notices=notices,
+            self.window, self.theme, open_draft, self.text, self.pictures, worker=self.worker, notices=notices
         )
         self.editing = EditingMenu(self.text)
         self.finding = Finding(self.sheet, self.viewing, open_draft, self.theme)

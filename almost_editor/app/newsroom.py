@@ -16,6 +16,7 @@ from almost_editor.ui.wiring import (
     connect_history,
     connect_jumps,
     connect_merging,
+    connect_pasting,
     connect_reading,
     connect_shelf,
     connect_status,
@@ -40,13 +41,7 @@ class Newsroom(Parts):
         catalogue.listed.connect(self._show_empty)
         catalogue.change_failed.connect(self.notices.problem)
         self.sheet.caret_moved.connect(self.feed.mark_line)
-        self.text.take_paste = lambda mime: (
-            self.pictures.insert_from(mime)
-            or self.files.take_drop(mime)
-            or drafting.take_paste(mime)
-            or self.pasting.take(mime)
-        )
-        self.pictures.block_ready.connect(self.text.insert_block)
+        connect_pasting(self.text, self.pictures, self.files, drafting, self.pasting)
         connect_status(self.status_bar, self.open_draft, self.safekeeper, self.sheet)
         connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
         connect_reading(self.status_bar, self.since_reading, self.keeping_up)

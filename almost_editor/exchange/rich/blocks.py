@@ -175,6 +175,9 @@ class BlockWriter:
             lead = f"{marker} " if node.name == "ul" else f"{first + place}{marker} "
             blocks = self.blocks(item, marks_of(item, marks))
             inner = join(blocks) if is_loose else _close(blocks)
+            if marker == "-" and blocks and blocks[0].kind == "rule":
+                # `- ---` would be one rule.
+                inner = f"***{inner[3:]}"
             lines.append(f"{lead}{_indented(inner, len(lead))}".rstrip())
         text = ("\n\n" if is_loose else "\n").join(lines)
         return [Block(marker, text, is_tight=node.name == "ul" or first == 1)] if items else []

@@ -9,15 +9,13 @@ from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from almost_editor.document.draft import Picture
 from almost_editor.document.pasting import Pasted, labels_of, paste, relabelled
 from almost_editor.errors import AlmostError, Cancelled, ImportRefused
 from almost_editor.exchange.rich.pasted import MAX_HTML, RichText, is_copied_source, read_rich
-from almost_editor.newsroom.picture_names import add_taken, renamed
-from almost_editor.ui.details.pictures import PictureDesk, picture_name, png_of
+from almost_editor.newsroom.picture_names import renamed
+from almost_editor.ui.details.pictures import PictureDesk, png_of
 from almost_editor.ui.editor.markdown_lines import Fences
 from almost_editor.ui.editor.text_pane import TextPane
-from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.pasting.reading import read_clip
@@ -40,16 +38,14 @@ class Pasting(QObject):
         window: QWidget,
         theme: Theme,
         open_draft: OpenDraft,
-        lanes: Lanes,
-        *,
         text: TextPane,
-        worker: Worker,
         pictures: PictureDesk,
+        *,
+        worker: Worker,
         notices: Notices,
     ) -> None:
         super().__init__(window)
         self._open_draft = open_draft
-        self._lanes = lanes
         self._text = text
         self._worker = worker
         self._pictures = pictures
@@ -116,26 +112,12 @@ class Pasting(QObject):
         if not rich.pictures:
             self._put(clip, rich)
             return
-        known = self._open_draft.draft.pictures
 
-        def kept(answer: tuple[tuple[Picture, ...], dict[str, str]]) -> None:
+        def kept(called: dict[str, str]) -> None:
             if self._still(clip):
-                called = self._with_pictures(answer[0][len(known) :], answer[1])
                 self._put(clip, replace(rich, text=renamed(rich.text, called), notes=renamed(rich.notes, called)))
 
-        self._lanes.writing.send(lambda library: add_taken(library, rich.pictures, known), kept, self._notices.problem)
-
-    def _with_pictures(self, new: tuple[Picture, ...], called: dict[str, str]) -> dict[str, str]:
-        """Give the draft its new pictures, and return their names; others may have come meanwhile."""
-        names: dict[str, str] = {}
-        for picture in new:
-            there = self._open_draft.draft.pictures
-            name = picture.name
-            if any(one.name == name for one in there):
-                name = picture_name(name, picture.format, there)
-            names[picture.name] = name
-            self._open_draft.change(pictures=(*there, replace(picture, name=name)))
-        return {source: names.get(name, name) for source, name in called.items()}
+        self._pictures.keep(rich.pictures, kept)
 
     def _put(self, clip: _Clip, rich: RichText) -> None:
         pasted = Pasted(clip.spaced(rich.text), rich.notes, rich.begins_inline, rich.ends_inline)
