@@ -32,6 +32,7 @@ from almost_editor.ui.history.since_export import SinceExport
 from almost_editor.ui.history.since_reading import SinceReading
 from almost_editor.ui.icons import dress
 from almost_editor.ui.keeping_up import KeepingUp
+from almost_editor.ui.keys.keys import Keys
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.libraries import Libraries
 from almost_editor.ui.markdown_help.markdown_help import MarkdownHelp
@@ -140,12 +141,11 @@ class Parts(QObject):
         self.viewing = Viewing(self.settings, self.theme, self.page)
         self.drafting = Drafting(open_draft, catalogue, self.lanes, notices)
         self.files = FileDesk(open_draft, catalogue, notices, self.window, self.worker)
-        self.pasting = Pasting(
-            self.window, self.theme, open_draft, self.text, self.pictures, worker=self.worker, notices=notices
-        )
+        self.pasting = Pasting(self.window, self.theme, open_draft, self.text, self.pictures, self.worker, notices)
         self.editing = EditingMenu(self.text)
         self.finding = Finding(self.sheet, self.viewing, open_draft, self.theme)
-        self.formatting = Formatting(self.text)
+        self.formatting = Formatting(self.text, notices.say)
+        self.keys = Keys(self.text, self.settings, open_draft, catalogue)
         self.merger = Merger(self.lanes, catalogue, worker=self.worker, notices=notices, settings=self.settings)
         self.series = SeriesDesk(self.window, self.theme, open_draft, catalogue, notices)
         self.publication = PublicationSheet(self.window, self.theme, catalogue, notices)
@@ -286,8 +286,8 @@ class Parts(QObject):
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
-        self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
-        self.actions.gather(self.uploading)
+        self.actions.gather(self.keys, self.unused_pictures, self.merger, self.proofing, self.withdrawing)
+        self.actions.gather(self.whole_site, self.uploading)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)

@@ -41,7 +41,8 @@ class Newsroom(Parts):
         catalogue.listed.connect(self._show_empty)
         catalogue.change_failed.connect(self.notices.problem)
         self.sheet.caret_moved.connect(self.feed.mark_line)
-        connect_pasting(self.text, self.pictures, self.files, drafting, self.pasting)
+        takers = (self.files.take_drop, drafting.take_paste, self.keys.take_address, self.pasting.take)
+        connect_pasting(self.text, self.pictures, takers)
         connect_status(self.status_bar, self.open_draft, self.safekeeper, self.sheet)
         connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
         connect_reading(self.status_bar, self.since_reading, self.keeping_up)
@@ -80,6 +81,7 @@ class Newsroom(Parts):
         self.actions.follow(None)
         self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
         self.viewing.tick(self.actions)
+        self.keys.tick(self.actions)
 
     def _show_empty(self) -> None:
         if self.catalogue.counts.articles:

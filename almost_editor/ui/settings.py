@@ -38,6 +38,8 @@ TABLE: tuple[Setting, ...] = (
     Setting("view/device", "desk", "The device whose width the page has, or both."),
     Setting("view/large_text", False, "Whether the page is shown as to a reader who has set text of twice the size."),
     Setting("view/scheme", "", "The reader’s light or dark mode; empty follows the window."),
+    Setting("typing/punctuation", True, "Whether quotes, apostrophes, dashes and dots are set as they are typed."),
+    Setting("typing/pairs", True, "Whether quotes, brackets and marks bring their closing ones."),
     Setting("open/draft", {}, "The draft that was open last, by library."),
     Setting("library/told_of_service", [], "The libraries of which it was said that a service keeps them in step."),
     Setting(
@@ -47,7 +49,9 @@ TABLE: tuple[Setting, ...] = (
     Setting("writer/name", "", "Your name, as the history of articles shows it."),
     Setting("history/view", "page", "Whether the history shows changes in the page or in its source."),
     Setting("export/folder", "", "Where packages were written last."),
-    Setting("export/format", "bag", "How articles were written last, as the command line calls it: bag, zip, docx …"),
+    Setting(
+        "export/format", "bag", "How articles were written last, as the command line calls it, such as bag or docx."
+    ),
     Setting("site/folder", "", "Where the whole site was exported to last."),
     Setting("upload/folder", "", "Where upload packages were written last."),
     Setting("proof/format", "html", "How a proof was written last: html or pdf."),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
+
+from PySide6.QtCore import QMimeData
 
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.bars import StatusBar
@@ -14,7 +17,6 @@ from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.exporting.several import ExportingSeveral
-from almost_editor.ui.files import FileDesk
 from almost_editor.ui.following import follow_library
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
@@ -24,7 +26,6 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.merging import Merger
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.open_draft import OpenDraft
-from almost_editor.ui.pasting.pasting import Pasting
 from almost_editor.ui.safekeeping import Safekeeper
 from almost_editor.ui.scrolling.scrolling import Scrolling
 from almost_editor.ui.series.series_desk import SeriesDesk
@@ -99,13 +100,9 @@ def connect_exporting(exporting: Exporting, several: ExportingSeveral, uploading
     exporting.sheet.changed_requested.connect(uploading.open)
 
 
-def connect_pasting(
-    text: TextPane, pictures: PictureDesk, files: FileDesk, drafting: Drafting, pasting: Pasting
-) -> None:
-    """Have what is pasted or dropped taken by the first that knows it; the text takes the rest as it is."""
-    text.take_paste = lambda mime: (
-        pictures.insert_from(mime) or files.take_drop(mime) or drafting.take_paste(mime) or pasting.take(mime)
-    )
+def connect_pasting(text: TextPane, pictures: PictureDesk, takers: Iterable[Callable[[QMimeData], bool]]) -> None:
+    """Have what is pasted or dropped taken by the first that knows it, pictures first; the text takes the rest."""
+    text.take_paste = lambda mime: pictures.insert_from(mime) or any(take(mime) for take in takers)
     pictures.block_ready.connect(text.insert_block)
 
 

@@ -33,14 +33,13 @@ _READING = "Reading what was pasted…"
 class Pasting(QObject):
     """Takes rich text that is pasted or dropped into the text."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - the composition root has one line for it
         self,
         window: QWidget,
         theme: Theme,
         open_draft: OpenDraft,
         text: TextPane,
         pictures: PictureDesk,
-        *,
         worker: Worker,
         notices: Notices,
     ) -> None:
