@@ -36,7 +36,7 @@ ROOMS: dict[str, Room] = {
     "media": room("errors", "PIL"),
     "library": room("document errors", "sqlite_utils sqlite3"),
     "desk": room("document render errors"),
-    "exchange": room("document render media errors"),
+    "exchange": room("document render media errors", "mammoth"),
     "publish": room("document render media errors", "jinja2 markupsafe"),
     "newsroom": room("document render media library desk exchange publish errors"),
     "ui": room("document render media library desk exchange publish newsroom errors paths", "PySide6 shiboken6"),
@@ -66,6 +66,8 @@ LATE_IMPORTS: dict[str, tuple[str, ...]] = {
     "cli.paper:print_page": ("almost_editor.app",),
     # sqlite-utils costs 75 ms of CPU, a quarter of what `list` may take; only a new or an old library needs it.
     "library.upgrade:migrate": ("almost_editor.library.migrations",),
+    # mammoth costs 0.1 s of CPU and 13 MB; only Word documents need it.
+    "exchange.word_file:_converted": ("mammoth",),
     # Whatever renders costs 0.15 s of CPU and 20 MB; a site in which nothing changed needs none of it.
     "newsroom.site.exporting:_make": ("almost_editor.newsroom.site.making",),
     "newsroom.site.gate:_judged": ("almost_editor.newsroom.site.judging",),

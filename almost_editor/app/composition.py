@@ -49,6 +49,7 @@ from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.palette.palette import Palette
+from almost_editor.ui.pasting.pasting import Pasting
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.proofing.proofing import Proofing
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
@@ -143,7 +144,8 @@ class Parts(QObject):
         lanes, window, theme, settings = self.lanes, self.window, self.theme, self.settings
         self.viewing = Viewing(settings, theme, self.page)
         self.drafting = Drafting(open_draft, catalogue, lanes, notices)
-        self.files = FileDesk(open_draft, catalogue, notices, window)
+        self.files = FileDesk(open_draft, catalogue, notices, window, self.worker)
+        self.pasting = Pasting(window, theme, open_draft, self.text, self.pictures, self.worker, notices)
         self.editing = EditingMenu(self.text)
         self.finding = Finding(self.sheet, self.viewing, open_draft, theme, worker=self.worker, settings=settings)
         self.replacing_here = ReplacingHere(self.finding, self.text)

@@ -16,6 +16,7 @@ from almost_editor.ui.wiring import (
     connect_history,
     connect_jumps,
     connect_merging,
+    connect_pasting,
     connect_reading,
     connect_shelf,
     connect_status,
@@ -41,9 +42,8 @@ class Newsroom(Parts):
         catalogue.listed.connect(self._show_empty)
         catalogue.change_failed.connect(self.notices.problem)
         self.sheet.caret_moved.connect(self.feed.mark_line)
-        takers = (self.pictures.insert_from, self.files.take_drop, drafting.take_paste, self.keys.take_address)
-        self.text.take_paste = lambda mime: any(take(mime) for take in takers)
-        self.pictures.block_ready.connect(self.text.insert_block)
+        takers = (self.files.take_drop, drafting.take_paste, self.keys.take_address, self.pasting.take)
+        connect_pasting(self.text, self.pictures, takers)
         connect_status(self.status_bar, self.open_draft, self.safekeeper, self.sheet)
         connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
         connect_reading(self.status_bar, self.since_reading, self.keeping_up)

@@ -33,7 +33,8 @@ def take_in_files(session: Session, files: tuple[Path, ...], verbatim: bool) -> 
 
     A text file may be a page as it was copied from the publication's site: headline, dek, text and series are
     recognised, and what the layout brings by itself is left out. Markdown files may carry YAML front matter; pictures
-    they name are found beside them. What was left out or guessed is said, and kept in the article's notes. Before
+    they name are found beside them. Word documents (.docx) and HTML files become Markdown. What was left out or
+    guessed is said, and kept in the article's notes. Before
     several files come in, the library is backed up if it changed since the last backup.
     """
     refused = taken = 0

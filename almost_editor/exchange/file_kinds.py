@@ -10,8 +10,10 @@ from almost_editor.document.publication import Publication
 from almost_editor.document.text import clean
 from almost_editor.errors import ImportRefused, InvalidValue
 from almost_editor.exchange.markdown_file import read_markdown
+from almost_editor.exchange.page_file import read_page_file
 from almost_editor.exchange.pasted_page import read_pasted
 from almost_editor.exchange.taken_in import TakenIn
+from almost_editor.exchange.word_file import MAX_WORD_BYTES, read_word
 
 MAX_ARTICLE_BYTES = 20_000_000
 """Larger than any article by a thousand times; a file beyond it was chosen by mistake."""
@@ -26,6 +28,7 @@ class Kind(enum.Enum):
     TEXT = "a text file"
     HTML = "a web page’s HTML"
     WORD = "a Word document"
+    OLD_WORD = "a word processor’s document"
     PDF = "a PDF"
     PICTURE = "a picture"
     OTHER = "not a text file"
@@ -34,25 +37,26 @@ class Kind(enum.Enum):
 _BY_ENDING = {
     **dict.fromkeys(MARKDOWN_ENDINGS, Kind.MARKDOWN),
     **dict.fromkeys((".html", ".htm", ".xhtml"), Kind.HTML),
-    **dict.fromkeys((".docx", ".doc", ".odt", ".rtf"), Kind.WORD),
+    **dict.fromkeys((".docx", ".docm", ".dotx"), Kind.WORD),
+    **dict.fromkeys((".doc", ".odt", ".rtf", ".pages"), Kind.OLD_WORD),
     ".pdf": Kind.PDF,
     **dict.fromkeys((".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".heic", ".tif", ".tiff"), Kind.PICTURE),
 }
 _BY_START = (
     (b"%PDF-", Kind.PDF),
-    (b"{\\rtf", Kind.WORD),
-    (b"\xd0\xcf\x11\xe0", Kind.WORD),
+    (b"{\\rtf", Kind.OLD_WORD),
+    (b"\xd0\xcf\x11\xe0", Kind.OLD_WORD),
     (b"PK\x03\x04", Kind.OTHER),
     (b"\x89PNG", Kind.PICTURE),
     (b"\xff\xd8\xff", Kind.PICTURE),
     (b"GIF8", Kind.PICTURE),
 )
+_WORD_PART = b"word/document.xml"
 _REMEDIES = {
-    Kind.HTML: "A later version takes HTML in; until then open it in a browser, copy the page and paste it.",
-    Kind.WORD: "A later version takes Word documents in; until then save it as plain text, or copy and paste it.",
+    Kind.OLD_WORD: "Save it as a Word document (.docx), without a password, and try again.",
     Kind.PDF: "Copy its text and paste it into a new article.",
-    Kind.PICTURE: "Add pictures to an article from its details.",
-    Kind.OTHER: "Choose a text or Markdown file (.txt, .md).",
+    Kind.PICTURE: "Open an article first, then drop the picture into its text.",
+    Kind.OTHER: "Choose a text, Markdown, Word or HTML file (.txt, .md, .docx, .html).",
 }
 
 
@@ -61,7 +65,10 @@ def kind_of(name: str, data: bytes) -> Kind:
     ending = PurePath(name).suffix.lower()
     for start, kind in _BY_START:
         if data.startswith(start):
-            return _BY_ENDING.get(ending, kind) if kind is Kind.OTHER else kind
+            if kind is not Kind.OTHER:
+                return kind
+            # A zip of a name that says nothing: Word's own has this part near its start or its end.
+            return Kind.WORD if _WORD_PART in data else _BY_ENDING.get(ending, kind)
     named = _BY_ENDING.get(ending, Kind.TEXT)
     beginning = data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if named is Kind.TEXT and beginning.startswith((b"<!doctype html", b"<html")):
@@ -76,15 +83,29 @@ def read_file(name: str, data: bytes, publication: Publication, *, verbatim: boo
     Raises: ImportRefused with what to do; InvalidValue where front matter cannot be read.
     """
     short = PurePath(name).name
-    if len(data) > MAX_ARTICLE_BYTES:
+    if len(data) > most_bytes(name):
         raise ImportRefused(f"“{short}” is too large to be an article.", "Choose a text or Markdown file.")
     kind = kind_of(name, data)
     if kind in _REMEDIES:
         raise ImportRefused(f"“{short}” is {kind.value}.", _REMEDIES[kind])
+    if kind is Kind.WORD:
+        return read_word(data, short)
     text = decode(data, short)
+    if kind is Kind.HTML:
+        return read_page_file(text, short)
     if kind is Kind.MARKDOWN or _has_front_matter(text):
         return read_markdown(text, publication)
     return read_pasted(text, publication, verbatim=verbatim)
+
+
+def most_bytes(name: str) -> int:
+    """Return how large a file of a name may be: a Word document has its pictures within."""
+    return MAX_WORD_BYTES if _BY_ENDING.get(PurePath(name).suffix.lower()) is Kind.WORD else MAX_ARTICLE_BYTES
+
+
+def is_slow(name: str) -> bool:
+    """Tell whether a file of a name may take long to read."""
+    return _BY_ENDING.get(PurePath(name).suffix.lower()) in (Kind.WORD, Kind.HTML)
 
 
 def decode(data: bytes, name: str) -> str:

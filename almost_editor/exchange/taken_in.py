@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from almost_editor.document.draft import Author, Correction, Direction, Hero, Stage
+from almost_editor.exchange.rich.pictures import TakenPicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ class TakenIn:
     layout: str = ""
     hero: Hero = field(default_factory=Hero)
     picture_words: tuple[PictureWords, ...] = ()
+    pictures: tuple[TakenPicture, ...] = ()
+    """Pictures that came within the text or document itself; the text calls them by their names."""
     corrections: tuple[Correction, ...] = ()
     due: datetime | None = None
     commissioned_words: int | None = None

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from almost_editor.document.draft import Picture
 from almost_editor.errors import PictureRefused
+from almost_editor.exchange.rich.pictures import TakenPicture
 from almost_editor.library.store import Library
 from almost_editor.media.reading import MAX_PICTURE_BYTES, read_facts
 
@@ -77,6 +78,32 @@ def add_pictures(
         )
         called[name] = _place(picture, pictures)
     return tuple(pictures), called, notes
+
+
+def add_taken(
+    library: Library, taken: Sequence[TakenPicture], known: Sequence[Picture]
+) -> tuple[tuple[Picture, ...], dict[str, str]]:
+    """Add pictures that came within a text to the library, beside a draft's own.
+
+    Shapes: returns all of them, and the name that each got by the name it came with; one that the draft has already
+    keeps its name and its words. Raises: LibraryError.
+    """
+    pictures = list(known)
+    called: dict[str, str] = {}
+    for one in taken:
+        facts = one.facts
+        words = asdict(facts.words)
+        picture = library.pictures.add(
+            one.data,
+            one.name,
+            width_px=facts.width_px,
+            height_px=facts.height_px,
+            format=facts.format,
+            **(words | {"alt": one.alt or words["alt"]}),
+        )
+        same = next((there for there in pictures if there.digest == picture.digest), None)
+        called[one.name] = same.name if same else _place(picture, pictures)
+    return tuple(pictures), called
 
 
 def _place(picture: Picture, pictures: list[Picture]) -> str:

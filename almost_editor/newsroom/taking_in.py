@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from almost_editor.document.draft import Draft, Picture, Stage
+from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
-from almost_editor.errors import ImportRefused, NotFound
-from almost_editor.exchange.file_kinds import MAX_ARTICLE_BYTES, read_file
+from almost_editor.errors import Cancelled, ImportRefused, NotFound
+from almost_editor.exchange.file_kinds import most_bytes, read_file
 from almost_editor.exchange.pasted_page import read_pasted
 from almost_editor.exchange.taken_in import PictureWords, TakenIn
 from almost_editor.library.store import Library
 from almost_editor.newsroom.layouts import layout_here
-from almost_editor.newsroom.picture_names import add_pictures, pictures_named, renamed
+from almost_editor.newsroom.picture_names import add_pictures, add_taken, pictures_named, renamed
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,33 @@ def import_file(library: Library, path: Path, *, verbatim: bool = False) -> Arri
 
     Raises: NotFound, ImportRefused, InvalidValue, LibraryError; nothing is kept then.
     """
-    taken = read_file(path.name, file_bytes(path), library.publication.load(), verbatim=verbatim)
+    return take_file_in(library, path, read_import(path, library.publication.load(), verbatim=verbatim))
+
+
+def read_import(path: Path, publication: Publication, *, verbatim: bool = False) -> TakenIn:
+    """Read a file that is to be taken in; no library is needed. Raises: NotFound, ImportRefused, InvalidValue."""
+    return read_file(path.name, file_bytes(path), publication, verbatim=verbatim)
+
+
+def read_imports(
+    paths: tuple[Path, ...],
+    publication: Publication,
+    *,
+    progress: Callable[[int, int, str], object],
+    cancelled: Callable[[], bool],
+) -> list[TakenIn]:
+    """Read files that are to be taken in, all or none. Raises: as `read_import`; Cancelled."""
+    taken = []
+    for place, path in enumerate(paths):
+        if cancelled():
+            raise Cancelled
+        progress(place, len(paths), path.name)
+        taken.append(read_import(path, publication))
+    return taken
+
+
+def take_file_in(library: Library, path: Path, taken: TakenIn) -> Arrival:
+    """Save what was read from a file as a new draft. Raises: LibraryError, InvalidValue."""
     return take_in(library, taken, source=path.name, folders=(path.parent,))
 
 
@@ -67,8 +94,7 @@ def take_in(
     notes = list(taken.notes)
     if into is None and taken.slug and draft.slug != taken.slug:
         notes.append(f"The slug “{taken.slug}” is taken; this article has “{draft.slug}”.")
-    names = (*((taken.hero.picture,) if taken.hero.picture else ()), *pictures_named(taken.body))
-    pictures, called, missing = add_pictures(library, names, folders, known=draft.pictures, keep=merge)
+    pictures, called, missing = _pictures(library, taken, folders, draft, merge=merge)
     notes += missing
     layout, unknown = layout_here(library, taken.layout)
     notes += unknown
@@ -98,12 +124,24 @@ def take_in(
     return Arrival(library.drafts.get(draft.id), tuple(notes), new_series)
 
 
+def _pictures(
+    library: Library, taken: TakenIn, folders: Sequence[Path], draft: Draft, *, merge: bool
+) -> tuple[tuple[Picture, ...], dict[str, str], list[str]]:
+    """Add the pictures that lie beside a file, then those that came within it; return them, their names, and notes."""
+    within = {one.name for one in taken.pictures}
+    names = (*((taken.hero.picture,) if taken.hero.picture else ()), *pictures_named(taken.body))
+    beside = [name for name in names if name not in within]
+    pictures, called, missing = add_pictures(library, beside, folders, known=draft.pictures, keep=merge)
+    pictures, here = add_taken(library, taken.pictures, pictures)
+    return pictures, called | here, missing
+
+
 def file_bytes(path: Path) -> bytes:
     """Return a file's content. Raises: NotFound where there is none, ImportRefused where it cannot be read."""
     try:
         if path.is_dir():
             raise ImportRefused(f"“{path.name}” is a folder.", "Name the files in it.")
-        if path.stat().st_size > MAX_ARTICLE_BYTES:
+        if path.stat().st_size > most_bytes(path.name):
             raise ImportRefused(f"“{path.name}” is too large to be an article.", "Choose a text or Markdown file.")
         return path.read_bytes()
     except FileNotFoundError as error:

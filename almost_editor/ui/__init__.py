@@ -5,5 +5,5 @@ live: SQL, Markdown, markup of pages, rules about articles: those rooms are call
 
 Reading order: actions · lanes · catalogue · open_draft, then one folder or file a feature: shelf · editor · finding ·
 page · scrolling · cards · details · series · exporting · printing · proofing · markdown_help · drafting ·
-formatting · viewing · turns · following · callers · merging; `window` only puts them side by side.
+formatting · pasting · viewing · turns · following · callers · merging; `window` only puts them side by side.
 """

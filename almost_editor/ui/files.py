@@ -6,34 +6,46 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from almost_editor.document.draft import Draft
-from almost_editor.errors import AlmostError, InvalidValue, LibraryUnwritable
+from almost_editor.errors import AlmostError, Cancelled, ImportRefused, InvalidValue, LibraryUnwritable
+from almost_editor.exchange.file_kinds import is_slow
 from almost_editor.exchange.markdown_file import write_markdown
+from almost_editor.exchange.taken_in import TakenIn
 from almost_editor.library.store import Library
 from almost_editor.newsroom.files import FileAnswer, FileState, open_file, save_to_file, take_file
-from almost_editor.newsroom.taking_in import Arrival, import_file
+from almost_editor.newsroom.taking_in import Arrival, import_file, read_imports, take_file_in
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft, SaveState
+from almost_editor.ui.worker import Worker
 
 _MARKDOWN = "Markdown (*.md *.markdown)"
-_ARTICLES = "Articles (*.md *.markdown *.txt);;All files (*)"
-TAKEN_ENDINGS = (".md", ".markdown", ".txt")
+_ARTICLES = "Articles (*.md *.markdown *.txt *.docx *.html *.htm);;All files (*)"
+TAKEN_ENDINGS = (".md", ".markdown", ".txt", ".docx", ".html", ".htm")
+_REFUSED_ENDINGS = (".doc", ".odt", ".rtf", ".pages", ".pdf")
+"""Dropped, they say what to do instead of leaving their addresses in the text."""
+_MOST_NOTES = 3
+"""More would not be read while they stand at the foot of the window."""
+PATIENCE_MS = 60_000
+"""A thousand pages take a third of it; what takes longer was made to."""
 
 
 class FileDesk(QObject):
     """What comes from files and goes to files; a file is never overwritten unseen."""
 
-    def __init__(self, open_draft: OpenDraft, catalogue: Catalogue, notices: Notices, window: QWidget) -> None:
+    def __init__(
+        self, open_draft: OpenDraft, catalogue: Catalogue, notices: Notices, window: QWidget, worker: Worker
+    ) -> None:
         super().__init__(window)
         self._open_draft = open_draft
         self._catalogue = catalogue
         self._notices = notices
         self._window = window
+        self._worker = worker
 
     # -- in
 
@@ -51,19 +63,52 @@ class FileDesk(QObject):
 
     def take_in(self, paths: Sequence[Path]) -> None:
         """Take files in as new articles, and show the last of them."""
+        if any(is_slow(path.name) for path in paths):
+            self._read_elsewhere(tuple(paths))
+        else:
+            self._catalogue.change(partial(_import_all, paths=tuple(paths)), self._taken_in, self._notices.problem)
 
-        def show(arrivals: list[Arrival]) -> None:
-            self._open_draft.show(arrivals[-1].draft)
-            count = "The article was" if len(arrivals) == 1 else f"{len(arrivals)} articles were"
-            notes = [note for arrival in arrivals for note in arrival.notes]
+    def _taken_in(self, arrivals: list[Arrival]) -> None:
+        self._open_draft.show(arrivals[-1].draft)
+        count = "The article was" if len(arrivals) == 1 else f"{len(arrivals)} articles were"
+        notes = [note for arrival in arrivals for note in arrival.notes]
+        if len(notes) > _MOST_NOTES:
+            self._notices.say(f"{count} taken in, with {len(notes)} remarks, which are in the article’s private notes.")
+        else:
             self._notices.say(" ".join((f"{count} taken in.", *notes)))
 
-        self._catalogue.change(partial(_import_all, paths=tuple(paths)), show, self._notices.problem)
+    def _read_elsewhere(self, paths: tuple[Path, ...]) -> None:
+        """Read files in a process, which can be stopped, and save what was read after that."""
+        sentence = f"Reading “{paths[0].name}”…" if len(paths) == 1 else f"Reading {len(paths)} files…"
+        patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+
+        def end() -> None:
+            patience.deleteLater()
+            self._notices.withdraw(sentence)
+
+        def done(taken: list[TakenIn]) -> None:
+            end()
+            read = tuple(zip(paths, taken, strict=True))
+            self._catalogue.change(partial(_save_all, read=read), self._taken_in, self._notices.problem)
+
+        def failed(error: AlmostError) -> None:
+            is_late = not patience.isActive()
+            end()
+            if is_late:
+                late = "Open it in its own program and save it anew, or copy its text and paste it."
+                self._notices.problem(ImportRefused("The file took too long to read.", late))
+            elif not isinstance(error, Cancelled):
+                self._notices.problem(error)
+
+        job = self._worker.run(read_imports, (paths, self._catalogue.publication), done=done, failed=failed)
+        patience.timeout.connect(job.end)
+        patience.start()
+        self._notices.working(sentence, "Stop", job.end)
 
     def take_drop(self, mime: QMimeData) -> bool:
         """Take dropped files of articles in; False where there are none."""
         paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-        articles = [path for path in paths if path.suffix.lower() in TAKEN_ENDINGS]
+        articles = [path for path in paths if path.suffix.lower() in (*TAKEN_ENDINGS, *_REFUSED_ENDINGS)]
         if articles:
             self.take_in(articles)
         return bool(articles)
@@ -209,3 +254,7 @@ def _write_out(library: Library, shown: Draft, path: Path | None) -> FileAnswer 
 
 def _import_all(library: Library, paths: tuple[Path, ...]) -> list[Arrival]:
     return [import_file(library, path) for path in paths]
+
+
+def _save_all(library: Library, read: tuple[tuple[Path, TakenIn], ...]) -> list[Arrival]:
+    return [take_file_in(library, path, taken) for path, taken in read]

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
+
+from PySide6.QtCore import QMimeData
 
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.bars import StatusBar
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.details.pane import DetailsPane
+from almost_editor.ui.details.pictures import PictureDesk
 from almost_editor.ui.drafting import Drafting
 from almost_editor.ui.editor.sheet import Sheet
+from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.exporting.several import ExportingSeveral
 from almost_editor.ui.following import follow_library
@@ -93,6 +98,12 @@ def connect_exporting(exporting: Exporting, several: ExportingSeveral, uploading
     shelf.export_requested.connect(several.open)
     several.exported.connect(exporting.exported)
     exporting.sheet.changed_requested.connect(uploading.open)
+
+
+def connect_pasting(text: TextPane, pictures: PictureDesk, takers: Iterable[Callable[[QMimeData], bool]]) -> None:
+    """Have what is pasted or dropped taken by the first that knows it, pictures first; the text takes the rest."""
+    text.take_paste = lambda mime: pictures.insert_from(mime) or any(take(mime) for take in takers)
+    pictures.block_ready.connect(text.insert_block)
 
 
 def connect_withdrawing(withdrawing: Withdrawing, exporting: Exporting, uploading: Uploading) -> None:

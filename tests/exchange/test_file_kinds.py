@@ -26,7 +26,9 @@ def read(name: str, data: bytes) -> str:
         ("a.md", b"PK\x03\x04", Kind.MARKDOWN),
         ("a.md", b"%PDF-1.7", Kind.PDF),
         ("a.txt", b"\x89PNG\r\n", Kind.PICTURE),
-        ("a.txt", b"{\\rtf1", Kind.WORD),
+        ("a.txt", b"{\\rtf1", Kind.OLD_WORD),
+        ("a.docx", b"\xd0\xcf\x11\xe0", Kind.OLD_WORD),
+        ("a.zip", b"PK\x03\x04...word/document.xml", Kind.WORD),
     ],
 )
 def test_a_kind_is_told_by_name_and_content(name: str, data: bytes, kind: Kind) -> None:
@@ -36,8 +38,11 @@ def test_a_kind_is_told_by_name_and_content(name: str, data: bytes, kind: Kind) 
 @pytest.mark.parametrize(
     ("name", "data", "message"),
     [
-        ("a.html", b"<p>x", "later version"),
-        ("a.docx", b"PK\x03\x04", "later version"),
+        ("a.html", b"<script>x</script>", "no text"),
+        ("a.docx", b"PK\x03\x04", "damaged"),
+        ("a.docx", b"not a zip", "damaged"),
+        ("a.doc", b"\xd0\xcf\x11\xe0", "Save it as a Word document"),
+        ("a.odt", b"PK\x03\x04", "Save it as a Word document"),
         ("a.pdf", b"%PDF-1.7", "Copy its text"),
         ("a.jpg", b"\xff\xd8\xff", "picture"),
         ("a.txt", "Zürich".encode("latin-1"), "UTF-8"),

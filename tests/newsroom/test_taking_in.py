@@ -1,14 +1,19 @@
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import docx
 import pytest
 from PIL import Image
 
 from almost_editor.document.draft import Author, Stage
 from almost_editor.errors import ImportRefused, NotFound
 from almost_editor.exchange.markdown_file import read_markdown, write_markdown
+from almost_editor.exchange.rich.pictures import TakenPicture
+from almost_editor.media.reading import read_facts
+from almost_editor.newsroom.picture_names import add_taken
 from almost_editor.newsroom.taking_in import import_file, paste_into
 
 from .conftest import picture
@@ -136,3 +141,33 @@ def test_pictures_bring_their_words_and_the_file_has_the_last_one(library, tmp_p
     assert said == [("a.jpg", "From the text.", "", ""), ("b.jpg", "", "What the file says.", "Ines Moreno")]
     again = read_markdown(write_markdown(draft, library.publication.load(), ()), library.publication.load())
     assert [(one.file, one.alt, one.caption, one.credit) for one in again.picture_words] == said
+
+
+def test_a_word_document_brings_its_pictures(library, tmp_path):
+    made, picture = docx.Document(), io.BytesIO()
+    Image.new("RGB", (60, 40), "red").save(picture, "png")
+    picture.seek(0)
+    made.add_heading("Ferries", 0)
+    made.add_paragraph("Words.")
+    made.add_picture(picture)
+    made.save(str(tmp_path / "a.docx"))
+    arrival = import_file(library, tmp_path / "a.docx")
+    assert (arrival.draft.headline, arrival.draft.body) == ("Ferries", "Words.\n\n![](pasted-picture-1.png)")
+    (kept,) = arrival.draft.pictures
+    assert (kept.name, kept.width_px) == ("pasted-picture-1.png", 60)
+    assert library.pictures.read(kept) == picture.getvalue()
+
+
+def test_pictures_that_a_draft_has_already_keep_their_names(library):
+    file = io.BytesIO()
+    Image.new("RGB", (60, 40), "red").save(file, "png")
+    taken = TakenPicture("pasted-picture-1.png", file.getvalue(), read_facts(file.getvalue()), "Alt")
+    first, called = add_taken(library, [taken], ())
+    assert called == {taken.name: taken.name}
+    assert first[0].alt == "Alt"
+    own = (replace(first[0], name="mine.png"),)
+    assert add_taken(library, [taken], own) == (own, {taken.name: "mine.png"})
+    other = (replace(first[0], digest="0" * 64),)
+    pictures, called = add_taken(library, [taken], other)
+    assert called == {taken.name: "pasted-picture-1-2.png"}
+    assert [one.name for one in pictures] == ["pasted-picture-1.png", "pasted-picture-1-2.png"]

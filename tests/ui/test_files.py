@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QWidget
 
 from almost_editor.ui.files import FileDesk
+from almost_editor.ui.worker import Worker
 from tests.ui.details.desk import Listening
 
 
@@ -33,10 +34,12 @@ def notices():
 @pytest.fixture
 def files(desk, notices):
     window = QWidget()
-    made = FileDesk(desk.open_draft, desk.catalogue, notices, window)
+    worker = Worker(window)
+    made = FileDesk(desk.open_draft, desk.catalogue, notices, window, worker)
     made.targets = []
     made._choose_target = made.targets.append
     yield made
+    worker.close()
     desk.open_draft.close()
     window.deleteLater()
 
@@ -70,7 +73,7 @@ def test_one_that_cannot_be_taken_in_is_told_with_a_remedy(files, desk, notices,
 
 
 def test_only_files_of_articles_are_taken_from_a_drop(files, notices, tmp_path, wait_until):
-    assert not files.take_drop(drop(tmp_path / "a.jpg", tmp_path / "b.pdf"))
+    assert not files.take_drop(drop(tmp_path / "a.jpg", tmp_path / "b.csv"))
     web = QMimeData()
     web.setUrls([QUrl("https://example.org/a.md")])
     assert not files.take_drop(web)

@@ -5,7 +5,7 @@ Reading and measuring is done on the reading lane, so that saves need not wait f
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from almost_editor.document.draft import Picture
 from almost_editor.document.slugs import make_slug
 from almost_editor.errors import PictureRefused
+from almost_editor.exchange.rich.pictures import TakenPicture
 from almost_editor.library.store import Library
 from almost_editor.media.reading import MAX_PICTURE_BYTES, Facts, read_facts
+from almost_editor.newsroom.picture_names import add_taken
 from almost_editor.ui.actions import action
 from almost_editor.ui.details.telling import Telling
 from almost_editor.ui.lanes import Lanes
@@ -62,11 +64,11 @@ class PictureDesk(QObject):
     def insert(self) -> None:
         """Choose a picture and put it into the text."""
         if self._open_draft.is_open:
-            self.choose(self._offer)
+            self.choose(self.offer)
 
     def insert_from(self, mime: QMimeData) -> bool:
         """Put the pictures of a drop or the clipboard into the text; False where there are none."""
-        return self.take(mime, self._offer)
+        return self.take(mime, self.offer)
 
     def choose(self, then: Callable[[Picture], object]) -> None:
         """Have a file chosen, take it in, and call `then` with the draft's new picture."""
@@ -84,7 +86,7 @@ class PictureDesk(QObject):
         for path in files[:most]:
             self.take_file(path, then)
         if not files:
-            self.take_data(_png(mime.imageData()), "pasted-picture.png", then)
+            self.take_data(png_of(mime.imageData()), "pasted-picture.png", then)
         return True
 
     def take_file(self, path: Path, then: Callable[[Picture], object]) -> None:
@@ -94,6 +96,26 @@ class PictureDesk(QObject):
     def take_data(self, data: bytes, name: str, then: Callable[[Picture], object]) -> None:
         """Take in a picture's bytes under a name."""
         self._read(lambda: data, name, then)
+
+    def keep(self, taken: Sequence[TakenPicture], then: Callable[[dict[str, str]], object]) -> None:
+        """Keep pictures that came within a text, and call `then` with the name of each by the name it came with."""
+        draft_id, known = self._open_draft.draft.id, self._open_draft.draft.pictures
+
+        def use(answer: tuple[tuple[Picture, ...], dict[str, str]]) -> None:
+            if not self._still(draft_id):
+                return
+            pictures, called = answer
+            names: dict[str, str] = {}
+            for picture in pictures[len(known) :]:
+                # Others may have come meanwhile.
+                there, name = self._open_draft.draft.pictures, picture.name
+                if any(one.name == name for one in there):
+                    name = picture_name(name, picture.format, there)
+                names[picture.name] = name
+                self._open_draft.change(pictures=(*there, replace(picture, name=name)))
+            then({source: names.get(name, name) for source, name in called.items()})
+
+        self._lanes.writing.send(lambda library: add_taken(library, taken, known), use, self._notices.problem)
 
     def _read(self, read: Callable[[], bytes], name: str, then: Callable[[Picture], object]) -> None:
         draft_id = self._open_draft.draft.id
@@ -141,7 +163,8 @@ class PictureDesk(QObject):
         self._notices.say("The picture was not added, because another article was opened.")
         return False
 
-    def _offer(self, picture: Picture) -> None:
+    def offer(self, picture: Picture) -> None:
+        """Have the Markdown of a picture put in at the caret."""
         self.block_ready.emit(picture_block(picture.name))
 
 
@@ -193,7 +216,8 @@ def _file_bytes(path: Path) -> bytes:
         ) from error
 
 
-def _png(image: object) -> bytes:
+def png_of(image: object) -> bytes:
+    """Return a clipboard's picture as a PNG; nothing where it is none."""
     if not isinstance(image, QImage) or image.isNull():
         return b""
     buffer = QBuffer()
