@@ -46,6 +46,7 @@ from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.proofing.proofing import Proofing
+from almost_editor.ui.proofreading.proofreading import Proofreading
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.quick_open.quick_open import QuickOpen
 from almost_editor.ui.replacing.replacing import Replacing
@@ -138,6 +139,9 @@ class Parts(QObject):
         self.editing = EditingMenu(self.text)
         self.finding = Finding(self.sheet, self.viewing, open_draft, self.theme)
         self.formatting = Formatting(self.text)
+        self.proofreading = Proofreading(
+            self.sheet, self.theme, open_draft, catalogue, self.lanes, notices=notices, settings=self.settings
+        )
         self.merger = Merger(self.lanes, catalogue, worker=self.worker, notices=notices, settings=self.settings)
         self.series = SeriesDesk(self.window, self.theme, open_draft, catalogue, notices)
         self.publication = PublicationSheet(self.window, self.theme, catalogue, notices)
@@ -241,7 +245,7 @@ class Parts(QObject):
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
-        self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing)
+        self.actions.gather(self.proofreading, self.unused_pictures, self.merger, self.proofing, self.withdrawing)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)

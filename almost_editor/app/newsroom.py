@@ -78,6 +78,7 @@ class Newsroom(Parts):
         self.actions.follow(None)
         self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
         self.viewing.tick(self.actions)
+        self.proofreading.tick(self.actions)
 
     def _show_empty(self) -> None:
         if self.catalogue.counts.articles:
@@ -124,6 +125,7 @@ class Newsroom(Parts):
         self.sheet.remember_place()
         self.since_reading.leave()
         self.rescue.close()
+        self.proofreading.close()
         self.feed.close()
         self.printing.close()
         self.history.close()

@@ -48,6 +48,9 @@ TABLE: tuple[Setting, ...] = (
     Setting("history/view", "page", "Whether the history shows changes in the page or in its source."),
     Setting("export/folder", "", "Where packages were written last."),
     Setting("export/format", "bag", "How articles were written last: bag, zip, html, wxr, ghost, ninjs or apple."),
+    Setting("proof/spelling", True, "Whether misspelled words are pointed at."),
+    Setting("proof/grammar", True, "Whether slips of English grammar are pointed at."),
+    Setting("proof/names", False, "Whether capitalised words, which are mostly names, must be in the dictionary too."),
     Setting("proof/format", "html", "How a proof was written last: html or pdf."),
     Setting("print/folder", "", "Where a PDF was written last."),
 )

@@ -52,6 +52,10 @@ class MarkdownHighlighter(QObject):
         """Take the theme's colours and the document's font anew."""
         self._take_look()
 
+    def is_fenced(self, block: QTextBlock) -> bool:
+        """Tell whether a block is fenced code or one of its fences."""
+        return self._fences.holds(block.blockNumber())
+
     def _take_look(self) -> None:
         self._generation += 1
         self._font_px = _font_px(self._document)
