@@ -72,7 +72,7 @@ LATE_IMPORTS: dict[str, tuple[str, ...]] = {
     "desk.spelling:__init__": ("hunspell",),
     # Whatever renders costs 0.15 s of CPU and 20 MB; a site in which nothing changed needs none of it.
     "newsroom.site.exporting:_make": ("almost_editor.newsroom.site.making",),
-    "newsroom.site.exporting:_passed": ("almost_editor.newsroom.site.gate",),
+    "newsroom.site.gate:_judged": ("almost_editor.newsroom.site.judging",),
 }
 # Where a module is imported by its name in a text; such texts are held against the table like any other import.
 LOADERS = frozenset({"cli.loading"})

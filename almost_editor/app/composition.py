@@ -23,6 +23,7 @@ from almost_editor.ui.editor.places import Places
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.exporting.exporting import Exporting
+from almost_editor.ui.exporting.several import ExportingSeveral
 from almost_editor.ui.files import FileDesk
 from almost_editor.ui.finding.finding import Finding
 from almost_editor.ui.help import Help
@@ -62,6 +63,9 @@ from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.shelving import Shelving
+from almost_editor.ui.site.site_run import SiteRun
+from almost_editor.ui.site.uploading import Uploading
+from almost_editor.ui.site.whole_site import WholeSite
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.turns import Turns
 from almost_editor.ui.unused_pictures.unused_pictures import UnusedPictures
@@ -84,6 +88,7 @@ class Parts(QObject):
         self._build_values()
         self._build_panes()
         self._build_features()
+        self._build_exports()
         self._build_ways_out()
         self._build_keepers()
         self._build_actions()
@@ -167,9 +172,10 @@ class Parts(QObject):
             details=self.details,
             viewing=self.viewing,
             links=LinkSheet(self.theme, self.window),
+            publication=self.publication,
         )
 
-    def _build_ways_out(self) -> None:
+    def _build_exports(self) -> None:
         open_draft, catalogue, notices = self.open_draft, self.catalogue, self.notices
         self.exporting = Exporting(
             self.window,
@@ -181,7 +187,37 @@ class Parts(QObject):
             notices=notices,
             settings=self.settings,
             layouts=self.layouts,
+            reason=self.page.reason,
         )
+        self.exporting_several = ExportingSeveral(
+            self.window,
+            self.theme,
+            open_draft,
+            catalogue,
+            self.lanes,
+            worker=self.worker,
+            notices=notices,
+            settings=self.settings,
+            layouts=self.layouts,
+            reason=self.page.reason,
+        )
+        run = SiteRun(open_draft, self.lanes, self.worker)
+        self.whole_site = WholeSite(
+            self.window, self.theme, self.lanes, run, notices=notices, settings=self.settings, layouts=self.layouts
+        )
+        self.uploading = Uploading(
+            self.window,
+            self.theme,
+            catalogue,
+            self.lanes,
+            run,
+            notices=notices,
+            settings=self.settings,
+            layouts=self.layouts,
+        )
+
+    def _build_ways_out(self) -> None:
+        open_draft, catalogue, notices = self.open_draft, self.catalogue, self.notices
         self.withdrawing = Withdrawing(
             self.window, self.theme, open_draft, catalogue, notices=notices, settings=self.settings
         )
@@ -245,8 +281,10 @@ class Parts(QObject):
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
-        self.actions.gather(self.proofreading, self.unused_pictures, self.merger, self.proofing, self.withdrawing)
+        self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
+        self.actions.gather(self.uploading, self.proofreading)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
+        self.proofreading.tick(self.actions)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())

@@ -12,6 +12,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.keyboard import keyboard_is_free
 from almost_editor.ui.window import Panes
 from almost_editor.ui.wiring import (
+    connect_exporting,
     connect_history,
     connect_jumps,
     connect_merging,
@@ -59,7 +60,9 @@ class Newsroom(Parts):
         self.turns.reading_only.connect(lambda why: None if why else self.rescue.bring_back(self.catalogue.reload))
         self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
-        connect_withdrawing(self.withdrawing, self.exporting)
+        connect_exporting(self.exporting, self.exporting_several, self.uploading, self.shelf)
+        self.uploading.uploaded.connect(self.since_export.look)
+        connect_withdrawing(self.withdrawing, self.exporting, self.uploading)
         self.window.place(
             Panes(
                 tool_bar=self.tool_bar,
@@ -75,10 +78,10 @@ class Newsroom(Parts):
             self.viewing,
         )
         self.open_draft.opened.connect(self.actions.follow)
+        self.open_draft.opened.connect(lambda _draft: self.actions["view.as_it_was"].setChecked(False))
         self.actions.follow(None)
         self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
         self.viewing.tick(self.actions)
-        self.proofreading.tick(self.actions)
 
     def _show_empty(self) -> None:
         if self.catalogue.counts.articles:
@@ -128,6 +131,8 @@ class Newsroom(Parts):
         self.proofreading.close()
         self.feed.close()
         self.printing.close()
+        self.exporting.close()
+        self.exporting_several.close()
         self.history.close()
         self.markdown_help.close()
         self.worker.close()

@@ -37,6 +37,17 @@ def told(draft: Draft, at: datetime, readers: Readers) -> Draft:
     return replace(draft, modified=at)
 
 
+def with_records_of(then: Draft, now: Draft) -> Draft:
+    """Return an earlier state of an article with the records that it has now: they are the article's, not its text's.
+
+    Law: what readers were told stays told: neither a record nor the Updated date that it set goes back with the words.
+    """
+    modified = then.modified
+    if now.corrections != then.corrections and now.modified is not None and then.updated < now.modified:
+        modified = now.modified
+    return replace(then, corrections=now.corrections, modified=modified)
+
+
 def checked_text(text: str) -> str:
     """Return what a record says, on one line. Raises: InvalidValue where it is nothing."""
     line = clean_line(text).strip()

@@ -58,6 +58,21 @@ class Withdrawals:
             self._move(draft_id, Stage.WITHDRAWN)
             return self._standing(draft_id)
 
+    def reword(self, draft_id: str, reason: str, *, shows_reason: bool, shows_headline: bool) -> Withdrawal:
+        """Give the withdrawal that stands another reason, and return it as it was. Raises: NotFound, InvalidValue."""
+        reason = clean_line(reason).strip()
+        with self._connection.transaction():
+            self._stage(draft_id)
+            before = self._standing(draft_id)
+            if not squash(reason):
+                raise InvalidValue("A withdrawal needs a reason.", "Say why; you choose whether readers see it.")
+            self._connection.run(
+                "UPDATE withdrawals SET reason = ?, shows_reason = ?, shows_headline = ?"
+                " WHERE draft_id = ? AND ended IS NULL",
+                (reason, shows_reason, shows_headline, draft_id),
+            )
+            return before
+
     def was_out(self, draft_id: str) -> bool:
         """Tell whether readers have had an article: its stage says so, or an export that is on record.
 

@@ -15,7 +15,8 @@ from almost_editor.errors import Cancelled, ExportRefused, InvalidValue, NotFoun
 from almost_editor.library.store import Library
 from almost_editor.media.cache import RENDITIONS, RenditionCache
 from almost_editor.media.renditions import Rendition
-from almost_editor.newsroom.gate import Finding, findings, pass_gate
+from almost_editor.newsroom.finding import Finding
+from almost_editor.newsroom.gate import findings, letter_findings, pass_gate
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.single_files import SINGLE_FORMATS, Contents, write_single_format
 from almost_editor.newsroom.text_findings import text_findings
@@ -102,13 +103,14 @@ def export(
     stone = stone_package(library, draft, layouts)
     if stone is not None and format in SINGLE_FORMATS:
         raise ExportRefused(f"“{draft.slug}” is withdrawn.", "Export its package: that is the page in its place.")
-    found = what_is_found(library, draft, now)
+    found = what_is_found(library, draft, now, format)
     pass_gate(found, override)
     built = build(draft, surroundings(library, draft, now))
     notes = [one.message for one in found]
     if format in SINGLE_FORMATS:
         printed = partial(print_page, library.folder, draft.id, layouts) if print_page else None
-        path, digest = write_single_format(format, contents(library, built, layouts, printed), to)
+        earlier = {one.digest for one in library.exports.of(draft.id) if one.format == format}
+        path, digest = write_single_format(format, contents(library, built, layouts, printed), to, earlier)
     else:
         package = stone or _package(library, built, layouts, progress, cancelled)
         if cancelled():
@@ -147,11 +149,13 @@ def record(library: Library, exported: Exported) -> None:
     )
 
 
-def what_is_found(library: Library, draft: Draft, now: datetime | None = None) -> tuple[Finding, ...]:
+def what_is_found(library: Library, draft: Draft, now: datetime | None = None, format: str = "") -> tuple[Finding, ...]:
     """Return what the gate says of an article; nothing of a withdrawn one, for the page in its place must get out."""
     if draft.stage is Stage.WITHDRAWN:
         return ()
-    return findings(draft, library.publication.load(), now, of_text=text_findings(library, draft, now))
+    publication = library.publication.load()
+    found = findings(draft, publication, now, of_text=text_findings(library, draft, now))
+    return (*found, *letter_findings(publication, format))
 
 
 def find_article(library: Library, article: str) -> Draft:

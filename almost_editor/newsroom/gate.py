@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from almost_editor.document.dates import display_date, local
@@ -12,32 +10,17 @@ from almost_editor.document.draft import STAGE_NAMES, Draft
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
 from almost_editor.errors import ExportRefused
+from almost_editor.newsroom.finding import Finding, Level, blocks
 from almost_editor.newsroom.picture_names import pictures_named
 from almost_editor.render.dialect import TOP_HEADING
 from almost_editor.render.outline import outline
 
-
-class Level(enum.StrEnum):
-    """How much a finding weighs."""
-
-    BLOCK = "block"
-    """Goes out only with an override."""
-    NOTE = "note"
-    """Goes out; the person is told."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that a rule found, in a field of the draft; `message` is a sentence."""
-
-    rule: str
-    level: Level
-    field: str
-    message: str
-
-
 HEADLINE_MISSING = "headline-missing"
 """The one rule that no reason overrides."""
+WITH_LETTER = frozenset({"bag", "zip", "email"})
+"""Formats that a newsletter goes out with."""
+POSTAL_ADDRESS = "postal_address"
+"""The field of a finding that is the publication’s, not the draft’s."""
 
 Check = Callable[[Draft, Publication, datetime], Sequence[Finding]]
 
@@ -54,9 +37,12 @@ def findings(
     return tuple(sorted(found, key=lambda one: one.level is not Level.BLOCK))
 
 
-def blocks(found: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Return the findings that stop an article."""
-    return tuple(one for one in found if one.level is Level.BLOCK)
+def letter_findings(publication: Publication, format: str) -> tuple[Finding, ...]:
+    """Return what is to be said of the letter that goes out with a format: laws want the sender’s postal address."""
+    if format not in WITH_LETTER or squash(publication.postal_address):
+        return ()
+    message = "The newsletter says no postal address, which many countries’ laws want; the publication has none."
+    return (Finding("postal-address-missing", Level.NOTE, POSTAL_ADDRESS, message),)
 
 
 def pass_gate(found: Sequence[Finding], override: str) -> None:
@@ -131,6 +117,19 @@ def _headings(draft: Draft, _publication: Publication, _now: datetime) -> list[F
     return []
 
 
+def _corrections(draft: Draft, publication: Publication, _now: datetime) -> list[Finding]:
+    found = []
+    for one in draft.corrections:
+        if not squash(one.text):
+            message = f"The {one.kind.value} of {display_date(one.at, publication)} says nothing."
+            found.append(Finding("correction-empty", Level.BLOCK, "corrections", message))
+        if draft.published is not None and one.at < draft.published:
+            day = display_date(one.at, publication)
+            message = f"The {one.kind.value} of {day} is dated before the article was published."
+            found.append(Finding("correction-date", Level.NOTE, "corrections", message))
+    return found
+
+
 def _pictures(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
     found = []
     hero = draft.hero
@@ -158,5 +157,7 @@ def _pictures(draft: Draft, _publication: Publication, _now: datetime) -> list[F
     return found
 
 
-CHECKS: tuple[Check, ...] = (_stage, _headline, _embargo, _legal, _dates, _furniture, _headings, _pictures)
+CHECKS: tuple[Check, ...] = (
+    _stage, _headline, _embargo, _legal, _dates, _furniture, _headings, _corrections, _pictures,
+)  # fmt: skip
 """All checks, in the order in which their findings are told. Further ones join here."""

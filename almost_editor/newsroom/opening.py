@@ -61,6 +61,11 @@ def surroundings(library: Library, draft: Placed, now: datetime | None = None) -
     )
 
 
+def without_others(library: Library, draft: Placed) -> Surroundings:
+    """Return the publication and the draft's series alone: enough to tell of an article, and not to show its page."""
+    return Surroundings(library.publication.load(), series=tuple(_series(library, draft.series)))
+
+
 def _more_on(
     library: Library, draft: Placed, series: Series, publication: Publication, shows: Callable[[Card], bool]
 ) -> list[Card]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,13 +64,35 @@ _MAKERS: dict[str, dict[str, Callable[[Contents], bytes]]] = {
 SINGLE_FORMATS: tuple[str, ...] = tuple(_MAKERS)
 
 
-def write_single_format(format: str, made: Contents, to: Path) -> tuple[Path, str]:
+def single_file_name(slug: str, format: str) -> str:
+    """Return the file that is told of, for an article of that slug in one of the formats."""
+    return f"almost-{slug}{tuple(_MAKERS[format])[-1]}"
+
+
+def is_single_as_written(path: Path, format: str, digest: str) -> bool:
+    """Tell whether the files of a format are still what was written; `path` is the one told of. Raises: OSError."""
+    endings = tuple(_MAKERS[format])
+    stem = path.name.removesuffix(endings[-1])
+    whole = b"".join(path.with_name(f"{stem}{ending}").read_bytes() for ending in endings)
+    return hashlib.sha256(whole).hexdigest() == digest
+
+
+def write_single_format(format: str, made: Contents, to: Path, earlier: Collection[str] = ()) -> tuple[Path, str]:
     """Write `almost-<slug>` in one of the formats into a folder; return the file and the digest of what was written.
 
-    Raises: ExportRefused, LayoutBroken, PictureRefused. Law: the same article gives the same bytes, PDF excepted.
+    Shapes: `earlier` are the digests of what was written in that format before: while that is untouched, it is
+    replaced. Raises: ExportRefused, LayoutBroken, PictureRefused. Law: the same article gives the same bytes, PDF
+    excepted.
     """
     files = {ending: make(made) for ending, make in _MAKERS[format].items()}
-    path = to
+    path = to / single_file_name(made.article.draft.slug, format)
+    is_ours = _is_untouched(path, format, earlier)
     for ending, data in files.items():
-        path = write_single(data, to / f"almost-{made.article.draft.slug}{ending}")
+        write_single(data, to / f"almost-{made.article.draft.slug}{ending}", is_ours=is_ours)
     return path, hashlib.sha256(b"".join(files.values())).hexdigest()
+
+
+def _is_untouched(path: Path, format: str, earlier: Collection[str]) -> bool:
+    with contextlib.suppress(OSError):
+        return any(is_single_as_written(path, format, digest) for digest in earlier)
+    return False

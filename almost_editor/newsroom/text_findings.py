@@ -1,25 +1,28 @@
-"""What the gate finds in an article's text as readers will get it: links that lead nowhere, pictures without words."""
+"""What the gate finds in an article's words as readers get them: links that lead nowhere, pictures without words."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
-from almost_editor.document.addresses import article_address, article_slug
+from almost_editor.document.addresses import article_slug
 from almost_editor.document.draft import Draft
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
-from almost_editor.errors import NotFound
 from almost_editor.library.store import Library
-from almost_editor.newsroom.gate import Finding, Level
+from almost_editor.newsroom.finding import Finding, Level
+from almost_editor.newsroom.link_findings import link_findings
 from almost_editor.publish.article import Surroundings, build, render_options
 from almost_editor.render.full import render
+from almost_editor.render.remarks import render_line
 
 _SHOWN = 60
+_CORRECTIONS = "corrections"
+"""The field of what is found there."""
 _WHOLE = re.compile(r"[a-z][a-z0-9+.-]*:|/|\?", re.I)
 
 
@@ -27,66 +30,63 @@ _WHOLE = re.compile(r"[a-z][a-z0-9+.-]*:|/|\?", re.I)
 class Read:
     """A text that was read: what is wrong with it whatever else there is, and what only the library can tell.
 
-    Shapes: `leading` are its links to articles of the site, each with the article's slug, the whole address and words.
+    Shapes: `leading` are its links to articles of the site, each with the article's slug, the whole address and words;
+    `in_corrections` are those of them that stand in corrections alone.
     """
 
     found: tuple[Finding, ...]
     leading: tuple[tuple[str, str, str], ...]
+    in_corrections: frozenset[tuple[str, str, str]]
 
 
 def text_findings(library: Library, draft: Draft, now: datetime | None = None) -> tuple[Finding, ...]:
-    """Return what is wrong with links and pictures of a draft's text.
+    """Return what is wrong with links and pictures of a draft's text, and with links of its corrections.
 
     Only articles of this library are known: an address of the publication's site that no draft has is not doubted, as
     its older pages may be kept elsewhere. Cost: a render of the body. Raises: LibraryDamaged.
     """
     publication = library.publication.load()
     read = read_text(draft, publication)
-    return (*read.found, *link_findings(library, draft.id, read.leading, publication, now or datetime.now(UTC)))
+    moment = now or datetime.now(UTC)
+    of_text = [one for one in read.leading if one not in read.in_corrections]
+    of_corrections = [one for one in read.leading if one in read.in_corrections]
+    found = link_findings(library, draft.id, of_text, publication, moment)
+    said = link_findings(library, draft.id, of_corrections, publication, moment)
+    return (*read.found, *found, *(replace(one, field=_CORRECTIONS) for one in said))
 
 
 def read_text(draft: Draft, publication: Publication) -> Read:
-    """Read a draft's text as readers will get it. Law: depends on the draft and the publication alone."""
-    html = render(draft.body, render_options(build(draft, Surroundings(publication), words=0)))
+    """Read a draft's words as readers will get them. Law: depends on the draft and the publication alone."""
+    options = render_options(build(draft, Surroundings(publication), words=0))
+    page = _read(render(draft.body, options))
+    said = _read("".join(render_line(one.text, options) for one in draft.corrections))
+    found, leading = _links(page, page.ids, publication)
+    wrong, also_leading = _links(said, page.ids, publication)
+    return Read(
+        found=tuple(dict.fromkeys([*found, *_pictures(page), *(replace(one, field=_CORRECTIONS) for one in wrong)])),
+        leading=tuple(dict.fromkeys([*leading, *also_leading])),
+        in_corrections=frozenset(also_leading) - frozenset(leading),
+    )
+
+
+def _read(html: str) -> _Text:
     page = _Text()
     page.feed(html)
     page.close()
+    return page
+
+
+def _links(page: _Text, ids: set[str], publication: Publication) -> tuple[list[Finding], list[tuple[str, str, str]]]:
+    """Return what is wrong with links whatever the library holds, and those that only it can judge."""
     found, leading = [], []
     for address, words in page.links:
-        wrong = _wrong(address, f"The link “{_short(words) or _short(address or '')}”", page.ids)
+        wrong = _wrong(address, f"The link “{_short(words) or _short(address or '')}”", ids)
         whole = urljoin(publication.address, address or "")
         if wrong is not None:
             found.append(wrong)
         elif not (address or "").startswith("#") and (slug := article_slug(whole, publication)):
             leading.append((slug, whole, _short(words) or _short(address or "")))
-    return Read(tuple(dict.fromkeys([*found, *_pictures(page)])), tuple(dict.fromkeys(leading)))
-
-
-def link_findings(
-    library: Library,
-    draft_id: str,
-    leading: Iterable[tuple[str, str, str]],
-    publication: Publication,
-    now: datetime,
-) -> tuple[Finding, ...]:
-    """Return what is wrong with a draft's links to articles of the site, by what the library holds of those."""
-    found = []
-    for slug, whole, words in leading:
-        try:
-            other = library.drafts.find(slug)
-        except NotFound:
-            continue
-        if other.id == draft_id:
-            continue
-        link = f"The link “{words}”"
-        card = library.drafts.cards_of((other.id,)).get(other.id)
-        if card is None or not card.stage.may_go_out or card.held_back(now):
-            found.append(_blocks("link-not-out", f"{link} leads to an article that readers cannot get yet."))
-            continue
-        there = urlsplit(article_address(card.slug, card.dated, publication)).path
-        if urlsplit(whole).path.rstrip("/") != there.rstrip("/"):
-            found.append(Finding("link-moved", Level.NOTE, "body", f"{link} leads to where its article was before."))
-    return tuple(dict.fromkeys(found))
+    return found, leading
 
 
 def _wrong(address: str | None, link: str, ids: set[str]) -> Finding | None:

@@ -13,7 +13,7 @@ from almost_editor.publish.article import Article, Moment, Surroundings, build
 from almost_editor.publish.layouts import Layout, fill_template
 from almost_editor.publish.metadata import mark_path, mark_svg
 from almost_editor.publish.package import ENTRY, Package, packed
-from almost_editor.publish.page import body_attributes, style_css, style_path, written_attributes
+from almost_editor.publish.page import CONTAINER, body_attributes, style_css, style_path, written_attributes
 from almost_editor.render.typography import set_text
 
 TEMPLATE = "_parts/tombstone.html.jinja"
@@ -72,7 +72,6 @@ def tombstone(draft: Draft, withdrawal: Withdrawal, surroundings: Surroundings) 
 def tombstone_html(stone: Tombstone, layout: Layout, shared: str = "") -> str:
     """Return the whole page; `shared` leads to what a site's pages have in common. Raises: LayoutBroken."""
     article = stone.article
-    values = {"article": article, "stone": stone, "words": dict(layout.words), "hero_sizes": layout.hero_sizes}
     attributes = body_attributes(article, layout)
     head = (
         '<meta charset="utf-8">',
@@ -86,12 +85,29 @@ def tombstone_html(stone: Tombstone, layout: Layout, shared: str = "") -> str:
         f'<link rel="icon" type="image/svg+xml" href="{shared}{mark_path(article)}">',
         f'<link rel="stylesheet" href="{shared}{style_path(layout)}">',
     )
-    body = fill_template(layout, values, template=TEMPLATE).strip()
+    body = _body(stone, layout)
     return (
         f"<!doctype html>\n<html{written_attributes(attributes['html'])}>\n<head>\n"
         + "\n".join(head)
         + f"\n</head>\n<body{written_attributes(attributes['body'])}>\n{body}\n</body>\n</html>\n"
     )
+
+
+def tombstone_frame(stone: Tombstone, layout: Layout) -> tuple[str, str]:
+    """Return what stands inside `<body>` with its text's container empty, and what is in that; nothing where none is.
+
+    Raises: LayoutBroken. Law: the page's body is the one filled with the other, as an article's is.
+    """
+    body = _body(stone, layout)
+    opening, closing = CONTAINER.removesuffix("</div>"), "</div>"
+    before, found, rest = body.partition(opening)
+    words, _, after = rest.partition(closing)
+    return (f"{before}{CONTAINER}{after}", words) if found else (body, "")
+
+
+def _body(stone: Tombstone, layout: Layout) -> str:
+    values = {"article": stone.article, "stone": stone, "words": dict(layout.words), "hero_sizes": layout.hero_sizes}
+    return fill_template(layout, values, template=TEMPLATE).strip()
 
 
 def tombstone_package(stone: Tombstone, layout: Layout) -> Package:

@@ -8,6 +8,8 @@ from unicodedata import combining, east_asian_width
 
 WIDTH = 72
 """Columns of a line of plain text."""
+LONGEST = 600
+"""Columns of a line in a script without spaces: no more than the 998 octets of a letter's line (RFC 5322)."""
 
 _SPACE = re.compile(r"[ \t\r\n]+")
 # Between two characters that are two columns wide a line may end, as long as the next does not begin with these.
@@ -22,14 +24,15 @@ def columns(text: str) -> int:
 def wrapped(text: str, width: int = WIDTH) -> list[str]:
     """Return a paragraph's lines; what has no place to break stands in a longer line of its own.
 
-    Law: the words are the text's, in order; no-break spaces stay.
+    A script without spaces is left to whatever shows it: a break within would stay when the text is copied, and words
+    on both sides of it would not be found. Law: the words are the text's, in order; no-break spaces stay.
     """
     lines: list[str] = []
     line = ""
     for word in _SPACE.split(text.strip(" \t\r\n")):
         for place, part in enumerate(_parts(word)):
             joined = part if not line else line + part if place else f"{line} {part}"
-            if line and columns(joined) > width:
+            if line and columns(joined) > (LONGEST if place else width):
                 lines.append(line)
                 joined = part
             line = joined

@@ -68,16 +68,17 @@ def write_zip(package: Package, into: Path, *, cancelled: Asked = never) -> Path
     return target
 
 
-def write_single(data: bytes, target: Path) -> Path:
+def write_single(data: bytes, target: Path, *, is_ours: bool = False) -> Path:
     """Write one file that stands for itself, and return it; the same file again is left as it is.
 
-    What says something else is never replaced: somebody may have worked on it. Raises: ExportRefused.
+    What says something else is replaced only where it `is_ours`, known to be as we left it: somebody may have worked on
+    it. Raises: ExportRefused.
     """
     with _translated(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.is_file() and not target.is_symlink() and target.read_bytes() == data:
             return target
-        if target.exists() or target.is_symlink():
+        if target.is_symlink() or (target.exists() and not (is_ours and target.is_file())):
             raise ExportRefused(
                 f"{target} is already there, and says something else.",
                 "Choose another folder, or move what is there out of the way.",

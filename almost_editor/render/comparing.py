@@ -85,8 +85,8 @@ def compared(old: str, new: str) -> str:
     """Return two renderings of something as one.
 
     Law: what is marked new taken out, and what is marked gone left in its place, it is the old one; the other way round
-    the new one: but for space between blocks, anchors (ids and the links to them, which are the new one's), and
-    neighbours set alike, which become one.
+    the new one: but for space between blocks, anchors (ids and the links to them, and whether the keyboard stops at a
+    table, which are the new one's), and neighbours set alike, which become one.
     """
     return "".join(compared_blocks((old,), (new,)))
 

@@ -44,6 +44,8 @@ PLAIN = "plain"
 
 TOP_HEADING = 2
 """The page's h1 is the headline."""
+SCROLLED_FROM = 3
+"""Columns from which a table may be too wide for a phone."""
 
 Definition = Mapping[str, Any]
 """A link definition: `href`, `title`."""
@@ -117,6 +119,11 @@ class HouseRenderer(RendererHTML):
     def paragraph_close(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
         """Leave out the `</p>` around figures."""
         return "\n" if tokens[idx].meta.get("figures") else self.renderToken(tokens, idx, options, env)
+
+    def table_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """Let the keyboard reach a table that a narrow page may have to scroll."""
+        row = [token.type for token in tokens[idx : idx + 4 * SCROLLED_FROM]]
+        return '<table tabindex="0">\n' if row.count("th_open") >= SCROLLED_FROM else "<table>\n"
 
     def th_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
         """Name a heading cell's columns; an empty one heads nothing and is a plain cell."""

@@ -50,9 +50,9 @@ class Element:
 
     @property
     def nameless(self) -> Element:
-        """The element without its anchors: a heading's follows its words, a note's number the notes before it."""
+        """The element without what follows from its words: a heading's anchor, a note's number, a table's key stop."""
         leads_here = any(name == "href" and value.startswith("#") for name, value in self.attributes)
-        dropped = {"id", "href", "aria-label"} if leads_here else {"id"}
+        dropped = {"id", "tabindex", *(("href", "aria-label") if leads_here else ())}
         kept = tuple((name, value) for name, value in self.attributes if name not in dropped)
         children = tuple(child if isinstance(child, str) else child.nameless for child in self.children)
         return Element(self.tag, kept, children)

@@ -57,6 +57,7 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "li": {"value"},
     "ol": {"start", "reversed", "type"},
     "source": {"srcset", "sizes", "type"},
+    "table": {"tabindex"},
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan", "scope"},
     "time": {"datetime"},
@@ -87,6 +88,7 @@ _VALUES: dict[str, re.Pattern[str]] = {
     "colspan": re.compile("[1-9][0-9]{0,2}"),
     "rowspan": re.compile("[1-9][0-9]{0,2}"),
     "span": re.compile("[1-9][0-9]{0,2}"),
+    "tabindex": re.compile("0"),
     "open": re.compile(""),
     "reversed": re.compile(""),
 }

@@ -67,6 +67,8 @@ class ToolBar(QWidget):
         menu = QMenu(self.stage)
         for action_id in _STAGE_ACTIONS:
             menu.addAction(self._actions[action_id])
+        menu.addSeparator()
+        menu.addAction(self._actions["article.withdraw"])
         self.stage.clicked.connect(lambda: menu.popup(self.stage.mapToGlobal(self.stage.rect().bottomLeft())))
         self.stage.setToolTip("Move the article to another stage")
         row.addWidget(self._tool("view.shelf"))

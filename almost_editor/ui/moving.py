@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QUrl
 
+from almost_editor.newsroom.gate import POSTAL_ADDRESS
 from almost_editor.ui.actions import action
 from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.page.link_sheet import LinkSheet
 from almost_editor.ui.page.pane import PagePane
+from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.viewing import Viewing
 
@@ -19,7 +21,15 @@ class Moving(QObject):
     """Ctrl and a number for each pane; jumps from a finding to its field."""
 
     def __init__(
-        self, *, shelf: Shelf, sheet: Sheet, page: PagePane, details: DetailsPane, viewing: Viewing, links: LinkSheet
+        self,
+        *,
+        shelf: Shelf,
+        sheet: Sheet,
+        page: PagePane,
+        details: DetailsPane,
+        viewing: Viewing,
+        links: LinkSheet,
+        publication: PublicationSheet,
     ) -> None:
         super().__init__(sheet)
         self._shelf = shelf
@@ -28,6 +38,7 @@ class Moving(QObject):
         self._details = details
         self._viewing = viewing
         self._links = links
+        self._publication = publication
 
     @action("go.search", "Fi&nd in all articles…", "Ctrl+Shift+F", menu="View", group=4, icon="search")
     def search(self) -> None:
@@ -56,7 +67,9 @@ class Moving(QObject):
 
     def jump(self, field: str) -> None:
         """Put the caret where a field of the draft is written, opening its pane where it is closed."""
-        if field in _SHEET_FIELDS:
+        if field == POSTAL_ADDRESS:
+            self._publication.reveal(field)
+        elif field in _SHEET_FIELDS:
             if self._viewing.mode == "read":
                 self._viewing.set_mode("split")
             self._sheet.go_to(field)

@@ -128,6 +128,19 @@ class Viewing(QObject):
         self._settings.set("view/large_text", on)
         self._page.set_text_percent(LARGE_TEXT_PERCENT if on else 100)
 
+    @action(
+        "view.as_it_was",
+        "Pre&view withdrawn article as it was",
+        menu="View",
+        group=2,
+        checkable=True,
+        on_draft=True,
+        tip="Show a withdrawn article’s page as it was, instead of the page in its place",
+    )
+    def as_it_was(self, on: bool) -> None:
+        """Show a withdrawn article instead of the page in its place."""
+        self._page.show_as_it_was(on)
+
     @action("view.reader_dark", "Reader’s dark &mode", "Alt+0", menu="View", group=2, icon="moon", checkable=True)
     def reader_dark(self, on: bool) -> None:
         """Show the page as a reader sees it whose system is dark."""

@@ -11,6 +11,7 @@ from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.drafting import Drafting
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.exporting.exporting import Exporting
+from almost_editor.ui.exporting.several import ExportingSeveral
 from almost_editor.ui.following import follow_library
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
@@ -26,6 +27,7 @@ from almost_editor.ui.series.series_desk import SeriesDesk
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
+from almost_editor.ui.site.uploading import Uploading
 from almost_editor.ui.turns import Turns
 from almost_editor.ui.withdrawing import Withdrawing
 
@@ -84,9 +86,19 @@ def connect_jumps(moving: Moving, drafting: Drafting, exporting: Exporting, card
         wanted.connect(moving.jump)
 
 
-def connect_withdrawing(withdrawing: Withdrawing, exporting: Exporting) -> None:
+def connect_exporting(exporting: Exporting, several: ExportingSeveral, uploading: Uploading, shelf: Shelf) -> None:
+    """Have several articles exported together, and what changed on the site where an export says that it has."""
+    exporting.chosen = shelf.chosen_ids
+    exporting.several_requested.connect(several.open)
+    shelf.export_requested.connect(several.open)
+    several.exported.connect(exporting.exported)
+    exporting.sheet.changed_requested.connect(uploading.open)
+
+
+def connect_withdrawing(withdrawing: Withdrawing, exporting: Exporting, uploading: Uploading) -> None:
     """Have what was taken down, or put back, exported where somebody wants that."""
     withdrawing.export_requested.connect(exporting.open)
+    withdrawing.changed_requested.connect(uploading.open)
 
 
 def connect_status(bar: StatusBar, open_draft: OpenDraft, safekeeper: Safekeeper, sheet: Sheet) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from almost_editor.document.dates import display_date
 from almost_editor.document.draft import Draft, Stage
-from almost_editor.document.text import squash
+from almost_editor.document.text import clean_line, squash
 from almost_editor.document.withdrawal import Withdrawal
 from almost_editor.errors import AlmostError
 from almost_editor.library.store import Library
@@ -49,6 +49,8 @@ class Withdrawing(Sheet):
 
     export_requested = Signal()
     """The page in its place, or the article that came back, is to be exported."""
+    changed_requested = Signal()
+    """What changes on the site with it is to be exported."""
 
     def __init__(
         self,
@@ -80,8 +82,9 @@ class Withdrawing(Sheet):
         form.field("Reason", self.reason, hint_label("It is kept in the library either way."))
         self.shows_reason = QCheckBox("Readers see the reason")
         self.shows_headline = QCheckBox("Readers see the headline")
-        form.addWidget(self.shows_reason)
-        form.addWidget(self.shows_headline)
+        for box in (self.shows_reason, self.shows_headline):
+            box.toggled.connect(lambda _on: self._refresh())
+            form.addWidget(box)
         self.body.addWidget(self._asked)
         self.body.addStretch(1)
         self._add_buttons(theme)
@@ -94,32 +97,32 @@ class Withdrawing(Sheet):
         self.withdraw_button.clicked.connect(self.withdraw)
         self.back_button = QPushButton("Put back")
         self.back_button.clicked.connect(self.put_back)
+        self.save_button = QPushButton("Save reason")
+        self.save_button.clicked.connect(self.reword)
         self.export_button = QPushButton("Export…")
         self.export_button.clicked.connect(self._export)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addStretch(1)
-        for button in (self.back_button, self.export_button, self.withdraw_button):
+        for button in (self.back_button, self.save_button, self.export_button, self.withdraw_button):
             row.addWidget(button)
         self.foot.addLayout(row)
 
     @action(
         "article.withdraw",
-        "&Withdraw…",
+        "&Withdraw or put back…",
         menu="File",
         group=4,
         icon="withdrawn",
-        tip="Take a published article down, or put it back",
+        tip="Take a published article down, put it back, or reword the reason",
         on_draft=True,
         writes=True,
     )
     def open(self) -> None:
         """Show how the open article stands, and what can be done."""
         if self._open_draft.is_open:
-            self.reason.set_text("")
-            self.shows_reason.setChecked(True)
-            self.shows_headline.setChecked(True)
             self._standing = None
+            self._fill(None)
             self._refresh()
             self.hang_from(None)
             self._look()
@@ -137,6 +140,25 @@ class Withdrawing(Sheet):
         )
         self._catalogue.change(job, self._on_changed, self._on_failed)
 
+    def reword(self) -> None:
+        """Give the withdrawal the reason that stands in the sheet; the notice offers the way back."""
+        draft_id = self._open_draft.draft.id
+
+        def told(before: Withdrawal) -> None:
+            back = partial(
+                _reword, draft_id=draft_id, reason=before.reason, shows=(before.shows_reason, before.shows_headline)
+            )
+            self._notices.say(
+                "The reason is another one now; readers see it with the next export.",
+                "Undo",
+                lambda: self._catalogue.change(back, lambda _one: self._look_again(draft_id), self._on_failed),
+            )
+            self._look_again(draft_id)
+
+        shows = (self.shows_reason.isChecked(), self.shows_headline.isChecked())
+        job = partial(_reword, draft_id=draft_id, reason=self.reason.text(), shows=shows)
+        self._catalogue.change(job, told, self._on_failed)
+
     def put_back(self) -> None:
         """End the withdrawal."""
         draft_id = self._open_draft.draft.id
@@ -146,9 +168,16 @@ class Withdrawing(Sheet):
 
     def _on_changed(self, done: Withdrawal) -> None:
         back = self._open_draft.is_open and self._open_draft.draft.stage is not Stage.WITHDRAWN
-        said = "The article is back. " if back else "The article is withdrawn. "
-        self._notices.say(f"{said}Readers see it when you have exported and uploaded it.", "Export…", self._export)
-        if self._open_draft.is_open and self._open_draft.draft.id == done.draft_id and not self.isHidden():
+        said = "The article is back." if back else "The article is withdrawn."
+        beside = self._standing.beside if self._standing else 0
+        pages = f" {_other_pages(beside)} it, and change too." if beside else ""
+        self._notices.say(
+            f"{said}{pages} Readers see it with the next upload.", "Export what changed…", self._export_changed
+        )
+        self._look_again(done.draft_id)
+
+    def _look_again(self, draft_id: str) -> None:
+        if self._open_draft.is_open and self._open_draft.draft.id == draft_id and not self.isHidden():
             self._look()
 
     def _on_failed(self, error: AlmostError) -> None:
@@ -161,14 +190,31 @@ class Withdrawing(Sheet):
         self.dismiss()
         self.export_requested.emit()
 
+    def _export_changed(self) -> None:
+        self.dismiss()
+        self.changed_requested.emit()
+
     # -- what it shows
+
+    def _fill(self, one: Withdrawal | None) -> None:
+        """Put into the fields what a withdrawal says, or what a new one begins with."""
+        self.reason.set_text(one.reason if one else "")
+        for box, on in (
+            (self.shows_reason, one.shows_reason if one else True),
+            (self.shows_headline, one.shows_headline if one else True),
+        ):
+            with QSignalBlocker(box):
+                box.setChecked(on)
 
     def _look(self) -> None:
         draft_id = self._open_draft.draft.id
 
         def show(standing: Standing) -> None:
             if self._open_draft.is_open and self._open_draft.draft.id == draft_id:
+                before = self._standing.withdrawal if self._standing else None
                 self._standing = standing
+                if standing.withdrawal != before:
+                    self._fill(standing.withdrawal)
                 self._refresh()
                 self.focus_first()
 
@@ -188,27 +234,31 @@ class Withdrawing(Sheet):
         one = standing.withdrawal if standing else None
         self._headline.setText(squash(self._open_draft.draft.headline) or "Untitled")
         may = standing is not None and standing.was_out and one is None
-        self._asked.setVisible(may)
+        self._asked.setVisible(may or one is not None)
         self.withdraw_button.setVisible(one is None)
         self.back_button.setVisible(one is not None)
         self.export_button.setVisible(one is not None)
+        self.save_button.setVisible(one is not None and not self._says(one))
+        self.save_button.setEnabled(bool(squash(self.reason.text())))
         self.withdraw_button.setEnabled(may and bool(squash(self.reason.text())))
         self.withdraw_button.setToolTip("" if self.withdraw_button.isEnabled() else "Give the reason first.")
         self._say(self._sentence(standing), "")
 
+    def _says(self, one: Withdrawal) -> bool:
+        """Tell whether the fields say what a withdrawal does."""
+        shows = (self.shows_reason.isChecked(), self.shows_headline.isChecked())
+        return clean_line(self.reason.text()).strip() == one.reason and shows == (one.shows_reason, one.shows_headline)
+
     def _sentence(self, standing: Standing | None) -> str:
         if standing is None:
             return "Looking…"
-        if not standing.was_out:
-            return "It was never exported, so no reader has it. Move it to the trash instead."
-        pages = "One other page names" if standing.beside == 1 else f"{standing.beside} other pages name"
-        others = f" {pages} it in their series: export these again too." if standing.beside else ""
+        others = f" {_other_pages(standing.beside)} it: export these again too." if standing.beside else ""
         if (one := standing.withdrawal) is not None:
             day = display_date(one.at, self._catalogue.publication)
             by = f" by {one.by}" if one.by else ""
-            hidden = "" if one.shows_reason else " Readers are not told why."
-            stop = "" if one.reason[-1:] in ".!?…" else "."
-            return f"Withdrawn {day}{by}: “{one.reason}{stop}”{hidden} Its export is the page in its place.{others}"
+            return f"Withdrawn {day}{by}. Its export is the page in its place.{others}"
+        if not standing.was_out:
+            return "It was never exported, so no reader has it. Move it to the trash instead."
         return f"A page that says so stands in its place once you have exported and uploaded it.{others}"
 
     def _say(self, sentence: str, tone: str) -> None:
@@ -218,10 +268,18 @@ class Withdrawing(Sheet):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.reason.hasFocus():
-            self.withdraw()
+            (self.save_button if self.save_button.isVisibleTo(self) else self.withdraw_button).click()
             return
         super().keyPressEvent(event)
 
 
 def _withdraw(library: Library, draft_id: str, reason: str, by: str, shows: tuple[bool, bool]) -> Withdrawal:
     return library.withdrawals.withdraw(draft_id, reason, by=by, shows_reason=shows[0], shows_headline=shows[1])
+
+
+def _reword(library: Library, draft_id: str, reason: str, shows: tuple[bool, bool]) -> Withdrawal:
+    return library.withdrawals.reword(draft_id, reason, shows_reason=shows[0], shows_headline=shows[1])
+
+
+def _other_pages(number: int) -> str:
+    return "One other page of its series names" if number == 1 else f"{number:,} other pages of its series name"

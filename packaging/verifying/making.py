@@ -19,11 +19,14 @@ from almost_editor.publish.article import build, render_options
 from almost_editor.publish.layouts import OWN_LAYOUTS, load_layout
 from almost_editor.publish.package import build_package
 from almost_editor.render.full import render
+from verifying.unseen import add_unseen
 
 TEXTS = Path(__file__).resolve().parent / "texts"
 LAYOUTS = (resources_folder() / "layouts",)
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 _WITH_TABLE, _WITH_PICTURES = "second-estimate-harbor-bridge-repair-61-million", "harbor-bridge-last-tender"
+SHOWN_UNSEEN = ("wide-table", "many-notes", "photo-essay", "long-address", "odd-pictures", "japanese", "hebrew")
+"""Those of the unseen articles that the browser sees."""
 _LONG_HEADLINE = (
     "Commissioners Put Off Counterrevolutionary Interdepartmental Telecommunications Infrastructure Vote Again"
 )
@@ -44,6 +47,7 @@ def make_library(folder: Path) -> None:
             _add(library, layout, "every kind", replace(pictured, body=_text("every-kind")))
             _add(library, layout, "from right to left", _in_arabic(pictured))
         _add(library, "brief", "nothing but a headline", bare)
+        add_unseen(library)
 
 
 def _like(draft: Draft) -> Draft:

@@ -28,7 +28,7 @@ def told(verdict: Verdict) -> Iterable[str]:
     """Return the lines of a verdict."""
     mark = "ok  " if verdict.good else "FAIL"
     counts = f"{verdict.looked_at:6,} looked at  {len(verdict.errors):4} errors  {len(verdict.warnings):4} warnings"
-    yield f"{mark} {verdict.name:<34}{counts}  {verdict.figure}".rstrip()
+    yield f"{mark} {verdict.name:<40}{counts}  {verdict.figure}".rstrip()
     found = [*(f"error: {one}" for one in verdict.errors), *(f"warning: {one}" for one in verdict.warnings)]
     yield from (f"       {one}" for one in found[:_MOST_SHOWN])
     if len(found) > _MOST_SHOWN:

@@ -9,7 +9,10 @@ const pages = fs.readdirSync(root, { recursive: true }).map(String).filter((one)
 const errors = [];
 const values = [];
 for (const page of pages) {
-  const blocks = [...fs.readFileSync(path.join(root, page), 'utf8').matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+  const html = fs.readFileSync(path.join(root, page), 'utf8');
+  // What no robot may index says nothing to robots: what leads on, and what stands in the place of something.
+  if (html.includes('<meta name="robots" content="noindex')) continue;
+  const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
   if (/(^|\/)(newsletter|interchange)\//.test(page) && !blocks.length) continue;
   if (!blocks.length) errors.push(`${page}: no JSON-LD`);
   for (const [, text] of blocks) {

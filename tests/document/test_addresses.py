@@ -1,7 +1,10 @@
 from dataclasses import replace
 from datetime import UTC, datetime
+from urllib.parse import urljoin
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from almost_editor.document.addresses import (
     absolute,
@@ -10,6 +13,7 @@ from almost_editor.document.addresses import (
     article_slug,
     author_address,
     check_addresses,
+    encoded,
     is_allowed,
     series_address,
 )
@@ -115,3 +119,24 @@ def test_a_slug_is_read_as_it_was_written_by_any_pattern(pattern):
 
 def test_a_pattern_without_a_slug_says_nothing_of_an_address():
     assert article_slug("https://almost.example/2022/", replace(ALMOST, article_path="/{year}/")) == ""
+
+
+@given(
+    site=st.sampled_from(
+        [
+            "https://a.example",
+            "https://a.example/",
+            "http://a.example:8080/sub/",
+            "https://a.example/sub",
+            "https://ü.example/",
+        ]
+    ),
+    path=st.one_of(
+        st.from_regex(r"(/[A-Za-z0-9_-]{1,8}){1,4}/?", fullmatch=True),
+        st.text(alphabet="/.ab-_?#%;", min_size=1, max_size=12).map("/".__add__),
+    ),
+)
+def test_the_short_way_to_an_address_leads_to_the_same(site, path):
+    publication = replace(Publication(), address=site)
+    joined = urljoin(site, path) if is_allowed(path) else site
+    assert absolute(path, publication) == encoded(joined)

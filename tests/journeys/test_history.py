@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -12,8 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from almost_editor.document.corrections import corrected
 from almost_editor.document.differences import Kind
-from almost_editor.document.draft import Stage
+from almost_editor.document.draft import CorrectionKind, Stage
 from almost_editor.library.store import Library
 from almost_editor.ui import keeping_up
 from almost_editor.ui.history import comparing
@@ -270,6 +272,26 @@ def test_a_long_text_is_compared_in_a_process_of_its_own(written: Writer, monkey
     goes_back(written)
     waits_for_changes(written, "1 change")
     assert "county" in asks_page(written, HERE)
+
+
+def test_a_correction_made_later_stays_when_an_earlier_text_comes_back(written: Writer) -> None:
+    was = written.draft
+    now = corrected(was, CorrectionKind.CORRECTION, "It leaves at eight.", datetime(2026, 3, 5, tzinfo=UTC))
+    written.app.open_draft.change(corrections=now.corrections, modified=now.modified)
+    written.saves()
+    opens_history(written)
+    kept = written.asks_library(lambda library: library.history.of(was.id))
+    bodies = [written.asks_library(lambda library, one=one: library.history.draft(one.id).body) for one in kept]
+    written.app.history.sheet.timeline.setCurrentRow(bodies.index("It leaves at seven."))
+    written.waits(lambda: parts(written, Kind.NEW).strip() == "The county has voted.")
+    written.clicks("Restore this revision")
+    written.waits(lambda: written.app.open_draft.body == "It leaves at seven.")
+    written.saves()
+    saved = written.finds_in_library(written.draft.slug)
+    assert (saved.body, saved.corrections) == ("It leaves at seven.", now.corrections)
+    written.clicks("Undo")
+    written.waits(lambda: written.app.open_draft.body == was.body)
+    assert written.draft.corrections == now.corrections
 
 
 def test_a_hostile_draft_is_no_more_in_the_compared_page_than_in_the_live_one(written: Writer) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from html.parser import HTMLParser
 
 import docx
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from almost_editor.document.text import clean
@@ -94,6 +94,7 @@ def test_any_text_gives_a_well_formed_letter_with_every_word(body: str) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(bodies)
+@example("- item<b>\n- item")
 def test_any_text_gives_a_document_that_opens_with_every_word(body: str) -> None:
     article, html = article_of(body)
     data = word_document(article, html, lambda _picture, _rendition: b"")

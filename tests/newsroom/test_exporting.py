@@ -10,6 +10,7 @@ from almost_editor.document.draft import Hero, Stage
 from almost_editor.errors import Cancelled, ExportRefused, InvalidValue, NotFound
 from almost_editor.library.store import Library
 from almost_editor.newsroom.exporting import export, record
+from almost_editor.newsroom.finding import blocks
 from almost_editor.publish.verifying import verify_package
 
 from .conftest import LAYOUTS, picture
@@ -39,7 +40,7 @@ def test_an_article_goes_out_whole_and_on_record(library, article, tmp_path):
     record(library, exported)
     assert exported.path == tmp_path / "out" / "almost-ferry-stops"
     assert verify_package(exported.path) == ()
-    assert exported.notes == ()
+    assert [one.rule for one in exported.findings] == ["postal-address-missing"]
     page = (exported.path / "data" / "index.html").read_text(encoding="utf-8")
     for words in ("Ferry Stops", "“Nothing [new] today,”", "More On The Crossing", "Earlier", "Trending", "Newsletter"):
         assert words in page
@@ -99,7 +100,7 @@ def test_the_gate_holds_and_an_override_is_kept(library, write, tmp_path):
     exported = export(library, draft.slug, tmp_path / "out", "bag", "The lawyer called.", layouts=LAYOUTS)
     record(library, exported)
     assert library.exports.of(draft.id)[0].override_reason == "The lawyer called."
-    assert len(exported.findings) == 2
+    assert len(blocks(exported.findings)) == 2
 
 
 def test_an_article_without_a_headline_stays_whatever_the_reason(library, write, tmp_path):

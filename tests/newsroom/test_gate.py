@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from almost_editor.document.draft import Author, Draft, Hero, Picture, Stage
+from almost_editor.document.draft import Author, Correction, CorrectionKind, Draft, Hero, Picture, Stage
 from almost_editor.document.publication import Publication
 from almost_editor.errors import ExportRefused
-from almost_editor.newsroom.gate import Level, blocks, findings, pass_gate
+from almost_editor.newsroom.finding import Level, blocks
+from almost_editor.newsroom.gate import findings, letter_findings, pass_gate
 
 NOW = datetime(2023, 3, 1, tzinfo=UTC)
 GOOD = Draft(
@@ -16,6 +17,8 @@ GOOD = Draft(
     authors=(Author("Mara Ellison"),), published=datetime(2023, 2, 1, tzinfo=UTC),
 )  # fmt: skip
 
+EARLY = Correction(CorrectionKind.UPDATE, "It runs.", datetime(2023, 1, 31, tzinfo=UTC))
+EMPTY = Correction(CorrectionKind.CORRECTION, " \u00a0", datetime(2023, 2, 2, tzinfo=UTC))
 PICTURES = (Picture("a.jpg", "0" * 64, "jpeg", 9, 9),)
 
 
@@ -36,6 +39,7 @@ def test_a_finished_article_passes_without_a_word() -> None:
         ({"legal": True}, "legal"),
         ({"published": None}, "date-missing"),
         ({"authors": (Author(" "),)}, "byline-missing"),
+        ({"corrections": (EMPTY,)}, "correction-empty"),
         ({"hero": Hero("a.jpg", alt="A.", caption="C."), "pictures": PICTURES}, "hero-credit-missing"),
         ({"hero": Hero("a.jpg", credit="C", caption="C."), "pictures": PICTURES}, "hero-alt-missing"),
     ],
@@ -66,6 +70,7 @@ def test_an_embargo_that_is_over_is_over() -> None:
     ("changes", "expected"),
     [
         ({"modified": datetime(2023, 1, 1, tzinfo=UTC)}, ["date-order"]),
+        ({"corrections": (EARLY,)}, ["correction-date"]),
         ({"dek": ""}, ["dek-missing"]),
         ({"body": "\n"}, ["text-missing"]),
         ({"hero": Hero("gone.jpg")}, ["picture-missing"]),
@@ -87,3 +92,10 @@ def test_what_is_said_does_not_stop(changes: dict[str, object], expected: list[s
 def test_headings_that_skip_a_level_are_noted(write, library, body, noted):
     found = findings(write("A", body=body), library.publication.load())
     assert ("headings" in [one.rule for one in found]) is noted
+
+
+@pytest.mark.parametrize(("format", "noted"), [("bag", True), ("zip", True), ("email", True), ("html", False)])
+def test_a_letter_without_a_postal_address_is_noted(format, noted):
+    found = letter_findings(Publication(), format)
+    assert [(one.level, one.rule) for one in found] == [(Level.NOTE, "postal-address-missing")] * noted
+    assert letter_findings(Publication(postal_address="1 Ferry Street"), format) == ()

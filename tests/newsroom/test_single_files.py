@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,32 @@ def test_what_somebody_worked_on_is_not_replaced(library: Library, write: Callab
     with pytest.raises(ExportRefused, match="says something else"):
         export(library, draft.slug, tmp_path, "docx", layouts=LAYOUTS)
     assert mine.read_bytes() == b"my words"
+
+
+@pytest.mark.parametrize("format", SINGLE_FORMATS)
+def test_what_we_wrote_and_nobody_touched_is_replaced(
+    library: Library, write: Callable[..., Draft], tmp_path: Path, format: str
+) -> None:
+    draft = write("Ferry Runs")
+    to = tmp_path / "out"
+    papers = iter([b"%PDF-1.4 one", b"%PDF-1.4 two", b"%PDF-1.4 three"])
+
+    def once(*_asked: object) -> bytes:
+        return next(papers)
+
+    record(library, export(library, draft.slug, to, format, layouts=LAYOUTS, print_page=once))
+    before = {one.name: one.read_bytes() for one in to.iterdir()}
+    library.drafts.save(replace(library.drafts.get(draft.id), body="Other words, and more.\n"))
+    record(library, export(library, draft.slug, to, format, layouts=LAYOUTS, print_page=once))
+    after = {one.name: one.read_bytes() for one in to.iterdir()}
+    assert after.keys() == before.keys()
+    assert all(after[name] != before[name] for name in before)
+    touched = to / sorted(after)[0]
+    touched.write_bytes(after[touched.name] + b"somebody's note")
+    library.drafts.save(replace(library.drafts.get(draft.id), body="Yet others.\n"))
+    with pytest.raises(ExportRefused, match="says something else"):
+        export(library, draft.slug, to, format, layouts=LAYOUTS, print_page=once)
+    assert touched.read_bytes().endswith(b"somebody's note")
 
 
 def test_the_gate_stands_before_these_too(library: Library, write: Callable[..., Draft], tmp_path: Path) -> None:

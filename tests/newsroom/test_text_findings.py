@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from almost_editor.document.draft import Stage
-from almost_editor.newsroom.gate import Level
+from almost_editor.document.draft import Correction, CorrectionKind, Stage
+from almost_editor.newsroom.finding import Level
 from almost_editor.newsroom.text_findings import text_findings
 
 from .conftest import picture
@@ -87,3 +87,14 @@ def test_pictures_without_alt_text_or_credit_block_once_for_all(found, library):
 
 def test_the_same_fault_is_told_once(found):
     assert len(found("[Up](#gone) and [Up](#gone) and [Up](#gone).")) == 1
+
+
+def test_links_of_corrections_are_looked_at_as_those_of_the_text(found, write, library):
+    write("The Other", stage=Stage.DRAFT)
+    said = (
+        "See [it](/2023/02/the-other/), [below](#gone), [the head](#a-heading) and [them](https://elsewhere.example/)."
+    )
+    records = (Correction(CorrectionKind.CORRECTION, said, NOW),)
+    assert [rule for rule, _ in found("## A heading", corrections=records)] == ["link-dead", "link-not-out"]
+    draft = write("There", body="[Up](#gone)", corrections=records)
+    assert [one.field for one in text_findings(library, draft, NOW)][:2] == ["body", "corrections"]

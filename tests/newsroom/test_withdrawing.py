@@ -12,6 +12,10 @@ from almost_editor.errors import InvalidValue
 from almost_editor.newsroom import exporting
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.whole_drafts import set_stages
+from almost_editor.newsroom.withdrawing import stone_of
+from almost_editor.publish.layouts import load_layout
+from almost_editor.publish.page import fill_frame
+from almost_editor.publish.tombstone import tombstone_frame
 from almost_editor.publish.verifying import verify_package
 from tests.newsroom.conftest import LAYOUTS
 
@@ -70,6 +74,30 @@ def test_only_what_was_out_is_withdrawn_and_for_a_reason(library, write, out):
         library.withdrawals.withdraw(out("Ferry").id, " \n")
     with pytest.raises(InvalidValue):
         library.withdrawals.put_back(out("Bridge").id)
+
+
+def test_the_reason_is_given_other_words_while_it_stands(library, out):
+    draft = out("Ferry")
+    library.withdrawals.withdraw(draft.id, REASON)
+    before = library.withdrawals.reword(draft.id, "A court  order.", shows_reason=False, shows_headline=True)
+    assert (before.reason, before.shows_reason) == (REASON, True)
+    now = library.withdrawals.of(draft.id)
+    assert (now.reason, now.shows_reason, now.at, now.stage) == ("A court  order.", False, before.at, before.stage)
+    with pytest.raises(InvalidValue, match="reason"):
+        library.withdrawals.reword(draft.id, " ", shows_reason=True, shows_headline=True)
+    library.withdrawals.put_back(draft.id)
+    with pytest.raises(InvalidValue, match="not withdrawn"):
+        library.withdrawals.reword(draft.id, REASON, shows_reason=True, shows_headline=True)
+
+
+@pytest.mark.parametrize("shows_reason", [True, False])
+def test_what_the_preview_shows_of_it_is_the_page_that_ships(library, out, tmp_path, shows_reason):
+    draft = out("Ferry")
+    library.withdrawals.withdraw(draft.id, REASON, shows_reason=shows_reason)
+    shipped = (package(library, draft, tmp_path).path / "index.html").read_text(encoding="utf-8")
+    html, words = tombstone_frame(stone_of(library, draft), load_layout(draft.layout, LAYOUTS))
+    assert bool(words) is shows_reason
+    assert fill_frame(html, words) in shipped if words else html in shipped
 
 
 def test_its_package_is_the_page_in_its_place(library, out, tmp_path):

@@ -43,10 +43,21 @@ def test_a_small_table_has_columns_and_a_wide_one_has_lines() -> None:
 def test_no_line_is_wider_than_72_columns_but_what_cannot_be_broken(
     article: Article, layout: Layout, body_of: Callable[[Article], str]
 ) -> None:
-    body = "日本語の文章は空白がない。" * 20 + "\n\n" + "> - " + "word " * 100 + "\n\n" + "x" * 90
+    body = "> - " + "word " * 100 + "\n\n" + "x" * 90
     article = replace(article, draft=replace(article.draft, body=body))
     lines = plain_text(article, body_of(article), layout).split("\n")
     assert [line for line in lines if columns(line) > 72] == ["x" * 90]
+
+
+def test_words_of_a_script_without_spaces_are_broken_only_where_a_letters_line_ends(
+    article: Article, layout: Layout, body_of: Callable[[Article], str]
+) -> None:
+    short, long = "日本語の文章は空白がない。" * 10, "夜の渡し船は、十時に出る。" * 60
+    article = replace(article, draft=replace(article.draft, body=f"{short}\n\n{long}"))
+    lines = plain_text(article, body_of(article), layout).split("\n")
+    assert short in lines
+    assert long in "".join(lines)
+    assert all(len(line.encode()) < 998 for line in lines)
     assert not any(line.startswith(("。", "、")) for line in lines)
 
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from almost_editor import __version__
-from almost_editor.document.draft import Stage
 from almost_editor.errors import Cancelled
-from almost_editor.library.going_out import Outgoing
 from almost_editor.library.store import Library
 from almost_editor.newsroom.site.cache import Entry, SiteCache
 from almost_editor.newsroom.site.files import Aside, Made, SiteFolder
-from almost_editor.newsroom.site.plan import Listing, Passed, Plan, Stone, plan_site
+from almost_editor.newsroom.site.gate import pass_gate_of_site
+from almost_editor.newsroom.site.plan import Listing, Plan, Stone, plan_site
 
 Progress = Callable[[int, int, str], None]
 """Called with how many steps are done, of how many, and what is being done."""
@@ -100,7 +99,7 @@ def export_site(
     with library.snapshot():
         cache = SiteCache.load(library.folder)
         plan = plan_site(
-            library, _stamp(layouts), moment, lambda found, base: _passed(library, found, cache, base, moment)
+            library, _stamp(layouts), moment, lambda found, base: pass_gate_of_site(library, found, cache, base, moment)
         )
         order = _order(plan, cache, folder, Manner(layouts, moment, progress, cancelled))
         folder.prepare()
@@ -201,16 +200,6 @@ def _make(library: Library, order: Order, cache: SiteCache, folder: SiteFolder) 
     from almost_editor.newsroom.site.making import make  # noqa: PLC0415
 
     return make(library, order, cache, folder)
-
-
-def _passed(library: Library, found: Sequence[Outgoing], cache: SiteCache, base: str, now: datetime) -> Passed:
-    changed = library.drafts.changed_since_out()
-    if not any(one.stage is Stage.READY or one.id in changed for one in found):
-        return Passed(tuple(found), {}, frozenset(), ())
-    # As costly: reading a text as the gate does takes what renders it.
-    from almost_editor.newsroom.site.gate import pass_gate_of_site  # noqa: PLC0415
-
-    return pass_gate_of_site(library, found, cache, changed=changed, base=base, now=now)
 
 
 def _stamp(layouts: tuple[Path, ...]) -> str:

@@ -14,7 +14,7 @@ from almost_editor.document.draft import Draft, Picture
 from almost_editor.library.pictures import Pictures
 from almost_editor.media.cache import RenditionCache
 from almost_editor.media.renditions import Rendition
-from almost_editor.newsroom.opening import surroundings
+from almost_editor.newsroom.opening import surroundings, without_others
 from almost_editor.newsroom.site.files import Aside, Made
 from almost_editor.newsroom.site.remembered import Remembered
 from almost_editor.publish import feeds
@@ -68,7 +68,8 @@ class ArticleJob:
 class FilledArticle:
     """An article's page, written aside, and what lists and feeds say of it.
 
-    Shapes: `made` is empty where it was only told of, `html` where the text was kept; `changed` is a machine date.
+    Shapes: `key` and `made` are empty where it was only told of, `html` where the text was kept; `changed` is a machine
+    date.
     """
 
     draft_id: str
@@ -116,7 +117,8 @@ def key_of(base: str, mark: str, around: Surroundings) -> str:
 def _filled(
     job: ArticleJob, tools: Tools, aside: Aside, encode: Callable[[Picture, Rendition], bytes]
 ) -> FilledArticle:
-    around = surroundings(tools.remembered.as_library(), job.draft, tools.now)
+    library = tools.remembered.as_library()
+    around = surroundings(library, job.draft, tools.now) if job.fills else without_others(library, job.draft)
     article = build(job.draft, around, words=job.words)
     text_key, html, kept = *job.text, True
     if job.fills or job.formats:
@@ -133,7 +135,7 @@ def _filled(
         made += _pictures(article, page, job, aside, encode)
     return FilledArticle(
         draft_id=job.draft.id,
-        key=key_of(tools.base, job.mark, around),
+        key=key_of(tools.base, job.mark, around) if job.fills else "",
         made=tuple(made),
         text_key=text_key,
         html="" if kept else html,

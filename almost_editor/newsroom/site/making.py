@@ -32,8 +32,8 @@ from almost_editor.publish.tombstone import tombstone_html
 
 _NAMED = 13
 """Characters of a rendition's name that tell its original."""
-_TOLD_EVERY = 10
-"""Articles between two words of how far the work is."""
+_TOLD = 100
+"""How often it is told how far the work is, where there are so many articles."""
 
 
 def make(library: Library, order: Order, cache: SiteCache, folder: SiteFolder) -> tuple[dict[str, Entry], list[Made]]:
@@ -65,7 +65,7 @@ def make(library: Library, order: Order, cache: SiteCache, folder: SiteFolder) -
     try:
         for done, filled in enumerate(pool.run(maker.article_jobs(library, jobs), order.manner.cancelled)):
             maker.take_article(filled)
-            if done % _TOLD_EVERY == 0:
+            if done % max(1, len(jobs) // _TOLD) == 0:
                 order.manner.progress(done, len(jobs), "Articles")
         order.manner.progress(len(jobs), len(jobs), "Lists and feeds")
         for file, made in pool.run(maker.list_jobs(), order.manner.cancelled):

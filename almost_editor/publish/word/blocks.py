@@ -138,10 +138,13 @@ class Blocks:
             start=int(start) if start.lstrip("-").isdecimal() else 1,
             kind=element.attributes.get("type", ""),
         )
+        # Raw markup that was left open may leave words between a list's items.
         return "".join(
             self._blocks(one.children, inside, number=number)
-            for one in element.children
             if isinstance(one, Element) and one.name == "li"
+            else self._blocks((one,), inside)
+            for one in element.children
+            if isinstance(one, Element) or one.strip()
         )
 
     def _table(self, table: Element, around: Around) -> str:

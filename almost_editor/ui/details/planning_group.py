@@ -64,7 +64,8 @@ class PlanningGroup(Group):
             self._stage.addItem(STAGE_NAMES[draft.stage], draft.stage)
         self._stage.setCurrentIndex(self._stage.findData(draft.stage))
         self._stage.setEnabled(draft.stage is not Stage.WITHDRAWN)
-        self._stage.setToolTip("Put it back first: File › Withdraw…" if draft.stage is Stage.WITHDRAWN else "")
+        back = "Put it back first: File › Withdraw or put back…"
+        self._stage.setToolTip(back if draft.stage is Stage.WITHDRAWN else "")
         self._due.show_value(draft.due, zone_of(self._catalogue.publication))
         with QSignalBlocker(self._words), QSignalBlocker(self._legal):
             self._words.setValue(draft.commissioned_words or 0)

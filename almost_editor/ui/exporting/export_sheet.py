@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from almost_editor.document.text import clean_line, squash
-from almost_editor.newsroom.gate import HEADLINE_MISSING, Finding, Level
+from almost_editor.newsroom.finding import Finding, Level
+from almost_editor.newsroom.gate import HEADLINE_MISSING
 from almost_editor.ui.details.form import Form, hint_label
 from almost_editor.ui.exporting.findings_list import FindingsList
 from almost_editor.ui.exporting.formats import FormatChoice
-from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.elided_label import ElidedLabel
+from almost_editor.ui.widgets.folder_field import FolderField
 from almost_editor.ui.widgets.plain import mark, plain_label
 from almost_editor.ui.widgets.sheet import Sheet
 
@@ -36,6 +37,8 @@ class ExportSheet(Sheet):
     jump_requested = Signal(str)
     show_folder_requested = Signal()
     check_requested = Signal()
+    changed_requested = Signal()
+    """What changed of the whole site is to be exported."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, "Export", parent, width=_WIDTH)
@@ -56,19 +59,10 @@ class ExportSheet(Sheet):
         self._format = FormatChoice(theme)
         self._format.chosen.connect(self.format_chosen)
         form.field("Package", self._format)
-        place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        self._place = ElidedLabel("", mode=Qt.TextElideMode.ElideMiddle)
-        row.addWidget(self._place, 1)
-        self._choose = QPushButton("Choose…")
-        self._choose.setAccessibleName("Choose the folder to export to")
-        dress(self._choose, "folder", theme)
-        self._choose.clicked.connect(self.folder_requested)
-        row.addWidget(self._choose)
+        self._place = FolderField(theme)
+        self._place.folder_requested.connect(self.folder_requested)
         self._package = hint_label()
-        form.field("Into the folder", place, self._package)
+        form.field("Into the folder", self._place, self._package)
 
     def _add_findings(self, theme: Theme) -> None:
         self._choices = self.body.count()
@@ -95,6 +89,10 @@ class ExportSheet(Sheet):
     def _add_end(self, theme: Theme) -> None:
         self._said = plain_label(wrap=True)
         self._said.setMinimumWidth(1)
+        self._changes = hint_label()
+        self._changed = QPushButton("Export what changed…")
+        self._changed.setProperty("link", True)
+        self._changed.clicked.connect(self.changed_requested)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Export")
@@ -109,8 +107,9 @@ class ExportSheet(Sheet):
         self._show_folder.clicked.connect(self.show_folder_requested)
         self._check = QPushButton("Check again")
         self._check.clicked.connect(self.check_requested)
-        self.foot.addWidget(self._said)
-        self.foot.addWidget(self._bar)
+        for part in (self._said, self._changes, self._bar):
+            self.foot.addWidget(part)
+        self.foot.addWidget(self._changed, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self._show_folder)
@@ -124,6 +123,10 @@ class ExportSheet(Sheet):
     def focus_first(self) -> None:
         """Put the keyboard on the format that is chosen."""
         self._format.focus_chosen()
+
+    def forbid_paper(self, reason: str) -> None:
+        """Offer no PDF, and say why."""
+        self._format.forbid_paper(reason)
 
     def add_choice(self, choice: QWidget) -> None:
         """Show a further choice over what was found."""
@@ -152,9 +155,13 @@ class ExportSheet(Sheet):
     def show_target(self, folder: Path | None, format: str) -> None:
         """Show where the package goes, and in which format."""
         self._folder = folder
-        self._place.setText(str(folder) if folder else "No folder chosen yet")
+        self._place.show_folder(folder)
         self._format.choose(format)
         self._refresh()
+
+    def ask_for_folder(self, window: QWidget, before: str) -> QFileDialog:
+        """Open the dialog for another folder; it tells by `fileSelected`."""
+        return self._place.ask_for_folder(window, before)
 
     @property
     def format(self) -> str:
@@ -182,15 +189,17 @@ class ExportSheet(Sheet):
         self._bar.setValue(done)
         self._step.setText(f"{what}…")
 
-    def show_done(self, sentence: str) -> None:
-        """Show that the package is there."""
+    def show_done(self, sentence: str, changes: str) -> None:
+        """Show that the package is there, and what else on the site changes with it."""
         self._reason.clear()
         # What was found has been answered; it is shown again when the article changes.
         for part in (self._blocking, self._blocks, self._noting, self._notes, self._reason_holder):
             part.hide()
         self._end(sentence, "good")
-        self._show_folder.show()
-        self._check.show()
+        self._changes.setText(changes)
+        for part in (self._show_folder, self._check, self._changes, self._changed):
+            part.show()
+        self.fit()
         self._show_folder.setFocus()
 
     def show_checked(self, faults: Sequence[str]) -> None:
@@ -206,7 +215,7 @@ class ExportSheet(Sheet):
     def forget_result(self) -> None:
         """Take away what the last export said."""
         self._step.clear()
-        for part in (self._said, self._bar, self._show_folder, self._check):
+        for part in (self._said, self._changes, self._bar, self._show_folder, self._check, self._changed):
             part.hide()
 
     def _end(self, sentence: str, tone: str) -> None:
@@ -228,10 +237,18 @@ class ExportSheet(Sheet):
         lacking = "Give the reason first." if self._folder else "Choose a folder first."
         self._export.setToolTip("" if ready else lacking)
         self._cancel.setVisible(self._running)
-        for part in (self._format, self._choose, self._reason):
+        for part in (self._format, self._place.choose, self._reason):
             part.setEnabled(not self._running)
         self.fit()
 
     def _export_now(self) -> None:
         if self._export.isEnabled():
             self.export_requested.emit()
+
+
+def changes_with_it(beside: int) -> str:
+    """Return what else readers have that changes with an article, which so many pages name in their series."""
+    if not beside:
+        return "The site’s lists and feeds change with it."
+    pages = "One other published page names" if beside == 1 else f"{beside:,} other published pages name"
+    return f"{pages} it in their series, and change with it; so do the site’s lists and feeds."

@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from almost_editor.document.draft import Draft, Stage
 from almost_editor.errors import AlmostError, Cancelled, ExportRefused
 from almost_editor.library.store import Library
-from almost_editor.newsroom.exporting import Exported, record
-from almost_editor.newsroom.gate import Finding, findings
+from almost_editor.newsroom.exporting import Exported
+from almost_editor.newsroom.finding import Finding
+from almost_editor.newsroom.gate import findings, letter_findings
 from almost_editor.newsroom.text_findings import text_findings
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.moments import clock_now
 from almost_editor.ui.details.telling import Telling
-from almost_editor.ui.exporting.export_sheet import ExportSheet
-from almost_editor.ui.exporting.formats import FORMATS
-from almost_editor.ui.exporting.package_job import Order, check_written, tidy_up, write_package
+from almost_editor.ui.exporting.export_run import ExportRun
+from almost_editor.ui.exporting.export_sheet import ExportSheet, changes_with_it
+from almost_editor.ui.exporting.formats import chosen_format
+from almost_editor.ui.exporting.package_job import Order, check_written
 from almost_editor.ui.exporting.telling_readers import TellingReaders
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
-from almost_editor.ui.worker import Job, Worker
+from almost_editor.ui.worker import Worker
 
 _LOOK_AGAIN_MS = 300
 
@@ -37,6 +40,8 @@ _LOOK_AGAIN_MS = 300
 class Exporting(QObject):
     """The way out: opens the sheet, runs the export, and notes it in the library."""
 
+    several_requested = Signal(tuple)
+    """The ids of several articles that are chosen on the shelf."""
     jump_requested = Signal(str)
     """A finding's field of the draft is to be shown: `headline`, `body`, `stage` …"""
     exported = Signal(object)
@@ -54,18 +59,18 @@ class Exporting(QObject):
         notices: Telling,
         settings: Settings,
         layouts: tuple[Path, ...],
+        reason: str = "",
     ) -> None:
-        """Take the folders of layouts in the order in which they are searched."""
+        """Take the folders of layouts in the order in which they are searched, and why there is no page, or nothing."""
         super().__init__(window)
         self._window = window
         self._open_draft = open_draft
         self._catalogue = catalogue
         self._lanes = lanes
-        self._worker = worker
+        self._run = ExportRun(catalogue, lanes, worker, self)
         self._notices = notices
         self._settings = settings
         self._layouts = layouts
-        self._job: Job | None = None
         self._exporting = False
         self._cancelled = False
         self._began = 0.0
@@ -75,9 +80,14 @@ class Exporting(QObject):
         self._looking = False
         self._of_text: tuple[Finding, ...] = ()
         self._of_text_id = ""
+        self.chosen: Callable[[], tuple[str, ...]] = tuple
+        """Returns the ids of the articles that are chosen on the shelf."""
         self.anchor: QWidget | None = None
         """The button that the sheet hangs from."""
         self.sheet = ExportSheet(theme, window)
+        self._reason = reason
+        if reason:
+            self.sheet.forbid_paper(reason)
         self.readers = TellingReaders(theme, open_draft, lanes, clock_now)
         self.sheet.add_choice(self.readers)
         self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_MS)
@@ -110,8 +120,11 @@ class Exporting(QObject):
         writes=True,
     )
     def open(self) -> None:
-        """Open the sheet for the open draft."""
-        if self._open_draft.is_open:
+        """Open the sheet for the open draft, or for those that are chosen beside it."""
+        chosen = self.chosen()
+        if self._open_draft.is_open and len(chosen) > 1 and self._open_draft.draft.id in chosen:
+            self.several_requested.emit(chosen)
+        elif self._open_draft.is_open:
             if not self._exporting:
                 self._forget()
             self.sheet.hang_from(self.anchor)
@@ -147,7 +160,9 @@ class Exporting(QObject):
         self.sheet.show_target(order.to if self._folder() else None, order.format)
         down = draft.stage is Stage.WITHDRAWN
         of_text = self._of_text if draft.id == self._of_text_id else ()
-        found = () if down else findings(draft, self._catalogue.publication, of_text=of_text)
+        publication = self._catalogue.publication
+        letter = letter_findings(publication, order.format)
+        found = () if down else (*findings(draft, publication, of_text=of_text), *letter)
         written = order.package.relative_to(order.to).as_posix()
         written = f"{written}, the page in its place" if down else written
         self.sheet.show_article(draft.headline, written, found)
@@ -171,9 +186,7 @@ class Exporting(QObject):
         self._lanes.reading.send(lambda library: text_findings(library, draft), told, failed)
 
     def _order(self, draft: Draft) -> Order:
-        format = str(self._settings.get("export/format"))
-        if format not in {one.value for one in FORMATS}:
-            format = FORMATS[0].value
+        format = chosen_format(self._settings, self._reason)
         return Order(
             library=self._lanes.folder,
             draft_id=draft.id,
@@ -188,12 +201,7 @@ class Exporting(QObject):
         return str(self._settings.get("export/folder"))
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self._window, "Choose a folder to export to", self._folder())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.take_folder)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self.sheet.ask_for_folder(self._window, self._folder()).fileSelected.connect(self.take_folder)
 
     def take_folder(self, folder: str) -> None:
         """Export into this folder from now on."""
@@ -236,46 +244,35 @@ class Exporting(QObject):
             )
             return
         order = replace(order, slug=slug)
-        self._job = self._worker.run(
-            write_package,
-            (order,),
-            progress=self.sheet.show_progress,
-            done=self._record,
-            failed=self._on_failed,
-            tidy=partial(tidy_up, order),
-        )
+        self._run.start(order, progress=self.sheet.show_progress, done=self._on_done, failed=self._on_failed)
 
     def cancel(self) -> None:
         """Stop the export; nothing of it stays."""
         self._cancelled = True
-        if self._job is not None:
-            self._job.cancel()
+        self._run.cancel()
 
-    def _record(self, exported: Exported) -> None:
-        self._job = None
-        self._catalogue.change(
-            lambda library: record(library, exported), lambda _none: self._on_done(exported), self._on_failed
-        )
-
-    def _on_done(self, exported: Exported) -> None:
+    def _on_done(self, exported: tuple[Exported, ...], beside: int) -> None:
+        [one] = exported
         self._exporting = False
-        self._last = exported
+        self._last = one
         self._look_again.stop()
         self.readers.hide()
         seconds = time.monotonic() - self._began
-        sentence = f"Exported in {seconds:.1f} seconds: {exported.path}"
-        self.sheet.show_done(sentence)
+        self.sheet.show_done(f"Exported in {seconds:.1f} seconds: {one.path}", changes_with_it(beside))
         if self.sheet.isHidden():
-            self._notices.say(f"Exported: {exported.path.name}", "Show folder", self._show_folder)
-        self.exported.emit(exported)
+            self._notices.say(f"Exported: {one.path.name}", "Show folder", self._show_folder)
+        self.exported.emit(one)
 
     def _on_failed(self, error: AlmostError) -> None:
         self._exporting = False
-        self._job = None
         self.sheet.show_failed(str(error))
         self._look()
         if self.sheet.isHidden() and not isinstance(error, Cancelled):
             self._notices.problem(error)
+
+    def close(self) -> None:
+        """Let go of what is under way: the window is going."""
+        self._run.close()
 
     # -- afterwards
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from almost_editor.newsroom.gate import Finding, Level
+from almost_editor.newsroom.finding import Finding, Level
 from almost_editor.ui.icons import icon
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
@@ -28,6 +28,8 @@ class FindingsList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(4))
         theme.changed.connect(self._redraw)
+        # Empty it would still take the room between two parts of a sheet.
+        self.hide()
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """Replace what is shown."""

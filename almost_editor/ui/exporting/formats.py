@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from almost_editor.ui.details.form import hint_label
+from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.segments import Segments
@@ -41,9 +42,26 @@ GROUPS: tuple[tuple[str, tuple[Format, ...]], ...] = (
             Format("apple", "Apple News", "An article.json for Apple News Publisher, with pictures from your site."),
         ),
     ),
+    (
+        "As a file",
+        (
+            Format("email", "E-mail", "A letter for your mailing service, and its text part beside it."),
+            Format("text", "Text", "The article in plain text, wrapped for reading."),
+            Format("md", "Markdown", "The source: front matter and text, as it is taken in again."),
+            Format("docx", "Word", "A document for Word and LibreOffice, with its pictures."),
+            Format("pdf", "PDF", "The page on paper, as it is printed."),
+        ),
+    ),
 )
 FORMATS: tuple[Format, ...] = tuple(one for _, formats in GROUPS for one in formats)
 """All of them; the first is the usual one."""
+
+
+def chosen_format(settings: Settings, reason: str = "") -> str:
+    """Return the format that was chosen last, or the usual one; `reason` is why nothing can be printed."""
+    format = str(settings.get("export/format"))
+    offered = {one.value for one in FORMATS} - ({"pdf"} if reason else set())
+    return format if format in offered else FORMATS[0].value
 
 
 class FormatChoice(QWidget):
@@ -90,6 +108,13 @@ class FormatChoice(QWidget):
                 group.choose(value)
             else:
                 group.choose_none()
+
+    def forbid_paper(self, reason: str) -> None:
+        """Offer no PDF, and say why."""
+        for group in self._groups:
+            if group.offers("pdf"):
+                group.set_enabled("pdf", False)
+                group.set_tips({"pdf": reason})
 
     def focus_chosen(self) -> None:
         """Put the keyboard on the chosen format."""

@@ -7,16 +7,21 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from almost_editor.document.draft import Draft
 from almost_editor.errors import ExportRefused
 from almost_editor.library.store import Library
-from almost_editor.newsroom.exporting import Exported, export
+from almost_editor.newsroom.exporting import Exported, export, find_article, what_is_found
+from almost_editor.newsroom.gate import pass_gate
 from almost_editor.newsroom.other_systems import SYSTEMS, file_name, hand_over, is_as_written
+from almost_editor.newsroom.single_files import SINGLE_FORMATS, is_single_as_written, single_file_name
 from almost_editor.publish.verifying import verify_package
+from almost_editor.ui.printing.print_job import Order as PrintOrder
+from almost_editor.ui.printing.print_job import PrintedPage, make_page
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be exported, and how."""
+    """What is to be exported, and how; `others` go into the same file, where a system takes several articles in one."""
 
     library: Path
     draft_id: str
@@ -26,33 +31,55 @@ class Order:
     override: str
     layouts: tuple[Path, ...]
     silent: bool = False
+    others: tuple[str, ...] = ()
+    paper: bytes = b""
+    """The PDF, where it is one: only a program with a browser in it can print."""
 
     @property
     def package(self) -> Path:
-        """Where the package will be, or the file for another system."""
+        """Where the package will be, or the file."""
         if self.format in SYSTEMS:
             return self.to / file_name(self.slug, self.format)
+        if self.format in SINGLE_FORMATS:
+            return self.to / single_file_name(self.slug, self.format)
         ending = ".zip" if self.format == "zip" else ""
         return self.to / f"almost-{self.slug}{ending}"
 
 
+@dataclass(frozen=True, slots=True)
+class ToPrint:
+    """An article that may go out, as the page that is to be printed; the library may have newer words meanwhile."""
+
+    page: PrintedPage
+    draft: Draft
+
+
+def prepare_paper(order: Order, *, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]) -> ToPrint:
+    """Ask the gate, and make the page that is to be printed. Raises: AlmostError."""
+    with Library.open(order.library, writing=False) as library:
+        draft = find_article(library, order.draft_id)
+        pass_gate(what_is_found(library, draft, format=order.format), order.override)
+    page = make_page(PrintOrder(order.library, order.draft_id, order.layouts), progress=progress, cancelled=cancelled)
+    return ToPrint(page, draft)
+
+
 def write_package(
     order: Order, *, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]
-) -> Exported:
+) -> tuple[Exported, ...]:
     """Write the package, reading the library beside the window that writes it. Raises: AlmostError."""
     with Library.open(order.library, writing=False) as library:
         if order.format in SYSTEMS:
-            [handed] = hand_over(
+            handed = hand_over(
                 library,
-                [order.draft_id],
+                [order.draft_id, *order.others],
                 order.to,
                 order.format,
                 order.override,
                 progress=progress,
                 cancelled=cancelled,
             )
-            return replace(handed, silent=order.silent)
-        return export(
+            return tuple(replace(one, silent=order.silent) for one in handed)
+        exported = export(
             library,
             order.draft_id,
             order.to,
@@ -62,7 +89,9 @@ def write_package(
             layouts=order.layouts,
             progress=progress,
             cancelled=cancelled,
+            print_page=(lambda *_which: order.paper) if order.paper else None,
         )
+        return (exported,)
 
 
 def tidy_up(order: Order) -> None:
@@ -84,8 +113,12 @@ def check_written(exported: Exported) -> tuple[str, ...]:
     """Read what was written again and return what is wrong with it. Raises: ExportRefused where it cannot be read."""
     path = exported.path
     try:
-        if exported.format not in SYSTEMS:
+        if exported.format in SYSTEMS:
+            good = is_as_written(path, exported.digest)
+        elif exported.format in SINGLE_FORMATS:
+            good = is_single_as_written(path, exported.format, exported.digest)
+        else:
             return verify_package(path)
-        return () if is_as_written(path, exported.digest) else (f"{path.name} is not what was written.",)
+        return () if good else (f"{path.name} is not what was written.",)
     except OSError as error:
         raise ExportRefused(f"{path.name} cannot be read: {error.strerror or error}.", "Export it again.") from error

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from almost_editor.document.corrections import with_records_of
 from almost_editor.document.differences import Part, differences
 from almost_editor.document.draft import Draft, Hero
 from almost_editor.document.revision import Revision, readable
@@ -227,7 +228,7 @@ class History(QObject):
     def _put(self, then: Draft) -> None:
         """Make the open draft what it was, as a change. How far it has come and its series are the desk's to say."""
         now = self._open_draft.draft
-        self._drafting.put(replace(then, stage=now.stage, series=now.series))
+        self._drafting.put(with_records_of(replace(then, stage=now.stage, series=now.series), now))
 
     def _copy(self) -> None:
         if self._shown is not None:

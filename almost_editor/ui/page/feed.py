@@ -6,6 +6,7 @@ an outlet of its own, which sends when that page can take more.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from almost_editor.document.draft import Draft
 from almost_editor.document.live_text import Span
+from almost_editor.document.withdrawal import Withdrawal
 from almost_editor.errors import AlmostError
-from almost_editor.newsroom.opening import surroundings
 from almost_editor.publish.article import Article, Surroundings, build, render_options
 from almost_editor.publish.layouts import Layout, load_layout
-from almost_editor.publish.page import body_attributes, frame_html, style_path
+from almost_editor.publish.page import body_attributes, style_path
 from almost_editor.render.blocks import Blocks
 from almost_editor.render.options import RenderOptions
 from almost_editor.render.patches import Insert, Patch
@@ -26,6 +27,7 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.page.outlet import Outlet, Take
 from almost_editor.ui.page.rendering import Rendering
+from almost_editor.ui.page.stone import AS_IT_WAS, IN_ITS_PLACE, Drawn, draw, draw_stone, read_place
 
 PLAIN_LAYOUT = "article"
 """The layout that the application brings, for a draft whose own cannot be used."""
@@ -67,6 +69,10 @@ class PageFeed(QObject):
         self._framed = ""
         self._failed = ""
         self._line = 0
+        self._withdrawal: Withdrawal | None = None
+        self._as_it_was = False
+        self._words: str | None = None
+        """What stands in the text's place of a page that is no article's."""
         open_draft.opened.connect(self._on_opened)
         open_draft.field_changed.connect(self._on_field)
         open_draft.body_changed.connect(self._on_body)
@@ -77,7 +83,7 @@ class PageFeed(QObject):
         open_draft.counted.connect(lambda _words: self._recounted.start())
         catalogue.listed.connect(self._look_around)
         rendering.patched.connect(self._on_patched)
-        rendering.noted.connect(self.noted)
+        rendering.noted.connect(self._note)
         rendering.counted.connect(open_draft.tell_words)
 
     @property
@@ -128,7 +134,8 @@ class PageFeed(QObject):
     # -- another draft, or other surroundings
 
     def _on_opened(self, draft: Draft | None) -> None:
-        self._around = None
+        self._around = self._withdrawal = self._words = None
+        self._as_it_was = False
         self._failed = ""
         self._line = 0
         self._rendering.close()
@@ -146,16 +153,34 @@ class PageFeed(QObject):
             return
         draft = self._open_draft.draft
 
-        def show(around: Surroundings) -> None:
+        def show(place: tuple[Surroundings, Withdrawal | None]) -> None:
             if not self._open_draft.is_open or self._open_draft.draft.id != draft.id:
                 return
-            first, self._around = self._around is None, around
+            first, (self._around, self._withdrawal) = self._around is None, place
+            self._note()
             if first:
                 self._show_whole()
             else:
                 self._show_frame()
 
-        self._lanes.reading.send(lambda library: surroundings(library, draft), show, self._fail)
+        self._lanes.reading.send(partial(read_place, draft=draft), show, self._fail)
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether another page stands in the article's place."""
+        return self._withdrawal is not None
+
+    def show_as_it_was(self, on: bool) -> None:
+        """Show a withdrawn article instead of the page in its place, or that again."""
+        self._as_it_was = on
+        if self._around is not None:
+            self._note()
+            self._show_frame()
+
+    def _note(self, sentence: str = "") -> None:
+        """Say what the page shows otherwise than it should; of a withdrawn article, what it is."""
+        withdrawn = (AS_IT_WAS if self._as_it_was else IN_ITS_PLACE) if self.is_withdrawn else ""
+        self.noted.emit(sentence or withdrawn)
 
     def _show_whole(self) -> None:
         """Render another draft's text, and tell every page all of it, as far as it goes at once."""
@@ -165,6 +190,8 @@ class PageFeed(QObject):
 
     def _tell_all(self, outlet: Outlet) -> None:
         blocks = tuple(Insert(block.key, block.html, block.first_line) for block in self.blocks.blocks)
+        if self._words is not None:
+            blocks = (Insert(0, self._words, 0),) if self._words else ()
         outlet.tell_all(blocks, frame=self._frame, scroll="top", mark=self._marked())
 
     # -- the frame
@@ -185,12 +212,15 @@ class PageFeed(QObject):
         # A page without a frame has no place for the text: it goes with its first one.
         whole = whole or not self._frame
         if article is not None and laid_out is not None:
-            layout, html = laid_out
-            self.served.emit(article, layout)
-            frame = {"html": html, "attributes": body_attributes(article, layout), "style": style_path(layout)}
+            layout, drawn = laid_out
+            self.served.emit(drawn.article, layout)
+            attributes = body_attributes(drawn.article, layout)
+            frame = {"html": drawn.html, "attributes": attributes, "style": style_path(layout)}
             self._rendering.set_options(render_options(article))
             changed = frame != self._frame
-            self._frame, self._framed = frame, article.draft.id
+            # Another text than before goes with its own frame.
+            whole = whole or drawn.words != self._words
+            self._frame, self._framed, self._words = frame, article.draft.id, drawn.words
         else:
             changed = False
         if whole and self._frame:
@@ -200,8 +230,8 @@ class PageFeed(QObject):
         elif changed:
             self.tell(frame=self._frame)
 
-    def _lay_out(self, article: Article) -> tuple[Layout, str] | None:
-        """Return the draft's layout and the page's frame in it.
+    def _lay_out(self, article: Article) -> tuple[Layout, Drawn] | None:
+        """Return the draft's layout and the page in it.
 
         A layout that does not work leaves the last good page of the draft; a draft that has none yet is shown in the
         application's own layout.
@@ -209,7 +239,7 @@ class PageFeed(QObject):
         for name, folders in ((article.draft.layout, self._layouts), (PLAIN_LAYOUT, self._layouts[-1:])):
             try:
                 layout = load_layout(name, folders)
-                laid_out = layout, frame_html(article, layout)
+                laid_out = layout, self._draw(article, layout)
             except AlmostError as error:
                 self._fail(error)
                 if self._framed == article.draft.id:
@@ -219,6 +249,11 @@ class PageFeed(QObject):
                     self._failed = ""
                 return laid_out
         return None
+
+    def _draw(self, article: Article, layout: Layout) -> Drawn:
+        if self._withdrawal is None or self._as_it_was or self._around is None:
+            return draw(article, layout)
+        return draw_stone(article.draft, self._withdrawal, self._around, layout)
 
     def _fail(self, error: AlmostError) -> None:
         """Say once why the page does not follow."""
@@ -238,6 +273,8 @@ class PageFeed(QObject):
             self._rendering.edit(span)
 
     def _on_patched(self, patch: Patch) -> None:
+        if self._words is not None:
+            return
         for outlet in self._outlets:
             outlet.tell_patch(patch)
             # The caret's block may be another one now, with the caret where it was.
@@ -251,7 +288,7 @@ class PageFeed(QObject):
         self._mark_soon.start()
 
     def _marked(self) -> int | None:
-        block = self.blocks.block_at(self._line)
+        block = self.blocks.block_at(self._line) if self._words is None else None
         return block.key if block is not None else None
 
     def tell(self, *, but: Take | None = None, **news: Any) -> None:

@@ -95,6 +95,10 @@ class PagePane(QWidget):
         else:
             self.note.hide()
 
+    def show_as_it_was(self, on: bool) -> None:
+        """Show a withdrawn article instead of the page in its place, or that again."""
+        self._feed.show_as_it_was(on)
+
     def _show_note(self) -> None:
         self.note.show()
         self.note.raise_()

@@ -65,6 +65,11 @@ class PublicationSheet(Sheet):
         """Show the publication's settings."""
         self.hang_from(self.anchor)
 
+    def reveal(self, field: str) -> None:
+        """Show the settings with the keyboard in one of their fields."""
+        self.open()
+        self.form.fields[field].setFocus(Qt.FocusReason.TabFocusReason)
+
     @property
     def is_changed(self) -> bool:
         """Whether the fields say something else than the library."""

@@ -150,14 +150,17 @@ class SeriesForm(QWidget):
             self._tell("")
             return
         self._catalogue.change(
-            lambda library: library.series.rename(series.id, name),
-            partial(self._renamed, series),
+            partial(_renamed, series_id=series.id, name=name),
+            partial(self._on_renamed, series),
             lambda error: self._tell(str(error)),
         )
 
-    def _renamed(self, before: Series, after: Series) -> None:
+    def _on_renamed(self, before: Series, renamed: tuple[Series, int]) -> None:
+        after, out = renamed
         self._tell("")
-        self._notices.say(f"“{before.name}” is “{after.name}” now.", "Undo", lambda: self._rename_back(before))
+        pages = "One published page changes" if out == 1 else f"{out:,} published pages change"
+        also = f" {pages} with it: File › Export what changed…" if out else ""
+        self._notices.say(f"“{before.name}” is “{after.name}” now.{also}", "Undo", lambda: self._rename_back(before))
 
     def _rename_back(self, before: Series) -> None:
         self._change(lambda library: library.series.rename(before.id, before.name))
@@ -215,3 +218,9 @@ class SeriesForm(QWidget):
         row = max(0, self.parts.currentIndex().row())
         if row < self._model.rowCount():
             self.article_requested.emit(self._model.ids()[row])
+
+
+def _renamed(library: Library, series_id: str, name: str) -> tuple[Series, int]:
+    """Rename a series, and count the pages of its articles that readers have."""
+    after = library.series.rename(series_id, name)
+    return after, len(library.exports.out() & set(after.parts))

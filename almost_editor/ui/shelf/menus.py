@@ -61,10 +61,11 @@ def articles_menu(
     to_stage: Callable[[Stage], object],
     to_series: Callable[[str], object],
     to_new_series: Callable[[], object],
+    to_export: Callable[[], object] | None,
     to_trash: Callable[[], object],
     to_put_back: Callable[[], object],
 ) -> ShelfMenu:
-    """Return the menu of the chosen articles."""
+    """Return the menu of the chosen articles; several of them can be exported together."""
     menu = ShelfMenu(theme, parent)
     if to_open is not None:
         menu.offer("Open", to_open, keys="Return")
@@ -82,6 +83,8 @@ def articles_menu(
         several.addSeparator()
     several.offer("New series…", to_new_series, "plus")
     menu.addSeparator()
+    if to_export is not None:
+        menu.offer("Export…", to_export, "export", "Ctrl+E")
     menu.offer("Move to trash", to_trash, "trash", "Del")
     return menu
 

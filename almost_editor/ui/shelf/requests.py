@@ -27,6 +27,8 @@ class ShelfRequests(ShelfFrame):
     """Ids and the series' id."""
     trash_requested = Signal(tuple)
     untrash_requested = Signal(tuple)
+    export_requested = Signal(tuple)
+    """Several articles are to be exported."""
     series_create_requested = Signal()
     series_manage_requested = Signal(str)
     part_requested = Signal(str)
@@ -87,6 +89,7 @@ class ShelfRequests(ShelfFrame):
             to_stage=lambda stage: self.stage_requested.emit(ids, stage),
             to_series=lambda series_id: self.series_requested.emit(ids, series_id),
             to_new_series=self.series_create_requested.emit,
+            to_export=(lambda: self.export_requested.emit(ids)) if len(ids) > 1 else None,
             to_trash=lambda: self.trash_requested.emit(ids),
             to_put_back=lambda: self.untrash_requested.emit(ids),
         )

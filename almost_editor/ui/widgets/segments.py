@@ -94,6 +94,10 @@ class Segments(QFrame):
         if self.value():
             self._group.button(self._group.checkedId()).setFocus(Qt.FocusReason.TabFocusReason)
 
+    def offers(self, value: str) -> bool:
+        """Tell whether a value is one of the choices."""
+        return value in self._values
+
     def set_enabled(self, value: str, enabled: bool) -> None:
         """Offer a value or not."""
         self._group.button(self._values.index(value)).setEnabled(enabled)

@@ -170,6 +170,9 @@ class Sheet(QFrame):
             lowest = self._inner.minimumSizeHint().height()
             body = max(self.body.totalHeightForWidth(width - 2), lowest)
         foot = self._foot.sizeHint().height() if self.foot.count() else 0
+        if foot and self.foot.hasHeightForWidth():
+            # A sentence that wraps would ask for the height that it has in a narrow column.
+            foot = self.foot.totalHeightForWidth(width - 2)
         self._foot.setVisible(bool(self.foot.count()))
         height = self._head.sizeHint().height() + 3 + body + foot
         # The state of saving stays in sight below.

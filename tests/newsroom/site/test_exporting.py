@@ -23,8 +23,7 @@ from almost_editor.library.store import Library
 from almost_editor.newsroom.corrections import correct
 from almost_editor.newsroom.exporting import export, record
 from almost_editor.newsroom.opening import surroundings
-from almost_editor.newsroom.site import gate as site_gate
-from almost_editor.newsroom.site import pool
+from almost_editor.newsroom.site import judging, pool
 from almost_editor.newsroom.site.exporting import Site, export_site
 from almost_editor.newsroom.site.remembered import Remembered
 from tests.newsroom.conftest import LAYOUTS, picture
@@ -291,13 +290,13 @@ def test_a_block_with_few_is_filled_up_with_the_section_on_the_site_too(library,
 
 def test_what_the_gate_found_is_read_again_only_where_the_text_changed(library, articles, go_out, monkeypatch):
     read = []
-    look = site_gate.read_text
+    look = judging.read_text
 
     def counted(draft, publication):
         read.append(draft.slug)
         return look(draft, publication)
 
-    monkeypatch.setattr(site_gate, "read_text", counted)
+    monkeypatch.setattr(judging, "read_text", counted)
     go_out()
     assert sorted(read) == sorted(one.slug for one in articles)
     read.clear()

@@ -164,9 +164,11 @@ def test_a_process_that_was_ended_is_tidied_up_after(tmp_path):
     [
         ("WordPress", "almost-a-bridge.wxr.xml"), ("Ghost", "almost-a-bridge.ghost.json"),
         ("ninjs", "almost-a-bridge.ninjs.json"), ("Apple News", "almost-a-bridge.apple-news/article.json"),
+        ("E-mail", "almost-a-bridge-newsletter.html"), ("Text", "almost-a-bridge.txt"),
+        ("Markdown", "almost-a-bridge.md"),
     ],
 )  # fmt: skip
-def test_an_article_goes_to_another_system(desk, exporting, tmp_path, label, file):
+def test_an_article_goes_out_as_one_file(desk, exporting, tmp_path, label, file):
     draft = desk.opens(headline="A Bridge", body="First.", **READY)
     exporting.open()
     segment(exporting.sheet, label).click()
@@ -182,6 +184,35 @@ def test_an_article_goes_to_another_system(desk, exporting, tmp_path, label, fil
     (tmp_path / "out" / file).write_bytes(b"")
     button(exporting.sheet, "Check again").click()
     desk.wait(lambda: "is not what was written" in words(exporting.sheet))
+
+
+def test_a_pdf_is_printed_by_the_window_and_put_on_record(desk, exporting, tmp_path):
+    draft = desk.opens(headline="A Bridge", body="First.", **READY)
+    exporting.open()
+    segment(exporting.sheet, "PDF").click()
+    done = []
+    exporting.exported.connect(done.append)
+    button(exporting.sheet, "Export").click()
+    desk.wait(lambda: done, LONG_MS)
+    assert (tmp_path / "out" / "almost-a-bridge.pdf").read_bytes().startswith(b"%PDF")
+    assert desk.reads(lambda library: library.exports.of(draft.id))[0].format == "pdf"
+    assert exporting._run._paper is None
+
+
+def test_without_a_page_there_is_no_pdf(desk, exporting):
+    desk.opens(headline="A Bridge", **READY)
+    exporting.sheet.forbid_paper("There is no page here.")
+    exporting.open()
+    assert not segment(exporting.sheet, "PDF").isEnabled()
+    assert segment(exporting.sheet, "PDF").toolTip() == "There is no page here."
+
+
+def test_a_letter_without_a_postal_address_is_worth_a_look(desk, exporting):
+    desk.opens(headline="A Bridge", **READY)
+    exporting.open()
+    assert "no postal address" in words(exporting.sheet)
+    segment(exporting.sheet, "Text").click()
+    assert "no postal address" not in words(exporting.sheet)
 
 
 def test_one_format_of_all_is_chosen_and_kept(desk, exporting):

@@ -327,7 +327,7 @@ def test_menus_ask_in_verbs(shelf, qapp):
     shelf.articles.menu_wanted.emit(QPoint(0, 0))
     menu = next(one for one in shelf.findChildren(ShelfMenu) if one.isVisible())
     by_label = {action.text().partition("\t")[0]: action for action in menu_lines(menu)}
-    assert list(by_label) == ["Move to stage", "Add to series", "Move to trash"]
+    assert list(by_label) == ["Move to stage", "Add to series", "Export…", "Move to trash"]
     by_label["Move to trash"].trigger()
     stages = {action.text(): action for action in menu_lines(by_label["Move to stage"].menu())}
     assert "Exported" not in stages

@@ -1,0 +1,20 @@
+"""What the gate says of one article of a site: the costly half, which takes what renders a text."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from almost_editor.library.store import Library
+from almost_editor.newsroom.finding import blocks
+from almost_editor.newsroom.gate import findings
+from almost_editor.newsroom.site.cache import Gated
+from almost_editor.newsroom.text_findings import read_text
+
+
+def judged(library: Library, draft_id: str, key: str, now: datetime) -> Gated:
+    """Read an article as the gate does. Raises: NotFound, LibraryDamaged. Cost: a render of its text."""
+    publication = library.publication.load()
+    draft = library.drafts.get(draft_id)
+    read = read_text(draft, publication)
+    stopping = blocks(findings(draft, publication, now, of_text=read.found))
+    return Gated(key, stopping[0].message if stopping else "", read.leading)
