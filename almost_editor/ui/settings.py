@@ -47,7 +47,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("writer/name", "", "Your name, as the history of articles shows it."),
     Setting("history/view", "page", "Whether the history shows changes in the page or in its source."),
     Setting("export/folder", "", "Where packages were written last."),
-    Setting("export/format", "bag", "How articles were written last, as the command line calls it: bag, zip, docx and others."),
+    Setting("export/format", "bag", "How articles were written last, in the command line’s words: bag, zip, docx."),
     Setting("site/folder", "", "Where the whole site was exported to last."),
     Setting("upload/folder", "", "Where upload packages were written last."),
     Setting("proof/spelling", True, "Whether misspelled words are pointed at."),
