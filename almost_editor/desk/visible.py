@@ -34,9 +34,9 @@ _CELLS = re.compile(r" {0,3}\|")
 _ADDRESS = (
     r"(?:https?|ftp|mailto|tel|file):[^\s<>()\[\]]*(?:\([^\s()]*\)[^\s<>()\[\]]*)*"
     r"|\bwww\.[^\s<>()\[\]]+"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?<![\w@#])[@#]\w[\w.]*"
-    r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,4}|news|info|example|museum)(?:/[^\s<>()\[\]]*)?(?![\w.])"
+    r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,4}|news|info|example|museum)(?:/[^\s<>()\[\]]*)?(?![\w.])"
     r"|(?:\.{0,2}/)[\w.-]+(?:/[\w.-]*)+"
 )
 # In this order: what comes first hides what stands in it from what comes behind.

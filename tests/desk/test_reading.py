@@ -36,6 +36,7 @@ def test_half_a_pair_is_no_letter():
     assert (one.start_utf16, one.end_utf16, one.words) == (2, 5, "teh")
 
 
+@settings(deadline=None)
 @given(st.text(), st.text(min_size=1), st.text(), st.text(min_size=1))
 def test_mending_touches_nothing_else(before, words, after, suggestion):
     text = before + words + after

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from almost_editor.desk.visible import THING, visible
@@ -27,6 +27,7 @@ markdown = st.lists(
 ).map("".join)  # fmt: skip
 
 
+@settings(deadline=None)
 @given(markdown)
 def test_every_letter_of_the_prose_stands_where_it_says(line):
     seen = visible(line)
@@ -36,6 +37,7 @@ def test_every_letter_of_the_prose_stands_where_it_says(line):
     assert all(line[place] == sign for sign, place in zip(seen.prose, seen.places, strict=True) if place >= 0)
 
 
+@settings(deadline=None)
 @given(markdown, st.data())
 def test_a_span_covers_what_is_seen_and_nothing_else(line, data):
     seen = visible(line)

@@ -21,7 +21,7 @@ REST_AFTER_MS = 600
 """From the last key to the rest of the text going on."""
 AT_FIRST_MS = 900
 """From an article's opening to the first line being read: page and text come first."""
-MOST_CHARACTERS = 6_000
+MOST_CHARACTERS = 3_000
 """Of one request: what somebody waits for must not stand behind more."""
 MOST_LOOKED_AT = 400
 """Blocks that are looked at in one go of the rest; some 0.3 ms."""

@@ -1,6 +1,6 @@
 """Proofs: what was found in a line stays with its words while the line is typed in."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from almost_editor.desk.findings import SPELLING, Finding
@@ -24,6 +24,7 @@ def read(line: str, *found: Finding, right: Right | None = None) -> Proofs:
     return made
 
 
+@settings(deadline=None)
 @given(st.text("ab 😀", max_size=12), st.data(), st.text("ab 😀", max_size=5))
 def test_what_was_found_stays_with_its_words(line, data, typed):
     start = data.draw(st.integers(0, len(line)))
