@@ -26,12 +26,15 @@ from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.exporting.several import ExportingSeveral
 from almost_editor.ui.files import FileDesk
 from almost_editor.ui.finding.finding import Finding
+from almost_editor.ui.finding.replacing_here import ReplacingHere
+from almost_editor.ui.headings.headings import Headings
 from almost_editor.ui.help import Help
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
 from almost_editor.ui.history.since_reading import SinceReading
 from almost_editor.ui.icons import dress
 from almost_editor.ui.keeping_up import KeepingUp
+from almost_editor.ui.keys.keys import Keys
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.libraries import Libraries
 from almost_editor.ui.markdown_help.markdown_help import MarkdownHelp
@@ -45,6 +48,7 @@ from almost_editor.ui.page.link_sheet import LinkSheet
 from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.page.serving import PageServer
+from almost_editor.ui.palette.palette import Palette
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.proofing.proofing import Proofing
 from almost_editor.ui.proofreading.proofreading import Proofreading
@@ -94,8 +98,7 @@ class Parts(QObject):
         self._build_actions()
 
     def _build_values(self) -> None:
-        layouts: tuple[Path, ...] = (self.lanes.folder / "layouts", resources_folder() / "layouts")
-        self.layouts = layouts
+        self.layouts: tuple[Path, ...] = (self.lanes.folder / "layouts", resources_folder() / "layouts")
         self.notices = Notices(self.theme)
         self.catalogue = Catalogue(self.lanes)
         self.text = TextPane(self.theme)
@@ -103,7 +106,7 @@ class Parts(QObject):
         self.keeping_up = KeepingUp(self.open_draft, self.lanes, self.settings)
         self.worker = Worker(self)
         self.rendering = Rendering(self.worker, self)
-        self.feed = PageFeed(self.open_draft, self.catalogue, self.lanes, layouts, self.rendering)
+        self.feed = PageFeed(self.open_draft, self.catalogue, self.lanes, self.layouts, self.rendering)
         self.window = MainWindow(self.theme, self.settings, self.open_draft, self._ask_to_close)
 
     def _build_panes(self) -> None:
@@ -138,32 +141,27 @@ class Parts(QObject):
 
     def _build_features(self) -> None:
         open_draft, catalogue, notices = self.open_draft, self.catalogue, self.notices
-        self.viewing = Viewing(self.settings, self.theme, self.page)
-        self.drafting = Drafting(open_draft, catalogue, self.lanes, notices)
-        self.files = FileDesk(open_draft, catalogue, notices, self.window)
+        lanes, window, theme, settings = self.lanes, self.window, self.theme, self.settings
+        self.viewing = Viewing(settings, theme, self.page)
+        self.drafting = Drafting(open_draft, catalogue, lanes, notices)
+        self.files = FileDesk(open_draft, catalogue, notices, window)
         self.editing = EditingMenu(self.text)
-        self.finding = Finding(self.sheet, self.viewing, open_draft, self.theme)
-        self.formatting = Formatting(self.text)
+        self.finding = Finding(self.sheet, self.viewing, open_draft, theme, worker=self.worker, settings=settings)
+        self.replacing_here = ReplacingHere(self.finding, self.text)
+        self.headings = Headings(window, theme, self.sheet, self.feed, viewing=self.viewing, settings=settings)
+        self.formatting = Formatting(self.text, notices.say)
+        self.keys = Keys(self.text, settings, open_draft, catalogue)
         self.proofreading = Proofreading(
-            self.sheet, self.theme, open_draft, catalogue, self.lanes, notices=notices, settings=self.settings
+            self.sheet, theme, open_draft, catalogue, lanes, notices=notices, settings=settings
         )
-        self.merger = Merger(self.lanes, catalogue, worker=self.worker, notices=notices, settings=self.settings)
-        self.series = SeriesDesk(self.window, self.theme, open_draft, catalogue, notices)
-        self.publication = PublicationSheet(self.window, self.theme, catalogue, notices)
-        self.unused_pictures = UnusedPictures(self.window, self.theme, open_draft, self.lanes, notices)
-        self.quick_open = QuickOpen(self.window, self.theme, open_draft, self.lanes, drafting=self.drafting)
-        self.saved_searches = SavedSearches(
-            self.window, self.theme, self.lanes, notices, shelf=self.shelf, side=self.search_side
-        )
+        self.merger = Merger(lanes, catalogue, worker=self.worker, notices=notices, settings=settings)
+        self.series = SeriesDesk(window, theme, open_draft, catalogue, notices)
+        self.publication = PublicationSheet(window, theme, catalogue, notices)
+        self.unused_pictures = UnusedPictures(window, theme, open_draft, lanes, notices)
+        self.quick_open = QuickOpen(window, theme, open_draft, lanes, drafting=self.drafting)
+        self.saved_searches = SavedSearches(window, theme, lanes, notices, shelf=self.shelf, side=self.search_side)
         self.replacing = Replacing(
-            self.window,
-            self.theme,
-            open_draft,
-            catalogue,
-            self.lanes,
-            keeping_up=self.keeping_up,
-            notices=notices,
-            settings=self.settings,
+            window, theme, open_draft, catalogue, lanes, keeping_up=self.keeping_up, notices=notices, settings=settings
         )
         self.moving = Moving(
             shelf=self.shelf,
@@ -171,7 +169,7 @@ class Parts(QObject):
             page=self.page,
             details=self.details,
             viewing=self.viewing,
-            links=LinkSheet(self.theme, self.window),
+            links=LinkSheet(theme, window),
             publication=self.publication,
         )
 
@@ -275,14 +273,16 @@ class Parts(QObject):
         )
         self.libraries = Libraries(self.window, self.open_draft, self.lanes.folder)
         self.help = Help(self.window, self.theme, self.actions.specs)
+        self.palette = Palette(self.window, self.theme, self.actions, self.settings)
         self.markdown_help = MarkdownHelp(
             self.window, self.theme, self.lanes, self.page.reason, self.moving.follow_link
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
-        self.actions.gather(self.finding, self.formatting, self.pictures, self.series, self.viewing, self.cards)
+        self.actions.gather(self.finding, self.replacing_here, self.headings, self.palette, self.uploading)
+        self.actions.gather(self.formatting, self.keys, self.pictures, self.series, self.viewing, self.cards)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
-        self.actions.gather(self.uploading, self.proofreading)
+        self.actions.gather(self.proofreading)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.proofreading.tick(self.actions)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)

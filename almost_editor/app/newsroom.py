@@ -31,6 +31,7 @@ class Newsroom(Parts):
     def __init__(self, lanes: Lanes, theme: Theme, settings: Settings, carry_out: CarryOut | None = None) -> None:
         super().__init__(lanes, theme, settings, carry_out)
         self._connect()
+        self.headings.tick(self.actions)
 
     def _connect(self) -> None:
         drafting, catalogue = self.drafting, self.catalogue
@@ -40,9 +41,8 @@ class Newsroom(Parts):
         catalogue.listed.connect(self._show_empty)
         catalogue.change_failed.connect(self.notices.problem)
         self.sheet.caret_moved.connect(self.feed.mark_line)
-        self.text.take_paste = lambda mime: (
-            self.pictures.insert_from(mime) or self.files.take_drop(mime) or drafting.take_paste(mime)
-        )
+        takers = (self.pictures.insert_from, self.files.take_drop, drafting.take_paste, self.keys.take_address)
+        self.text.take_paste = lambda mime: any(take(mime) for take in takers)
         self.pictures.block_ready.connect(self.text.insert_block)
         connect_status(self.status_bar, self.open_draft, self.safekeeper, self.sheet)
         connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
@@ -82,6 +82,7 @@ class Newsroom(Parts):
         self.actions.follow(None)
         self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
         self.viewing.tick(self.actions)
+        self.keys.tick(self.actions)
 
     def _show_empty(self) -> None:
         if self.catalogue.counts.articles:

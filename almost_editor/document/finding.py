@@ -16,15 +16,21 @@ SLICE = 65_536
 """Characters that are searched in one go, and what is left of the line at their end: well below a millisecond."""
 _ALIKE = ("'’‘ʼ", '"“”„', "-\u2010\u2011")
 """Signs that are typed for each other: whoever looks for one finds the others."""
+_IN_WORD = re.compile(r"\w")
+_EDGES = (r"(?<!\w)", r"(?!\w)")
 _SPACES = "[ \u00a0\u2007\u2009\u202f]"
 """A space finds every space within a line; a no-break space only itself, so that it can be looked for."""
 
 
-def pattern_of(words: str, *, match_case: bool = False) -> re.Pattern[str] | None:
+def pattern_of(words: str, *, match_case: bool = False, whole_words: bool = False) -> re.Pattern[str] | None:
     """Return what finds the words as typed, straight and typographic quotes alike; None for no words."""
     if not words:
         return None
     written = "".join(map(_sign, unicodedata.normalize("NFC", words)))
+    if whole_words:
+        # What begins or ends with a sign that is in no word has no word's edge there.
+        before, after = (_IN_WORD.match(sign) for sign in (words[0], words[-1]))
+        written = f"{_EDGES[0] * bool(before)}{written}{_EDGES[1] * bool(after)}"
     return re.compile(written, re.NOFLAG if match_case else re.IGNORECASE)
 
 

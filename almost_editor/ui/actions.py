@@ -44,6 +44,8 @@ class ActionSpec:
     """Keys that every field answers by itself: the menu shows them and takes them from nobody."""
     writes: bool = False
     """It changes the library, or leads to what does, and is off while another window writes."""
+    submenu: str = ""
+    """The label of a menu within the menu, where it stands with others of the same group."""
 
     @property
     def plain_label(self) -> str:
@@ -65,10 +67,23 @@ def action(
     on_draft: bool = False,
     own_keys: str = "",
     writes: bool = False,
+    submenu: str = "",
 ) -> Callable[[_Method], _Method]:
     """Mark a method as an action; a checkable one is called with its new state."""
     spec = ActionSpec(
-        id, label, shortcut, menu, group, icon, tip, checkable or bool(choice), choice, on_draft, own_keys, writes
+        id,
+        label,
+        shortcut,
+        menu,
+        group,
+        icon,
+        tip,
+        checkable or bool(choice),
+        choice,
+        on_draft,
+        own_keys,
+        writes,
+        submenu,
     )
 
     def mark(method: _Method) -> _Method:
@@ -146,6 +161,13 @@ class ActionTable(QObject):
         self._why_not = why
         self._switch()
 
+    def why_off(self, action_id: str) -> str:
+        """Return why an action is off; nothing where the table does not know, or it is on."""
+        spec = self._specs[action_id]
+        if spec.on_draft and not self._is_open:
+            return "No article is open."
+        return self._why_not if spec.writes else ""
+
     def _switch(self) -> None:
         for spec in self._specs.values():
             made, why_not = self._actions[spec.id], self._why_not if spec.writes else ""
@@ -165,10 +187,14 @@ class ActionTable(QObject):
 
     def _fill_menu(self, menu: QMenu, entries: list[ActionSpec]) -> None:
         last_group: int | None = None
+        within: dict[str, QMenu] = {}
         for spec in sorted(entries, key=lambda entry: entry.group):
             if last_group is not None and spec.group != last_group:
                 menu.addSeparator()
-            menu.addAction(self._actions[spec.id])
+            if spec.submenu and spec.submenu not in within:
+                within[spec.submenu] = menu.addMenu(spec.submenu)
+                within[spec.submenu].setToolTipsVisible(True)
+            within.get(spec.submenu, menu).addAction(self._actions[spec.id])
             last_group = spec.group
 
 

@@ -32,7 +32,10 @@ class EditingMenu(QObject):
     @action("edit.cut", "Cu&t", menu="Edit", group=1, own_keys="Ctrl+X", writes=True)
     def cut(self) -> None:
         """Move the selection to the clipboard."""
-        if (field := self._field()) is not None:
+        field = self._field()
+        if isinstance(field, TextPane):
+            self._press(Qt.Key.Key_X)  # its keys count the rest of a list anew
+        elif field is not None:
             field.cut()
 
     @action("edit.copy", "&Copy", menu="Edit", group=1, own_keys="Ctrl+C")

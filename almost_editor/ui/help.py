@@ -6,18 +6,17 @@ import platform
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, qVersion
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from almost_editor import __version__
 from almost_editor.paths import APP_NAME, log_file
-from almost_editor.ui.actions import MENUS, ActionSpec, action
+from almost_editor.ui.actions import ActionSpec, action
 from almost_editor.ui.icons import app_icon
+from almost_editor.ui.shortcut_sheet import ShortcutSheet
 from almost_editor.ui.theme import Theme
-from almost_editor.ui.widgets.plain import plain_label, section_label
+from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.sheet import Sheet
 
-_SHORTCUTS_WIDTH = 460
 _ABOUT_WIDTH = 420
 
 
@@ -29,14 +28,13 @@ class Help(QObject):
         super().__init__(window)
         self._theme = theme
         self._specs = specs
-        self.shortcuts_sheet = Sheet(theme, "Keyboard shortcuts", window, width=_SHORTCUTS_WIDTH)
+        self.shortcuts_sheet = ShortcutSheet(theme, window)
         self.about_sheet = Sheet(theme, f"About {APP_NAME}", window, width=_ABOUT_WIDTH)
 
     @action("help.shortcuts", "&Keyboard shortcuts", "F1", menu="Help", icon="info")
     def shortcuts(self) -> None:
-        """Show every shortcut, by menu."""
-        if not self.shortcuts_sheet.body.count():
-            self.shortcuts_sheet.body.addWidget(self._table())
+        """Show every shortcut, by menu, and find one by its name or keys."""
+        self.shortcuts_sheet.fill(self._specs())
         self.shortcuts_sheet.hang_from(None)
 
     @action("help.about", "&About Almost Editor", menu="Help", group=1)
@@ -56,25 +54,3 @@ class Help(QObject):
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self.about_sheet.body.addWidget(label)
         self.about_sheet.hang_from(None)
-
-    def _table(self) -> QWidget:
-        table = QWidget()
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(self._theme.px(24))
-        grid.setVerticalSpacing(self._theme.px(4))
-        grid.setColumnStretch(0, 1)
-        row = 0
-        for menu in MENUS:
-            specs = [spec for spec in self._specs() if spec.menu == menu and (spec.shortcut or spec.own_keys)]
-            if not specs:
-                continue
-            grid.addWidget(section_label(menu), row, 0, 1, 2)
-            for place, spec in enumerate(specs, start=row + 1):
-                keys = QKeySequence((spec.shortcut or spec.own_keys).split("|")[0])
-                shown = plain_label(keys.toString(QKeySequence.SequenceFormat.NativeText))
-                shown.setProperty("tone", "quiet")
-                grid.addWidget(plain_label(spec.plain_label), place, 0)
-                grid.addWidget(shown, place, 1, Qt.AlignmentFlag.AlignRight)
-            row += len(specs) + 1
-        return table

@@ -29,6 +29,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("window/panes", [], "The widths of shelf, editor and page, in pixels."),
     Setting("window/shelf", True, "Whether the shelf is open."),
     Setting("window/details", False, "Whether the details are open."),
+    Setting("window/outline", False, "Whether the outline stands beside the text."),
     Setting(
         "window/shelf_state",
         {},
@@ -38,16 +39,22 @@ TABLE: tuple[Setting, ...] = (
     Setting("view/device", "desk", "The device whose width the page has, or both."),
     Setting("view/large_text", False, "Whether the page is shown as to a reader who has set text of twice the size."),
     Setting("view/scheme", "", "The reader’s light or dark mode; empty follows the window."),
+    Setting("typing/punctuation", True, "Whether quotes, apostrophes, dashes and dots are set as they are typed."),
+    Setting("typing/pairs", True, "Whether quotes, brackets and marks bring their closing ones."),
     Setting("open/draft", {}, "The draft that was open last, by library."),
     Setting("library/told_of_service", [], "The libraries of which it was said that a service keeps them in step."),
     Setting(
         "open/places", {}, "Where the caret was in the articles that were open last, and how far each was scrolled."
     ),
     Setting("library/rounds", {}, "When every text was last held against its hash, and how far today’s look is."),
+    Setting("find/words", [], "What you looked for in texts last, the newest first."),
+    Setting("palette/recent", [], "The commands that you chose from the palette last."),
     Setting("writer/name", "", "Your name, as the history of articles shows it."),
     Setting("history/view", "page", "Whether the history shows changes in the page or in its source."),
     Setting("export/folder", "", "Where packages were written last."),
-    Setting("export/format", "bag", "How articles were written last, in the command line’s words: bag, zip, docx."),
+    Setting(
+        "export/format", "bag", "How articles were written last, as the command line calls it, such as bag or docx."
+    ),
     Setting("site/folder", "", "Where the whole site was exported to last."),
     Setting("upload/folder", "", "Where upload packages were written last."),
     Setting("proof/spelling", True, "Whether misspelled words are pointed at."),

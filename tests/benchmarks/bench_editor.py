@@ -12,6 +12,7 @@ import gc
 import os
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from itertools import pairwise
@@ -24,10 +25,13 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from almost_editor.document import editing
+from almost_editor.document.publication import Publication
+from almost_editor.document.writing import emphasis
 from almost_editor.ui.application import make_application
 from almost_editor.ui.editor.highlighter import MarkdownHighlighter
 from almost_editor.ui.editor.text_pane import TextPane
+from almost_editor.ui.keys.keys import Keys
+from almost_editor.ui.settings import Settings
 from almost_editor.ui.text_document import fill
 from almost_editor.ui.theme import Theme
 from tests.benchmarks.bench_render import text_of
@@ -120,6 +124,13 @@ class Bench:
         self.settle()
 
 
+class Nowhere:
+    """No draft is open: what the keys ask for their language."""
+
+    is_open = False
+    publication = Publication()
+
+
 def memory_mb() -> float:
     gc.collect()
     lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
@@ -141,13 +152,19 @@ def main() -> None:
     if asked.one_line:
         text = text.replace("\n", " ")
     bench = Bench(make_application(["bench"]))
+    with tempfile.TemporaryDirectory() as folder:
+        bench.keys_feature = Keys(bench.pane, Settings(Path(folder) / "settings.ini"), Nowhere(), Nowhere())
     bench.open(text)
     bench.go(text.index("Nobody had asked", len(text) // 2))
     bench.keys("key in the middle", count=20 if asked.one_line else KEYS)
     if asked.one_line:
         return
+    bench.keys("quote in the middle, set", Qt.Key.Key_QuoteDbl, '"', count=50)
+    bench.keys("space in the middle", Qt.Key.Key_Space, " ", count=50)
     bench.keys("Return", Qt.Key.Key_Return, "\r", count=20)
-    told("bold: until painted", min(bench.until_painted(lambda: bench.pane.run(editing.toggle_bold)) for _ in range(6)))
+    told(
+        "bold: until painted", min(bench.until_painted(lambda: bench.pane.run(emphasis.toggle_bold)) for _ in range(6))
+    )
     bench.go(0)
     bench.keys("key at the top", count=50)
     bench.go(0)

@@ -21,6 +21,8 @@ def main(folder: Path) -> int:
     writer = Writer(application, folder)
     writer.starts()
     writer.begins_an_article()
+    # What is kept must begin with what was there before: a bracket that closes by itself would move on.
+    writer.app.keys.close_pairs(False)
     writer.types("Night Ferry Keeps Running")
     writer.goes_to("body")
     for character in TEXT:

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from almost_editor.document.quote_styles import STYLES
 from almost_editor.render.full import render
 from almost_editor.render.options import RenderOptions
-from almost_editor.render.typography import STYLES, set_text
+from almost_editor.render.typography import set_text
 
 ENGLISH = [
     ('"It\'s late," she said.', "“It’s late,” she said."),

@@ -79,7 +79,7 @@ def test_mnemonics_of_one_menu_differ(specs):
     for spec in specs:
         before, mark, after = spec.label.partition("&")
         assert mark or len([one for one in specs if one.menu == spec.menu]) == 1, f"{spec.id} needs a mnemonic"
-        users[spec.menu, (after or before)[0].lower()].append(spec.id)
+        users[spec.menu, spec.submenu, (after or before)[0].lower()].append(spec.id)
     assert {where: ids for where, ids in users.items() if len(ids) > 1} == {}
 
 
@@ -119,7 +119,9 @@ def test_the_menus_hold_every_action_once_and_in_groups(newsroom, specs):
     }
     assert list(menus) == [title for title in MENUS if any(spec.menu == title for spec in specs)]
     for title, menu in menus.items():
-        entries = [one.objectName() for one in menu.actions() if not one.isSeparator()]
+        shown = [one for one in menu.actions() if not one.isSeparator()]
+        within = [one.menu().actions() if one.menu() else [one] for one in shown]
+        entries = [one.objectName() for part in within for one in part]
         assert sorted(entries) == sorted(spec.id for spec in specs if spec.menu == title)
         groups = [spec.group for entry in entries for spec in specs if spec.id == entry]
         assert groups == sorted(groups)

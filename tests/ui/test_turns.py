@@ -30,11 +30,12 @@ from tests.ui.opened import REASON
 READS = {
     "app.quit", "article.print", "article.proof", "edit.copy", "edit.find", "edit.find_next", "edit.find_previous",
     "edit.select_all",
-    "go.article", "go.page", "go.search", "go.shelf", "go.text", "help.about", "help.markdown", "help.shortcuts",
-    "library.open", "shelf.sort", "view.budget",
+    "go.article", "go.heading", "go.page", "go.search", "go.shelf", "go.text", "help.about", "help.commands",
+    "help.markdown", "help.shortcuts",
+    "library.open", "shelf.sort", "view.budget", "view.outline",
     "view.both", "view.cards", "view.dark", "view.desk", "view.details", "view.history", "view.large_text",
     "view.light", "view.phone", "view.read", "view.reader_dark", "view.shelf", "view.split", "view.system",
-    "view.tablet", "view.write",
+    "view.tablet", "view.write", "view.as_it_was", "site.export", "typing.pairs", "typing.punctuation",
 }  # fmt: skip
 """What may be done beside a window that writes: nothing of it changes the library."""
 BODY = "One line.\n\nAnother line, and a longer one.\n"

@@ -1,7 +1,7 @@
 """The editor: the sheet on which headline, dek, address and text are written.
 
-Here live the text pane, its highlighting and the fields above it. Here must not live: saving, rendering, checks; the
-open draft hears of every change, and whoever needs the words listens to it.
+Here live the text pane, its highlighting and the fields above it; what keys mean beyond letters is in `ui/keys/`. Here
+must not live: saving, rendering, checks; the open draft hears of every change, and whoever needs the words listens.
 
 Reading order: sheet · fields · places · text_pane · text_layout · markdown_lines · highlighter · commands ·
 formatting.

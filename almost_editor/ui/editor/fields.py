@@ -68,12 +68,16 @@ class GrowingField(QPlainTextEdit):
         self.fit()
 
     def fit(self) -> None:
-        """Be as high as the words are."""
+        """Be as high as the words are; what asks for them is cut where it would take a second line."""
         lines = max(1, self.document().documentLayout().documentSize().toSize().height())
         wanted = lines * self.fontMetrics().lineSpacing() + 4
         if wanted != self.height():
             self.setFixedHeight(wanted)
             self.verticalScrollBar().setValue(0)
+        room = self.viewport().width()
+        self.setPlaceholderText(
+            self.fontMetrics().elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room - 4)
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.height())

@@ -2,36 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from almost_editor.document import editing
+from almost_editor.document.writing import emphasis
 from almost_editor.ui.actions import action
 from almost_editor.ui.editor.text_pane import TextPane
+from almost_editor.ui.keys.line_actions import LineActions
+from almost_editor.ui.keys.note_actions import NoteActions
+from almost_editor.ui.keys.table_actions import TableActions
 
 
-class Formatting(QObject):
-    """Everything in the Format menu."""
+class Formatting(QObject, LineActions, TableActions, NoteActions):
+    """Everything in the Format menu, and what other menus do to lines, tables and footnotes."""
 
-    def __init__(self, text: TextPane) -> None:
+    def __init__(self, text: TextPane, say: Callable[[str], object]) -> None:
+        """Take `say`, which tells a sentence at the foot of the window."""
         super().__init__(text)
         self._text = text
+        self._say = say
 
     @action("format.bold", "&Bold", "Ctrl+B", menu="Format", icon="bold", on_draft=True, writes=True)
     def bold(self) -> None:
         """Make the selection bold."""
-        self._text.run(editing.toggle_bold)
+        self._text.run(emphasis.toggle_bold)
 
     @action("format.italic", "&Italic", "Ctrl+I", menu="Format", icon="italic", on_draft=True, writes=True)
     def italic(self) -> None:
         """Make the selection italic."""
-        self._text.run(editing.toggle_italic)
+        self._text.run(emphasis.toggle_italic)
 
     @action("format.code", "&Code", "Ctrl+Shift+C", menu="Format", icon="code", on_draft=True, writes=True)
     def code(self) -> None:
         """Set the selection as code."""
-        self._text.run(editing.toggle_code)
+        self._text.run(emphasis.toggle_code)
+
+    @action("format.struck", "Stri&ke through", "Ctrl+Shift+X", menu="Format", on_draft=True, writes=True)
+    def struck(self) -> None:
+        """Strike the selection through."""
+        self._text.run(emphasis.toggle_struck)
 
     @action("format.link", "&Link", "Ctrl+K", menu="Format", icon="link", on_draft=True, writes=True)
     def link(self) -> None:

@@ -48,13 +48,13 @@ class MarkdownHighlighter(QObject):
             self._take_look()
         self._dress_view()
 
+    def is_fenced(self, line: int) -> bool:
+        """Tell whether a line, counted from 0, stands in fenced code or is one of its fences."""
+        return self._fences.holds(line)
+
     def refresh(self) -> None:
         """Take the theme's colours and the document's font anew."""
         self._take_look()
-
-    def is_fenced(self, block: QTextBlock) -> bool:
-        """Tell whether a block is fenced code or one of its fences."""
-        return self._fences.holds(block.blockNumber())
 
     def _take_look(self) -> None:
         self._generation += 1

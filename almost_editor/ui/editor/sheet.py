@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QTextDocument
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from almost_editor.document.addresses import article_path
 from almost_editor.document.counts import word_count
@@ -70,12 +70,15 @@ class Sheet(QWidget):
         self._column.setSpacing(4)
         for field in (self.headline, self.dek, self.address):
             self._column.addWidget(field)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._head)
-        layout.addWidget(hairline())
-        layout.addWidget(self.text, 1)
+        self._row = QHBoxLayout(self)
+        self._whole = QVBoxLayout()
+        for layout in (self._row, self._whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self._whole.addWidget(self._head)
+        self._whole.addWidget(hairline())
+        self._whole.addWidget(self.text, 1)
+        self._row.addLayout(self._whole, 1)
         self.text.column_moved.connect(self._align)
         QWidget.setTabOrder(self.headline, self.dek)
         QWidget.setTabOrder(self.dek, self.text)
@@ -85,11 +88,14 @@ class Sheet(QWidget):
 
     def add_bar(self, bar: QWidget, stops: Sequence[QWidget]) -> None:
         """Put a bar below the text, its stops behind the text's own in the Tab order."""
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(bar)
+        self._whole.addWidget(bar)
         for before, after in pairwise((self.text, *stops, self.address.slug)):
             QWidget.setTabOrder(before, after)
+
+    def add_side(self, side: QWidget, stop: QWidget) -> None:
+        """Put a column beside all of it, its stop the last in the Tab order."""
+        self._row.insertWidget(0, side)
+        QWidget.setTabOrder(self.address.slug, stop)
 
     def _connect(self) -> None:
         draft = self._open_draft

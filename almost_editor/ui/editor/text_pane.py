@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from almost_editor.document import editing
 from almost_editor.document.text import clean
-from almost_editor.ui.editor.commands import Command, run
+from almost_editor.ui.editor.commands import Command, Look, lines_around, run
 from almost_editor.ui.editor.text_layout import TextLayout
 from almost_editor.ui.theme import Theme
 
@@ -64,6 +64,10 @@ class TextPane(QTextEdit):
         self._theme = theme
         self.take_paste: Callable[[QMimeData], bool] = lambda _data: False
         """Asked first about everything pasted or dropped; True means it was taken."""
+        self.take_key: Callable[[QKeyEvent], bool] = lambda _event: False
+        """Asked first about every key; True means it was taken."""
+        self.keeps_tab: Callable[[], bool] = lambda: False
+        """Asked whether Tab is a key of the text where the caret is, and does not lead on to the next field."""
         self.setObjectName("text")
         self.setAccessibleName("Text")
         self.setAcceptRichText(False)
@@ -232,10 +236,9 @@ class TextPane(QTextEdit):
         if only:
             self.setTextInteractionFlags(READING)
 
-    def run(self, command: Command) -> None:
-        """Do a text command on the lines around the selection, as one undo step. Cost: by those lines."""
-        if not self.isReadOnly():
-            run(self, command)
+    def run(self, command: Command, look: Look = lines_around) -> bool:
+        """Do a text command on what it looks at, as one undo step; tell whether it did anything. Cost: by the look."""
+        return not self.isReadOnly() and run(self, command, look)
 
     def insert_block(self, block: str) -> None:
         """Put a block of Markdown behind the caret's paragraph."""
@@ -255,24 +258,22 @@ class TextPane(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.touched.emit()
+        if self.isReadOnly() or not self.take_key(event):
+            self.press(event)
+
+    def press(self, event: QKeyEvent) -> None:
+        """Do what a key does by itself."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if self.isReadOnly():
-            super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            self._return()
-        elif event.matches(QKeySequence.StandardKey.InsertLineSeparator):
-            # Qt's own sign for this is no end of a line to anybody else.
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain
+        # Qt's own sign for a line within a paragraph is no end of a line to anybody else.
+        is_line = is_return or event.matches(QKeySequence.StandardKey.InsertLineSeparator)
+        if is_line and not self.isReadOnly():
             self._new_line()
         else:
             super().keyPressEvent(event)
 
-    def _return(self) -> None:
-        """Go to a new line; in a list or a quotation its mark goes on."""
-        line = self.textCursor().block().text()
-        if editing.continues(line):
-            self.run(editing.continue_line)
-        else:
-            self._new_line()
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return not self.keeps_tab() and super().focusNextPrevChild(forward)
 
     def _new_line(self) -> None:
         cursor = self.textCursor()

@@ -1,37 +1,23 @@
-"""The find bar: a field, what it found, and the ways onwards."""
+"""The find bar: a line for the words, what was found, the ways onwards; below it, when wanted, what is put instead."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from almost_editor.document.patterns import Wanted
+from almost_editor.ui.finding.find_field import FindField
 from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import hairline, mark, plain_label
 
-_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-BUTTONS_FROM_PX = 400
-"""In a narrower bar the field keeps its room, and the keys do what the buttons did."""
-
-
-class FindField(QLineEdit):
-    """The line with the words: Return goes on, with Shift back, Escape leaves."""
-
-    next_wanted = Signal()
-    previous_wanted = Signal()
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the keys that mean something here; the rest goes on."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in _RETURN and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.previous_wanted.emit()
-        elif event.key() in _RETURN:
-            self.next_wanted.emit()
-        else:
-            super().keyPressEvent(event)
+ONE_LINE_FROM_PX = 560
+"""In a narrower bar the switches stand below the field."""
+ARROWS_FROM_PX = 300
+"""In a narrower one still the field keeps its room, and the keys do what the arrows did."""
 
 
 class FindBar(QWidget):
@@ -41,20 +27,40 @@ class FindBar(QWidget):
         super().__init__()
         self._theme = theme
         self.setObjectName("find-bar")
-        self.field = FindField()
+        self.field = FindField("Find in the text")
         self.field.setObjectName("find")
-        self.field.setAccessibleName("Find in the text")
-        self.field.setPlaceholderText("Find in the text")
         self.field.setMinimumWidth(theme.px(80))
         self.said = plain_label()
         self.said.setProperty("tone", "quiet")
-        self.case = self._button("", "Upper and lower case count", "Match case")
-        self.case.setText("Aa")
-        self.case.setCheckable(True)
+        self.trouble = plain_label(wrap=True)
+        self.trouble.setProperty("tone", "caution")
+        self.trouble.hide()
+        self.case = self._switch("Aa", "Upper and lower case count", "Match case")
+        self.whole = self._switch("ab", "Whole words only", "Whole words")
+        self.pattern = self._switch(".*", "A pattern: \\d+ finds digits, ^ begins a line (Python’s)", "Pattern")
+        self.inside = self._switch("", "Only in what is selected", "In the selection", "selection")
         self.previous = self._button("chevron-up", "The one before (Shift+F3)", "Find the one before")
         self.next = self._button("chevron-down", "The next (F3)", "Find the next")
         self.close_button = self._button("close", "Back to the text (Esc)", "Close the find bar")
+        self.new_words = FindField("Replace with")
+        self.new_words.setMinimumWidth(theme.px(80))
+        self.one = self._push("Replace", "Replace this one and go on (Return)")
+        self.all = self._push("Replace all", "Replace every one, as one step to undo (Ctrl+Return)")
+        self._switches = self._row(self.case, self.whole, self.pattern, self.inside)
+        self._arrows = self._row(self.previous, self.next)
+        self.replacing = self._row(self.new_words, self.one, self.all)
+        self.replacing.hide()
         self._build()
+
+    def _switch(self, text: str, tip: str, name: str, icon: str = "") -> QToolButton:
+        button = self._button(icon, tip, name)
+        button.setCheckable(True)
+        if text:
+            button.setText(text)
+        if name == "Whole words":
+            self._theme.changed.connect(lambda: _underline(button))
+            _underline(button)
+        return button
 
     def _button(self, icon: str, tip: str, name: str) -> QToolButton:
         button = QToolButton()
@@ -65,37 +71,97 @@ class FindBar(QWidget):
             dress(button, icon, self._theme, "quiet")
         return button
 
+    def _push(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(text)
+        button.setAutoDefault(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _row(self, *parts: QWidget) -> QWidget:
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.px(4))
+        for part in parts:
+            row.addWidget(part)
+        return held
+
     def _build(self) -> None:
         px = self._theme.px
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(hairline())
-        row = QHBoxLayout()
-        row.setContentsMargins(px(12), px(6), px(12), px(6))
-        row.setSpacing(px(4))
-        row.addWidget(self.field, 1)
-        row.addSpacing(px(4))
-        for part in (self.said, self.case, self.previous, self.next, self.close_button):
-            row.addWidget(part)
-        column.addLayout(row)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(px(12), px(6), px(12), px(6))
+        self._grid.setHorizontalSpacing(px(4))
+        self._grid.setVerticalSpacing(px(4))
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.field, 0, 0)
+        self._grid.addWidget(self.said, 0, 1)
+        self._grid.addWidget(self._switches, 0, 2)
+        self._grid.addWidget(self._arrows, 0, 3)
+        self._grid.addWidget(self.close_button, 0, 4)
+        self._grid.addWidget(self.trouble, 2, 0, 1, 5)
+        self._grid.addWidget(self.replacing, 3, 0, 1, 5)
+        column.addLayout(self._grid)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab goes, in order."""
-        return (self.field, self.case, self.previous, self.next, self.close_button)
+        switches = (self.case, self.whole, self.pattern, self.inside)
+        return (
+            *(self.field, self.new_words, self.one, self.all),
+            *(*switches, self.previous, self.next, self.close_button),
+        )
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is looked for, and how."""
+        how = (switch.isChecked() for switch in (self.case, self.whole, self.pattern))
+        return Wanted(self.field.text(), *how)
+
+    def when_leaving(self, leave: Callable[[], object], go_back: Callable[[], object]) -> None:
+        """Have both lines leave with Escape, and with Shift go back to where the search began."""
+        for field in (self.field, self.new_words):
+            field.left.connect(leave)
+            field.returned.connect(go_back)
+        self.close_button.clicked.connect(leave)
 
     def say(self, words: str, *, found: bool = True) -> None:
         """Show how many there are, or in caution's colour that there are none."""
-        if words != self.said.text():
-            self.said.setText(words)
-            # Nobody moves to a label to hear what became of a search.
-            QAccessible.updateAccessibility(QAccessibleEvent(self.said, QAccessible.Event.NameChanged))
+        self._speak(self.said, words)
+        self._speak(self.trouble, "")
         mark(self.said, tone="quiet" if found else "caution")
         mark(self.field, wrong=not found)
 
+    def say_trouble(self, sentence: str) -> None:
+        """Say below the field why nothing can be found."""
+        self._speak(self.said, "")
+        self._speak(self.trouble, sentence)
+        mark(self.field, wrong=True)
+
+    def _speak(self, label: QLabel, words: str) -> None:
+        if words != label.text():
+            label.setText(words)
+            # Nobody moves to a label to hear what became of a search.
+            QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.NameChanged))
+        if label is self.trouble:
+            label.setVisible(bool(words))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = event.size().width() >= self._theme.px(BUTTONS_FROM_PX)
-        for part in (self.case, self.previous, self.next):
-            part.setVisible(roomy)
+        px, width = self._theme.px, event.size().width()
+        self._arrows.setVisible(width >= px(ARROWS_FROM_PX))
+        if width >= px(ONE_LINE_FROM_PX):
+            self._grid.addWidget(self._switches, 0, 2)
+        else:
+            self._grid.addWidget(self._switches, 1, 0, 1, 5, Qt.AlignmentFlag.AlignLeft)
+
+
+def _underline(button: QToolButton) -> None:
+    font = button.font()
+    font.setUnderline(True)
+    button.setFont(font)

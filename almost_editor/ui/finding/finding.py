@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QTextCursor, QTextDocument
 
-from almost_editor.document.finding import Span, first_from, last_before, pattern_of
-from almost_editor.document.positions import from_utf16, to_utf16
+from almost_editor.document.finding import Span
+from almost_editor.document.found import Found
+from almost_editor.document.patterns import Change
 from almost_editor.ui.actions import action
 from almost_editor.ui.editor.sheet import Sheet
+from almost_editor.ui.finding.caret import Caret
 from almost_editor.ui.finding.find_bar import FindBar
 from almost_editor.ui.finding.matches import COUNT_AFTER_MS, Matches
+from almost_editor.ui.finding.past_words import PastWords
+from almost_editor.ui.finding.search import Scope, Search
 from almost_editor.ui.open_draft import OpenDraft
-from almost_editor.ui.text_document import searched_text
+from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.viewing import Viewing
+from almost_editor.ui.worker import Worker
 
 LONGEST_TAKEN = 200
 """Characters of a selection that are taken for something to look for."""
@@ -25,35 +30,49 @@ LONGEST_TAKEN = 200
 class Finding(QObject):
     """Find, next, previous. The search begins where the caret was when the bar opened, and goes round."""
 
-    def __init__(self, sheet: Sheet, viewing: Viewing, open_draft: OpenDraft, theme: Theme) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        viewing: Viewing,
+        open_draft: OpenDraft,
+        theme: Theme,
+        *,
+        worker: Worker,
+        settings: Settings,
+    ) -> None:
         super().__init__(sheet)
         self._pane = sheet.text
         self._viewing = viewing
         self._open_draft = open_draft
         self._from = 0
-        self._text = ""
-        self._text_of: tuple[QTextDocument | None, int] = (None, 0)
         self._shown: Span | None = None
         self._went_round = ""
+        self._noted, self._noted_of = "", 0
+        self._past = PastWords(settings)
         self.bar = FindBar(theme)
         self.bar.hide()
         sheet.add_bar(self.bar, self.bar.stops)
+        self.search = Search(self._pane, worker, self)
+        self.caret = Caret(self._pane, self.search)
         self._matches = Matches(self._pane, theme, self)
         self._again = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
-        self._again.timeout.connect(self._look)
+        self._again.timeout.connect(self.look)
         self._connect()
 
     def _connect(self) -> None:
         bar = self.bar
         bar.field.textChanged.connect(lambda _words: self._on_words())
-        bar.case.toggled.connect(lambda _on: self._on_words())
+        for switch in (bar.case, bar.whole, bar.pattern):
+            switch.toggled.connect(lambda _on: self._on_words())
+        bar.inside.toggled.connect(self._on_inside)
         bar.field.next_wanted.connect(self.find_next)
         bar.field.previous_wanted.connect(self.find_previous)
+        bar.field.walked.connect(self._walk)
         bar.next.clicked.connect(self.find_next)
         bar.previous.clicked.connect(self.find_previous)
-        for leave in (bar.field.left, bar.close_button.clicked):
-            leave.connect(self.leave)
-        self._matches.counted.connect(self._tell)
+        bar.when_leaving(self.leave, self.go_back)
+        self.search.troubled.connect(self._on_trouble)
+        self._matches.counted.connect(self.tell)
         self._pane.textChanged.connect(self._on_text)
         self._pane.selectionChanged.connect(self._on_selection)
         self._open_draft.opened.connect(self._on_opened)
@@ -66,12 +85,14 @@ class Finding(QObject):
         cursor = self._pane.textCursor()
         self._from = cursor.selectionStart()
         chosen = cursor.selectedText()
+        if self.bar.isHidden():
+            self.caret.remember()
         self.bar.show()
-        if 0 < len(chosen) <= LONGEST_TAKEN and "\N{PARAGRAPH SEPARATOR}" not in chosen:
-            self._take(chosen)
+        if 0 < len(chosen) <= LONGEST_TAKEN and "\N{PARAGRAPH SEPARATOR}" not in chosen and not self._is_shown():
+            self._take(re.escape(chosen) if self.bar.pattern.isChecked() else chosen)
         self.bar.field.selectAll()
         self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._look()
+        self.look()
 
     def _take(self, words: str) -> None:
         """Put words into the field without going anywhere."""
@@ -82,98 +103,174 @@ class Finding(QObject):
     @action("edit.find_next", "Find &next", "F3|Ctrl+G", menu="Edit", group=3, on_draft=True)
     def find_next(self) -> None:
         """Go to the next place that was found."""
-        if (pattern := self._pattern()) is None:
-            self.find()
-            return
-        text = self._searched()
-        cursor = self._pane.textCursor()
-        start = from_utf16(text, cursor.selectionEnd())
-        self._go(first_from(text, pattern, start), first_from(text, pattern, 0), "from the top")
+
+        def go(found: Found) -> None:
+            start = self.search.offset(self._pane.textCursor().selectionEnd())
+            self._go(found.first_from(start), found.first_from(0), "from the top")
+
+        self._go_on(go)
 
     @action("edit.find_previous", "Find pre&vious", "Shift+F3|Ctrl+Shift+G", menu="Edit", group=3, on_draft=True)
     def find_previous(self) -> None:
         """Go to the place before."""
-        if (pattern := self._pattern()) is None:
+
+        def go(found: Found) -> None:
+            end = self.search.offset(self._pane.textCursor().selectionStart())
+            self._go(found.last_before(end), found.last_before(len(found.text)), "from the end")
+
+        self._go_on(go)
+
+    def _go_on(self, go: Callable[[Found], object]) -> None:
+        if not self.bar.field.text():
             self.find()
             return
-        text = self._searched()
-        end = from_utf16(text, self._pane.textCursor().selectionStart())
-        self._go(last_before(text, pattern, end), last_before(text, pattern, len(text)), "from the end")
+        self._past.remember(self.bar.field.text())
+        self._again.stop()
+
+        def arrive(found: Found) -> None:
+            go(found)
+            self._show(found)
+
+        self.search.ask(self.bar.wanted, arrive)
+        self._wait()
 
     def leave(self) -> None:
         """Go back to the text, with what was found selected."""
-        if self._pattern() is not None and self._matches.count == 0:
+        if self.bar.field.text() and self._matches.count == 0:
             # What fewer letters found must not stay selected: the next key would overwrite it.
-            self._select((self._from, self._from))
+            self.caret.put(self._from)
+        self._past.remember(self.bar.field.text())
         self.bar.hide()
-        self._matches.look_for(None, "")
+        self.bar.replacing.hide()
+        self.bar.inside.setChecked(False)
+        self.search.drop()
+        self._matches.look_for(None)
         self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_back(self) -> None:
+        """Go back to the text, to where the caret was when the search began."""
+        self.leave()
+        self._pane.show_cursor(self.caret.before())
 
     # -- searching
 
-    def _pattern(self) -> re.Pattern[str] | None:
-        return pattern_of(self.bar.field.text(), match_case=self.bar.case.isChecked())
-
-    def _searched(self) -> str:
-        """Return the text as it is, read anew only where it has changed."""
-        document = self._pane.document()
-        if self._text_of[0] is not document or self._text_of[1] != document.revision():
-            self._text, self._text_of = searched_text(document), (document, document.revision())
-        return self._text
-
     def _on_words(self) -> None:
         """Go to the first place from where the search began, while it is typed."""
-        pattern = self._pattern()
-        if pattern is None:
-            self._select((self._from, self._from))
-        else:
-            text = self._searched()
-            start = from_utf16(text, self._from)
-            self._go(first_from(text, pattern, start), first_from(text, pattern, 0), "from the top", moves_on=False)
-        self._look()
+        self._drop_note()
+        if not self.bar.field.text():
+            self.caret.put(self._from)
+            self.look()
+            return
+
+        def arrive(found: Found) -> None:
+            start = self.search.offset(self._from)
+            self._go(found.first_from(start), found.first_from(0), "from the top", moves_on=False)
+            self._show(found)
+
+        self._again.stop()
+        self.search.ask(self.bar.wanted, arrive, at_once=False)
+        self._wait()
+
+    def _walk(self, step: int) -> None:
+        """Put what was looked for before into the field."""
+        words = self._past.walk(self.bar.field.text(), step)
+        if words is not None:
+            self.bar.field.setText(words)
+
+    def _on_inside(self, on: bool) -> None:
+        """Search only what is selected; what the search itself has selected is not meant."""
+        cursor = self._pane.textCursor()
+        if on and (not cursor.hasSelection() or self._is_shown()):
+            cursor = self.caret.before()
+        self.search.scope = Scope(cursor) if on and cursor.hasSelection() else None
+        if on and self.search.scope is None:
+            self.bar.inside.setChecked(False)
+            self.bar.say("Select some text first", found=False)
+        elif self.bar.field.text():
+            self._on_words()
 
     def _go(self, span: Span | None, round_about: Span | None, how: str, *, moves_on: bool = True) -> None:
         """Select a place, or the one that comes when the search has gone round."""
+        self._drop_note()
         self._went_round = how if span is None and round_about is not None else ""
         self._shown = span or round_about
         if self._shown is not None:
-            text = self._searched()
-            start, end = self._shown
-            at = to_utf16(text, start)
-            self._select((at, at + to_utf16(text[start:end], end - start)))
+            at = self.caret.go(self._shown)
             self._from = at if moves_on else self._from
-        self._tell()
+        self.tell()
 
-    def _select(self, units: Span) -> None:
-        cursor = QTextCursor(self._pane.document())
-        cursor.setPosition(units[0])
-        cursor.setPosition(units[1], QTextCursor.MoveMode.KeepAnchor)
-        self._pane.show_cursor(cursor)
+    def _is_shown(self) -> bool:
+        """Tell whether what is selected is what the search went to."""
+        return self._shown is not None and self.caret.selected() == self._shown
+
+    def ask_changes(self, at: int | None, then: Callable[[list[Change]], object]) -> None:
+        """Find what replacing by the bar's words changes: all of it, or what begins `at` a place."""
+        self._past.remember(self.bar.field.text())
+        self._again.stop()
+        self.search.changes(self.bar.wanted, self.bar.new_words.text(), at, then)
+        self.tell()
 
     # -- telling
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """Mark and count anew, while the bar is there to say it."""
         self._again.stop()
         if self.bar.isHidden() or not self._open_draft.is_open:
             return
-        pattern = self._pattern()
-        self._matches.look_for(pattern, self._searched() if pattern else "")
-        self._tell()
+        if self.bar.field.text():
+            self.search.ask(self.bar.wanted, self._show)
+            self._wait()
+        else:
+            self.search.drop()
+            self._matches.look_for(None)
+            self.tell()
 
-    def _tell(self) -> None:
+    def _show(self, found: Found) -> None:
+        """Mark and count what was found."""
+        if not self.bar.isHidden():
+            self._matches.look_for(found, self.search.scope)
+            self.tell()
+
+    def _wait(self) -> None:
+        """Say that a pattern is being looked for; what it found in another text is no longer true."""
+        if self.search.is_busy:
+            self._matches.look_for(None)
+            self.tell()
+
+    def _on_trouble(self) -> None:
+        self._matches.look_for(None)
+        self.tell()
+
+    def tell(self) -> None:
+        """Say in the bar what became of the search."""
         count = self._matches.count
-        if self._pattern() is None or not self._open_draft.is_open:
+        if not self.bar.field.text() or not self._open_draft.is_open:
             self.bar.say("")
+        elif self.search.trouble:
+            self.bar.say_trouble(self.search.trouble)
+        elif self._noted and self._noted_of == self._pane.document().revision():
+            self.bar.say(self._noted)
+        elif self.search.is_busy:
+            self.bar.say("Searching…")
         elif count == 0:
             self.bar.say("No match", found=False)
         elif count is not None:
             self.bar.say(self._place(count))
 
+    def note(self, sentence: str) -> None:
+        """Say what was done with the text as it is now, until it is another or something else is looked for."""
+        self._noted, self._noted_of = sentence, self._pane.document().revision()
+        self.tell()
+
+    def _drop_note(self) -> None:
+        """Say no longer what was done: counting may take a while, and the bar would seem to say it of this search."""
+        if self._noted:
+            self._noted = ""
+            self.bar.say("")
+
     def _place(self, count: int) -> str:
-        text, cursor = self._searched(), self._pane.textCursor()
-        selected = (from_utf16(text, cursor.selectionStart()), from_utf16(text, cursor.selectionEnd()))
-        place = self._matches.place_of(selected) if cursor.hasSelection() else None
+        selected = self.caret.selected()
+        place = self._matches.place_of(selected) if selected[0] < selected[1] else None
         if place is None:
             return f"{count:,} found"
         said = f"{place:,} of {count:,}"
@@ -185,12 +282,15 @@ class Finding(QObject):
 
     def _on_selection(self) -> None:
         if not self.bar.isHidden() and not self._again.isActive():
-            self._tell()
+            self.tell()
 
     def _on_opened(self, draft: object) -> None:
-        self._text, self._text_of, self._from, self._went_round = "", (None, 0), 0, ""
+        self.search.forget()
+        self.caret.forget()
+        self._from, self._went_round, self._shown = 0, "", None
+        self.bar.inside.setChecked(False)
         if draft is None:
             self.bar.hide()
-            self._matches.look_for(None, "")
+            self._matches.look_for(None)
         else:
-            self._look()
+            self.look()

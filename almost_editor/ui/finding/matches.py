@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from almost_editor.document.finding import Span, slices, spans
-from almost_editor.document.positions import to_utf16
+from almost_editor.document.finding import Span, spans
+from almost_editor.document.found import Found, SpansFound, WordsFound
+from almost_editor.document.positions import from_utf16, to_utf16
 from almost_editor.ui.editor.text_pane import TextPane
+from almost_editor.ui.finding.search import Scope
 from almost_editor.ui.theme import Theme
 
 SLICE_MS = 4
@@ -25,7 +27,7 @@ MOST_MARKS = 500
 
 
 class Matches(QObject):
-    """All places of one pattern in the pane's text."""
+    """All places of what was looked for in the pane's text."""
 
     counted = Signal()
     """`count` and `place_of` answer for the text as it is."""
@@ -34,9 +36,11 @@ class Matches(QObject):
         super().__init__(parent)
         self._pane = pane
         self._theme = theme
-        self._pattern: re.Pattern[str] | None = None
+        self._found: Found | None = None
+        self._found_in = 0
+        self._scope: Scope | None = None
         self._starts: list[int] = []
-        self._rest: Iterator[list[Span]] | None = None
+        self._rest: Iterator[Sequence[int]] | None = None
         self._slice = QTimer(self, singleShot=True, interval=0)
         self._slice.timeout.connect(self._count_on)
         self._look = QTimer(self, singleShot=True, interval=0)
@@ -55,15 +59,15 @@ class Matches(QObject):
         at = bisect_left(self._starts, span[0])
         return at + 1 if at < len(self._starts) and self._starts[at] == span[0] else None
 
-    def look_for(self, pattern: re.Pattern[str] | None, text: str) -> None:
-        """Mark and count a pattern in the text; None takes the marks away. Short texts are counted at once."""
-        self._pattern = pattern
+    def look_for(self, found: Found | None, scope: Scope | None = None) -> None:
+        """Mark and count what was found; None takes the marks away. Short texts are counted at once."""
+        self._found, self._found_in, self._scope = found, self._pane.document().revision(), scope
         self._starts = []
         self._rest = None
         self._slice.stop()
         self._mark()
-        if pattern is not None:
-            self._rest = (list(spans(text, pattern, start, end)) for start, end in slices(text))
+        if found is not None:
+            self._rest = found.parts()
             self._count_on()
 
     def _count_on(self) -> None:
@@ -74,40 +78,68 @@ class Matches(QObject):
                 self._rest = None
                 self.counted.emit()
                 return
-            self._starts += [start for start, _end in found]
+            self._starts += found
             if perf_counter() - began > SLICE_MS / 1000:
                 self._slice.start()
                 return
 
     def _mark_soon(self) -> None:
-        if self._pattern is not None:
+        if self._found is not None:
             self._look.start()
 
     def _mark(self) -> None:
         """Mark what is in view, and nothing else: marks over a whole text would freeze a long one."""
         self._look.stop()
-        marks = [] if self._pattern is None else list(self._visible_marks(self._pattern))
+        marks = [] if self._found is None else [*self._scope_mark(), *self._visible_marks(self._found)]
         if marks or self._pane.extraSelections():
             self._pane.setExtraSelections(marks)
 
-    def _visible_marks(self, pattern: re.Pattern[str]) -> Iterator[QTextEdit.ExtraSelection]:
+    def _scope_mark(self) -> Iterator[QTextEdit.ExtraSelection]:
+        """Lay a wash under what is searched, as far as it is in view."""
+        blocks = list(self._pane.visible_blocks()) if self._scope is not None else []
+        if self._scope is not None and blocks:
+            first, last = self._scope.span
+            start, end = max(first, blocks[0].position()), min(last, blocks[-1].position() + blocks[-1].length() - 1)
+            if start < end:
+                yield self._marked(start, end, "selection")
+
+    def _visible_marks(self, found: Found) -> Iterator[QTextEdit.ExtraSelection]:
+        places: Iterator[Span] = iter(())
+        if isinstance(found, WordsFound):
+            places = (span for block in self._pane.visible_blocks() for span in self._spans_in(block, found))
+        elif isinstance(found, SpansFound) and self._found_in == self._pane.document().revision():
+            places = self._known_spans(found)
+        first, last = self._scope.span if self._scope is not None else (0, self._pane.document().characterCount())
+        inside = (span for span in places if first <= span[0] and span[1] <= last)
+        for start, end in islice(inside, MOST_MARKS):
+            yield self._marked(start, end, "caution_wash")
+
+    def _marked(self, start: int, end: int, colour: str) -> QTextEdit.ExtraSelection:
+        cursor = QTextCursor(self._pane.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         how = QTextCharFormat()
-        how.setBackground(self._theme.colour("caution_wash"))
-        left = MOST_MARKS
-        for block in self._pane.visible_blocks():
-            for start, end in self._spans_in(block, pattern):
-                cursor = QTextCursor(block)
-                cursor.setPosition(start)
-                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                mark = QTextEdit.ExtraSelection()
-                mark.format, mark.cursor = how, cursor
-                yield mark
-                left -= 1
-                if not left:
-                    return
+        how.setBackground(self._theme.colour(colour))
+        mark = QTextEdit.ExtraSelection()
+        mark.format, mark.cursor = how, cursor
+        return mark
 
     @staticmethod
-    def _spans_in(block: QTextBlock, pattern: re.Pattern[str]) -> Iterator[Span]:
+    def _spans_in(block: QTextBlock, found: WordsFound) -> Iterator[Span]:
         text, at = block.text(), block.position()
-        for start, end in spans(text, pattern):
+        for start, end in spans(text, found.pattern):
             yield at + to_utf16(text, start), at + to_utf16(text, end)
+
+    def _known_spans(self, found: SpansFound) -> Iterator[Span]:
+        """Give places in view, counted from the first line there: from the text's start each would cost its length."""
+        blocks = list(self._pane.visible_blocks())
+        if not blocks:
+            return
+        first_unit, last_unit = blocks[0].position(), blocks[-1].position() + blocks[-1].length() - 1
+        first, last = from_utf16(found.text, first_unit), from_utf16(found.text, last_unit)
+        seen = found.text[first:last]
+        for start, end in found.between(first, last):
+            yield (
+                first_unit + to_utf16(seen, max(0, start - first)),
+                first_unit + to_utf16(seen, min(len(seen), end - first)),
+            )

@@ -51,7 +51,7 @@ class TextMarks(QObject):
     def line_of(self, block: QTextBlock) -> str:
         """Return a block's words where they are prose; nothing for what is fenced."""
         highlighter = self._pane.document().findChild(MarkdownHighlighter)
-        return "" if highlighter is not None and highlighter.is_fenced(block) else block.text()
+        return "" if highlighter is not None and highlighter.is_fenced(block.blockNumber()) else block.text()
 
     def findings(self, block: QTextBlock) -> tuple[Finding, ...]:
         """Return what was found in a block, whether it is shown or not."""

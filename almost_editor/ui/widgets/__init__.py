@@ -4,5 +4,6 @@ Here must not live: anything that knows a draft, a library or a pane. What is sh
 shown as plain text, never guessed to be markup.
 
 Reading order: plain · dot · elided_label · segments · pill · search_field · empty_state · banner · save_state ·
-flow_layout · choice_field · chips · number_field.
+flow_layout · choice_field · chips · number_field · sheet · choice_sheet ·
+choices.
 """

@@ -12,6 +12,7 @@ COMMANDS = {
     "format.bold": ("words", "**words**"),
     "format.italic": ("words", "*words*"),
     "format.code": ("words", "`words`"),
+    "format.struck": ("words", "~~words~~"),
     "format.subhead": ("words", "## words"),
     "format.minor_subhead": ("words", "### words"),
     "format.paragraph": ("## words", "words"),
@@ -24,7 +25,7 @@ COMMANDS = {
 @pytest.fixture
 def pane(qapp):
     made = TextPane(Theme("light"))
-    made.formatting = Formatting(made)
+    made.formatting = Formatting(made, lambda _sentence: None)
     made.methods = {
         spec.id: getattr(made.formatting, name)
         for spec, name in specs_of(made.formatting)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from almost_editor.ui.finding.pattern_search import TOO_LONG
 from tests.ui.opened import opened
 
 BODY = "The bridge closed.\n\nA bridge is a way. “It’s a bridge,” said Ann, “and the Bridge is ours.”\n"
@@ -58,6 +59,10 @@ def lines_marked(desk):
 
 def said(desk):
     return desk.finding.bar.said.text()
+
+
+def trouble(desk):
+    return desk.finding.bar.trouble.text()
 
 
 def test_typing_goes_to_the_first_place_behind_the_caret_and_return_to_the_next(desk):
@@ -240,21 +245,23 @@ def test_tab_goes_through_the_bar_and_everything_in_it_has_a_name(desk):
     press("Ctrl+F")
     bar = desk.finding.bar
     order = []
-    for _ in bar.stops:
+    there = [stop for stop in bar.stops if not bar.replacing.isAncestorOf(stop)]
+    for _ in there:
         order.append(QApplication.focusWidget())
         press("Tab")
-    assert order == list(bar.stops)
+    assert order == there
     assert all(stop.accessibleName() for stop in bar.stops)
-    assert all(stop.toolTip() for stop in bar.stops[1:])
+    assert all(stop.toolTip() for stop in bar.stops if stop not in (bar.field, bar.new_words))
 
 
-def test_in_a_narrow_bar_the_field_keeps_its_room(desk):
+def test_in_a_narrow_bar_the_field_keeps_its_room_and_the_switches_stand_below_it(desk):
     press("Ctrl+F")
     bar = desk.finding.bar
     bar.setFixedWidth(260)
     desk.wait(lambda: bar.width() == 260 and not bar.next.isVisible())
     desk.wait(lambda: bar.field.width() >= 80)
-    assert not bar.case.isVisible()
+    assert bar.case.isVisible()
+    assert bar.case.mapTo(bar, bar.case.rect().topLeft()).y() >= bar.field.geometry().bottom()
 
 
 def test_the_mirrored_bar_works_alike(desk):
@@ -275,3 +282,195 @@ def test_a_search_that_finds_nothing_leaves_nothing_selected(desk):
     assert chosen(desk) == ("", 0)
     QTest.keyClicks(desk.text, "X")
     assert desk.open_draft.body == "XAccording to Al Jazeera, it held."
+
+
+# -- whole words, patterns, a part of the text
+
+
+def test_whole_words_alone_are_found_where_it_is_ticked(desk):
+    write(desk, "A bridge, bridges, a footbridge and the bridge.")
+    look_for("bridge")
+    assert said(desk) == "1 of 4"
+    desk.finding.bar.whole.click()
+    assert said(desk) == "1 of 2"
+
+
+def test_a_pattern_is_found_marked_counted_and_walked_through(desk):
+    write(desk, "😀 On 3 May and on 14 June.\n\nOn 21 July 2026.")
+    desk.finding.bar.pattern.setChecked(True)
+    look_for(r"\d+ [a-z]+")
+    desk.wait(lambda: said(desk) == "1 of 3")
+    assert chosen(desk)[0] == "3 May"
+    press("Return")
+    assert (chosen(desk)[0], said(desk)) == ("14 June", "2 of 3")
+    press("Shift+Return", "Shift+Return")
+    assert (chosen(desk)[0], said(desk)) == ("21 July", "3 of 3, from the end")
+    marks = [mark.cursor.selectedText() for mark in desk.text.extraSelections()]
+    assert marks == ["3 May", "14 June", "21 July"]
+
+
+def test_a_pattern_is_counted_anew_when_the_text_changes(desk):
+    desk.finding.bar.pattern.setChecked(True)
+    look_for("[Bb]ridge")
+    desk.wait(lambda: said(desk) == "1 of 4")
+    desk.text.setFocus()
+    QTest.keyClicks(desk.text, "bridge bridge ")
+    desk.wait(lambda: said(desk) == "5 found")
+
+
+def test_what_is_wrong_with_a_pattern_is_said(desk):
+    desk.finding.bar.pattern.setChecked(True)
+    look_for("(bridge")
+    desk.wait(lambda: trouble(desk) == "Pattern: missing ), unterminated subpattern (character 1).")
+    assert (said(desk), desk.finding.bar.field.property("wrong")) == ("", True)
+    QTest.keyClicks(QApplication.focusWidget(), ")")
+    desk.wait(lambda: said(desk) == "1 of 4")
+
+
+def test_a_pattern_that_never_ends_is_ended_and_the_window_takes_keys_meanwhile(desk):
+    desk.finding.search._patterns._patience.setInterval(200)
+    write(desk, "a" * 60 + "!")
+    desk.finding.bar.pattern.setChecked(True)
+    look_for("(a+)+$")
+    desk.wait(lambda: said(desk) == "Searching…")
+    desk.wait(lambda: trouble(desk) == TOO_LONG)
+    assert not desk.finding.search.is_busy
+    desk.finding.search._patterns._patience.setInterval(20_000)
+    desk.finding.bar.field.setText("a+")
+    desk.wait(lambda: said(desk) == "1 of 1")
+
+
+def test_only_what_was_selected_is_searched(desk):
+    write(desk, "one two one\none two one\none")
+    cursor = desk.text.textCursor()
+    cursor.setPosition(4)
+    cursor.setPosition(19, QTextCursor.MoveMode.KeepAnchor)
+    desk.text.setTextCursor(cursor)
+    press("Ctrl+F")
+    desk.finding.bar.inside.click()
+    QTest.keyClicks(desk.finding.bar.field, "one")
+    assert said(desk) == "1 of 2"
+    assert chosen(desk)[1] == 8
+    desk.finding.bar.pattern.click()
+    desk.wait(lambda: said(desk) == "1 of 2")
+    press("Escape", "Ctrl+F")
+    assert not desk.finding.bar.inside.isChecked()
+
+
+def test_without_a_selection_there_is_nothing_to_search_in(desk):
+    press("Ctrl+F")
+    desk.finding.bar.inside.click()
+    assert not desk.finding.bar.inside.isChecked()
+    assert said(desk) == "Select some text first"
+
+
+# -- back to where one was, and what was looked for before
+
+
+def test_shift_escape_goes_back_to_where_the_caret_was(desk):
+    write(desk, BODY, caret=30)
+    look_for("bridge")
+    press("Return", "Return", "Shift+Escape")
+    assert QApplication.focusWidget() is desk.text
+    assert chosen(desk) == ("", 30)
+
+
+def test_up_brings_back_what_was_looked_for_before(desk):
+    for words in ("bridge", "Ann", "way"):
+        look_for(words)
+        press("Escape")
+    press("Ctrl+F")
+    field = desk.finding.bar.field
+    seen = []
+    for key in ("Up", "Up", "Up", "Down"):
+        press(key)
+        seen.append(field.text())
+    assert seen == ["Ann", "bridge", "bridge", "Ann"]
+
+
+# -- replacing
+
+
+def replace(desk, words, new, *, pattern=False):
+    desk.finding.bar.pattern.setChecked(pattern)
+    press("Ctrl+H")
+    QTest.keyClicks(QApplication.focusWidget(), words)
+    press("Tab")
+    assert QApplication.focusWidget() is desk.finding.bar.new_words
+    QTest.keyClicks(QApplication.focusWidget(), new)
+
+
+def test_one_is_replaced_after_the_other(desk):
+    write(desk, "one two one three one")
+    replace(desk, "one", "1")
+    press("Return")
+    assert desk.open_draft.body == "1 two one three one"
+    assert (chosen(desk), said(desk)) == (("one", 6), "1 of 2")
+    press("F3", "Return")
+    assert desk.open_draft.body == "1 two one three 1"
+    assert said(desk) == "1 of 1, from the top"
+
+
+def test_all_are_replaced_as_one_step_and_counted(desk):
+    write(desk, "😀 one two one three one", caret=8)
+    replace(desk, "one", "eleven")
+    press("Ctrl+Return")
+    assert desk.open_draft.body == "😀 eleven two eleven three eleven"
+    assert said(desk) == "3 replaced"
+    desk.text.undo()
+    assert desk.open_draft.body == "😀 one two one three one"
+    desk.wait(lambda: "3" in said(desk) and "replaced" not in said(desk))
+
+
+def test_a_pattern_puts_its_groups_where_the_replacement_says(desk):
+    write(desk, "12.5.2026 and 1.6.2026")
+    replace(desk, r"(\d+)\.(\d+)\.(\d+)", r"\3-\2-\1", pattern=True)
+    desk.wait(lambda: said(desk) == "1 of 2")
+    press("Return")
+    desk.wait(lambda: desk.open_draft.body == "2026-5-12 and 1.6.2026")
+    desk.wait(lambda: said(desk) == "1 of 1")
+    press("Ctrl+Return")
+    desk.wait(lambda: desk.open_draft.body == "2026-5-12 and 2026-6-1")
+    assert said(desk) == "1 replaced"
+
+
+def test_a_replacement_that_names_no_group_is_said_and_changes_nothing(desk):
+    write(desk, "one two")
+    replace(desk, "one", r"\1", pattern=True)
+    desk.wait(lambda: said(desk) == "1 of 1")
+    press("Ctrl+Return")
+    desk.wait(lambda: trouble(desk).startswith("Replacement: invalid group reference 1"))
+    assert desk.open_draft.body == "one two"
+
+
+def test_only_what_was_selected_is_replaced(desk):
+    write(desk, "one one one one")
+    cursor = desk.text.textCursor()
+    cursor.setPosition(4)
+    cursor.setPosition(11, QTextCursor.MoveMode.KeepAnchor)
+    desk.text.setTextCursor(cursor)
+    press("Ctrl+H")
+    desk.finding.bar.inside.click()
+    desk.finding.bar.field.setText("one")
+    desk.finding.bar.new_words.setText("three")
+    for _ in range(2):
+        desk.finding.bar.all.click()
+    assert desk.open_draft.body == "one three three one"
+
+
+def test_thousands_are_replaced_in_one_go(desk):
+    write(desk, "A word and a line.\n\n" * 3000)
+    replace(desk, "word", "noun")
+    press("Ctrl+Return")
+    assert said(desk) == "3,000 replaced"
+    assert desk.open_draft.body == "A noun and a line.\n\n" * 3000
+    desk.text.undo()
+    assert desk.open_draft.body == "A word and a line.\n\n" * 3000
+
+
+def test_nobody_replaces_in_a_text_that_another_window_writes(desk):
+    write(desk, "one two one")
+    replace(desk, "one", "1")
+    desk.sheet.set_reading_only(True)
+    press("Return", "Ctrl+Return")
+    assert desk.text.toPlainText() == "one two one"
