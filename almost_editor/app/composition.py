@@ -52,6 +52,7 @@ from almost_editor.ui.palette.palette import Palette
 from almost_editor.ui.pasting.pasting import Pasting
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.proofing.proofing import Proofing
+from almost_editor.ui.proofreading.proofreading import Proofreading
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.quick_open.quick_open import QuickOpen
 from almost_editor.ui.replacing.replacing import Replacing
@@ -152,6 +153,9 @@ class Parts(QObject):
         self.headings = Headings(window, theme, self.sheet, self.feed, viewing=self.viewing, settings=settings)
         self.formatting = Formatting(self.text, notices.say)
         self.keys = Keys(self.text, settings, open_draft, catalogue)
+        self.proofreading = Proofreading(
+            self.sheet, theme, open_draft, catalogue, lanes, notices=notices, settings=settings
+        )
         self.merger = Merger(lanes, catalogue, worker=self.worker, notices=notices, settings=settings)
         self.series = SeriesDesk(window, theme, open_draft, catalogue, notices)
         self.publication = PublicationSheet(window, theme, catalogue, notices)
@@ -199,13 +203,7 @@ class Parts(QObject):
         )
         run = SiteRun(open_draft, self.lanes, self.worker)
         self.whole_site = WholeSite(
-            self.window,
-            self.theme,
-            self.lanes,
-            run,
-            notices=notices,
-            settings=self.settings,
-            layouts=self.layouts,
+            self.window, self.theme, self.lanes, run, notices=notices, settings=self.settings, layouts=self.layouts
         )
         self.uploading = Uploading(
             self.window,
@@ -286,7 +284,9 @@ class Parts(QObject):
         self.actions.gather(self.formatting, self.keys, self.pictures, self.series, self.viewing, self.cards)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
+        self.actions.gather(self.proofreading)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
+        self.proofreading.tick(self.actions)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())

@@ -129,6 +129,7 @@ class Newsroom(Parts):
         self.sheet.remember_place()
         self.since_reading.leave()
         self.rescue.close()
+        self.proofreading.close()
         self.feed.close()
         self.printing.close()
         self.exporting.close()

@@ -50,6 +50,7 @@ from almost_editor.library.upgrade import bring_up, migrate
 from almost_editor.library.uploads import Uploads
 from almost_editor.library.verifying import Condition, look_over, look_over_history, look_over_pictures
 from almost_editor.library.withdrawals import Withdrawals
+from almost_editor.library.word_lists import WordLists
 
 DATABASE_NAME = "library.sqlite3"
 LOCK_NAME = "library.lock"
@@ -83,6 +84,14 @@ class Library:
         self.corrections = Corrections(connection)
         self.series = SeriesShelf(connection)
         self.naming = Naming(connection, self.shelves, self.series)
+        self.words = WordLists(
+            folder,
+            self.drafts,
+            self.naming,
+            series=self.series,
+            publication=self.publication,
+            writing=self.writing,
+        )
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)
         self.unused_pictures = UnusedPictures(connection, folder / PICTURES_NAME, clock)
         self.history = History(connection, clock)

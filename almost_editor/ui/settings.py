@@ -57,6 +57,9 @@ TABLE: tuple[Setting, ...] = (
     ),
     Setting("site/folder", "", "Where the whole site was exported to last."),
     Setting("upload/folder", "", "Where upload packages were written last."),
+    Setting("proof/spelling", True, "Whether misspelled words are pointed at."),
+    Setting("proof/grammar", True, "Whether slips of English grammar are pointed at."),
+    Setting("proof/names", False, "Whether capitalised words, which are mostly names, must be in the dictionary too."),
     Setting("proof/format", "html", "How a proof was written last: html or pdf."),
     Setting("print/folder", "", "Where a PDF was written last."),
 )

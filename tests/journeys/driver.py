@@ -32,6 +32,8 @@ class Writer:
         self.folder = folder
         self.library_folder = folder / "library"
         self.loads = 0
+        self.proofreads = False
+        """Whether spelling and grammar are checked: a process that others need not wait for."""
         self.newsroom: Newsroom | None = None
 
     # -- coming and going
@@ -48,7 +50,10 @@ class Writer:
         theme.apply(self.application)
         lanes = open_library(self.application, self.library_folder, theme)
         assert lanes is not None
-        self.newsroom = Newsroom(lanes, theme, Settings(self.folder / "settings.ini"))
+        settings = Settings(self.folder / "settings.ini")
+        for what in ("spelling", "grammar"):
+            settings.set(f"proof/{what}", self.proofreads)
+        self.newsroom = Newsroom(lanes, theme, settings)
         view = self.app.page.view
         assert view is not None, self.app.page.reason
         view.loadStarted.connect(self._count_load)
@@ -217,8 +222,14 @@ class Writer:
 
     # -- waiting
 
-    def waits(self, condition: Callable[[], object], otherwise: Callable[[], str] = lambda: "") -> None:
-        deadline = time.monotonic() + PATIENCE_S
+    def waits(
+        self,
+        condition: Callable[[], object],
+        otherwise: Callable[[], str] = lambda: "",
+        *,
+        patience_s: float = PATIENCE_S,
+    ) -> None:
+        deadline = time.monotonic() + patience_s
         while not condition():
             if time.monotonic() > deadline:
                 raise AssertionError(f"it never came: {otherwise()}")

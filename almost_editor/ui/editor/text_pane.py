@@ -50,6 +50,8 @@ class TextPane(QTextEdit):
     """The text begins elsewhere, as seen from the pane's left edge."""
     painting = Signal(float, float)
     """What is between two heights of the document is about to be painted: the last moment to dress it."""
+    painted = Signal(float, float)
+    """It has been painted: the moment to draw over it."""
     view_moved = Signal()
     """Other lines are in view."""
     touched = Signal()
@@ -160,6 +162,7 @@ class TextPane(QTextEdit):
             painter.drawRoundedRect(self._caret_paragraph(), 4, 4)
         painter.end()
         super().paintEvent(event)
+        self.painted.emit(scrolled + rect.top(), scrolled + rect.bottom() + 1)
 
     def _wash(self) -> None:
         """Have the caret's paragraph painted, and the one it was in before; the whole pane would cost a letter 1 ms."""
