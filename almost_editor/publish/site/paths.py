@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import unquote, urljoin, urlsplit
 
 from almost_editor.document.addresses import absolute
@@ -18,7 +19,13 @@ FEED_LENGTH = 20
 
 def root_of(publication: Publication) -> str:
     """Return the address that the site's folder stands for: scheme, host and a slash."""
-    return urljoin(absolute(publication.address, publication), "/")
+    return _root(publication.address)
+
+
+# Asked for each address of the site.
+@lru_cache(maxsize=16)
+def _root(site: str) -> str:
+    return urljoin(absolute(site, Publication(address=site)), "/")
 
 
 def file_of(address: str, publication: Publication) -> str:
