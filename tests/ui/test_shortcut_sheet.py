@@ -32,7 +32,7 @@ def test_every_action_with_keys_is_in_it_with_all_of_them(desk):
 def test_words_and_keys_leave_what_is_looked_for(desk):
     sheet = desk.help.shortcuts_sheet
     assert QApplication.focusWidget() is sheet.field
-    QTest.keyClicks(sheet.field, "next find")
+    QTest.keyClicks(sheet.field, "next find f3")
     assert sheet.shown() == [("Find next", "F3 or Ctrl+G")]
     sheet.field.setText("ctrl+shift+r")
     assert [name for name, _keys in sheet.shown()] == ["Replace in all articles"]
