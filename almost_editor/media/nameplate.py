@@ -30,6 +30,8 @@ def can_draw(name: str) -> bool:
     return bool(name.strip()) and len(name) <= _LONGEST and set(name) <= _LETTERS
 
 
+# Each page without a picture asks for four, several times.
+@cache
 def nameplate_key(name: str, width_px: int, height_px: int) -> str:
     """Return what the picture's bytes depend on, as 12 hex digits."""
     made_by = f"{pillow_version} {features.version('freetype2')} {features.version('libjpeg_turbo')}"
