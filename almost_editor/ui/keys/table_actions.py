@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtGui import QTextCursor
+
 from almost_editor.document.writing import table_commands
 from almost_editor.ui.actions import action
 from almost_editor.ui.editor.commands import Command, whole_blocks
 from almost_editor.ui.editor.text_pane import TextPane
 
+_LINES_BELOW = 2
+"""Of a new table, behind its first line."""
 NO_TABLE = "The caret is in no table. Put it into a cell first."
 NOT_HERE = "That cannot be done to the table’s head or to its only column."
 
@@ -24,7 +28,16 @@ class TableActions:
     def insert(self) -> None:
         """Put a table behind the paragraph; Tab leads from cell to cell."""
         self._text.run(table_commands.insert_table, whole_blocks)
+        self._show_below()
         self._text.setFocus()
+
+    def _show_below(self) -> None:
+        """Bring the rest of a new table into view, as far as the caret’s line stays there."""
+        last = self._text.textCursor()
+        last.movePosition(QTextCursor.MoveOperation.NextBlock, n=_LINES_BELOW)
+        below = self._text.cursorRect(last).bottom() - self._text.viewport().height()
+        bar = self._text.verticalScrollBar()
+        bar.setValue(bar.value() + max(0, min(below, self._text.cursorRect().top())))
 
     @action("table.row_above", "Add row &above", menu="Format", group=4, submenu="T&able", on_draft=True, writes=True)
     def row_above(self) -> None:

@@ -90,3 +90,17 @@ def test_a_text_that_nobody_may_change_stays_and_footnotes_still_lead_on(pane):
     pane.moveCursor(QTextCursor.MoveOperation.Start)
     pane.methods["note.insert"]()
     assert pane.toPlainText() == "One[^a].\n\n[^a]: so"
+
+
+def test_a_new_table_at_the_foot_of_the_pane_is_all_in_view(pane, wait_until):
+    pane.resize(500, 300)
+    pane.show()
+    pane.setPlainText("A line.\n\n" * 60 + "The last.")
+    pane.moveCursor(QTextCursor.MoveOperation.End)
+    pane.ensureCursorVisible()
+    pane.methods["table.insert"]()
+    last = pane.textCursor()
+    last.movePosition(QTextCursor.MoveOperation.NextBlock, n=2)
+    assert last.block().text().startswith("| ")
+    wait_until(lambda: pane.cursorRect(last).bottom() <= pane.viewport().height())
+    assert pane.cursorRect().top() >= 0, "the caret stays in view"
