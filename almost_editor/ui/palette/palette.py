@@ -77,9 +77,9 @@ class Palette(QObject):
         remark = " · ".join(
             part for part in ("on" * is_on, keys.toString(QKeySequence.SequenceFormat.NativeText)) if part
         )
-        return Choice(
-            spec.id, spec.plain_label, spec.menu, remark, why_off="" if made.isEnabled() else self._why_off(spec)
-        )
+        # “Idea” alone says nothing outside its menu.
+        place = f"{spec.menu} · {spec.tip}" if spec.tip else spec.menu
+        return Choice(spec.id, spec.plain_label, place, remark, why_off="" if made.isEnabled() else self._why_off(spec))
 
     def _why_off(self, spec: ActionSpec) -> str:
         return self._actions.why_off(spec.id) or "There is nothing to do it to."
