@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from almost_editor.document.draft import STAGE_NAMES
 from almost_editor.library.candidates import Named
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.choices import paint_ground
 
 ROW_HEIGHT = 48
 NAMED = Qt.ItemDataRole.UserRole + 1
@@ -38,11 +39,7 @@ class RowDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("selection" if chosen else "hover"))
-            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), theme.px(6), theme.px(6))
+        paint_ground(painter, theme, rect, state)
         inset, small = theme.px(_INSET), theme.font("small")
         line = QRect(rect.left() + inset, rect.top() + theme.px(_TOP), rect.width() - 2 * inset, theme.px(_LINE))
         stage = STAGE_NAMES[named.stage]
