@@ -16,7 +16,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from almost_editor.app import composition
+from almost_editor.app import composition, writing
 from almost_editor.ui.actions import MENUS, ActionSpec, specs_of
 from almost_editor.ui.markdown_help.article import text_file
 from almost_editor.ui.settings import TABLE
@@ -29,7 +29,8 @@ def feature_classes() -> list[type]:
     """Return the classes whose actions the window gathers, as its composition root says. Raises: LookupError."""
     built: dict[str, str] = {}
     gathered: list[str] = []
-    for node in ast.walk(ast.parse(inspect.getsource(composition))):
+    rooms = (writing, composition)
+    for node in (node for room in rooms for node in ast.walk(ast.parse(inspect.getsource(room)))):
         match node:
             case ast.Assign(targets=[ast.Attribute(attr=name)], value=ast.Call(func=ast.Name(id=made))):
                 built[name] = made
@@ -37,7 +38,7 @@ def feature_classes() -> list[type]:
                 gathered += [argument.attr for argument in arguments if isinstance(argument, ast.Attribute)]
     if not gathered:
         raise LookupError("almost_editor/app/composition.py gathers no actions.")
-    return [getattr(composition, built[name]) for name in gathered]
+    return [next(getattr(room, made) for room in rooms if hasattr(room, made)) for made in map(built.get, gathered)]
 
 
 def action_rows() -> list[tuple[ActionSpec, str]]:

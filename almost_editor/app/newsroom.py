@@ -60,9 +60,22 @@ class Newsroom(Parts):
         self.turns.reading_only.connect(lambda why: None if why else self.rescue.bring_back(self.catalogue.reload))
         self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
+        self._connect_ways_out()
+        self._place()
+        self.open_draft.opened.connect(self.actions.follow)
+        self.open_draft.opened.connect(lambda _draft: self.actions["view.as_it_was"].setChecked(False))
+        self.actions.follow(None)
+        self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
+        self.viewing.tick(self.actions)
+        self.keys.tick(self.actions)
+
+    def _connect_ways_out(self) -> None:
         connect_exporting(self.exporting, self.exporting_several, self.uploading, self.shelf)
         self.uploading.uploaded.connect(self.since_export.look)
         connect_withdrawing(self.withdrawing, self.exporting, self.uploading)
+
+    def _place(self) -> None:
+        """Put the panes into the window."""
         self.window.place(
             Panes(
                 tool_bar=self.tool_bar,
@@ -77,12 +90,6 @@ class Newsroom(Parts):
             ),
             self.viewing,
         )
-        self.open_draft.opened.connect(self.actions.follow)
-        self.open_draft.opened.connect(lambda _draft: self.actions["view.as_it_was"].setChecked(False))
-        self.actions.follow(None)
-        self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
-        self.viewing.tick(self.actions)
-        self.keys.tick(self.actions)
 
     def _show_empty(self) -> None:
         if self.catalogue.counts.articles:

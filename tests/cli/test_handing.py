@@ -45,7 +45,7 @@ def window(qapp, tmp_path, wait_until, monkeypatch) -> Iterator[Newsroom]:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "runtime"))
     lanes = Lanes(tmp_path / "library")
     lanes.start()
-    with mock.patch("almost_editor.app.composition.reason_without_page", return_value=REASON):
+    with mock.patch("almost_editor.app.writing.reason_without_page", return_value=REASON):
         newsroom = Newsroom(lanes, Theme("light"), Settings(tmp_path / "settings.ini"), carry_out)
     newsroom.window.show()
     newsroom.begin(())

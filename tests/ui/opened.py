@@ -24,7 +24,7 @@ def opened(folder, *, reason=REASON):
     Library.open(folder / "library").close()
     lanes = Lanes(folder / "library")
     lanes.start()
-    with mock.patch("almost_editor.app.composition.reason_without_page", return_value=reason):
+    with mock.patch("almost_editor.app.writing.reason_without_page", return_value=reason):
         newsroom = Newsroom(lanes, Theme("light"), Settings(folder / "settings.ini"))
     try:
         yield newsroom

@@ -47,7 +47,7 @@ def second_window(qapp, folder, wait_until):
     """Open a window as `almost-editor` does, without its page."""
     theme = Theme("light")
     lanes = open_library(qapp, folder / "library", theme)
-    with mock.patch("almost_editor.app.composition.reason_without_page", return_value=REASON):
+    with mock.patch("almost_editor.app.writing.reason_without_page", return_value=REASON):
         newsroom = Newsroom(lanes, theme, Settings(folder / "second.ini"))
     newsroom.window.show()
     newsroom.begin(())
