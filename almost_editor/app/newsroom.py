@@ -42,8 +42,8 @@ class Newsroom(Parts):
         catalogue.listed.connect(self._show_empty)
         catalogue.change_failed.connect(self.notices.problem)
         self.sheet.caret_moved.connect(self.feed.mark_line)
-        takers = (self.files.take_drop, drafting.take_paste, self.keys.take_address, self.pasting.take)
-        connect_pasting(self.text, self.pictures, takers)
+        takers = (self.files.take_drop, drafting.take_paste, self.linking.take_address, self.keys.take_address)
+        connect_pasting(self.text, self.pictures, (*takers, self.pasting.take))
         connect_status(self.status_bar, self.open_draft, self.safekeeper, self.sheet)
         connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
         connect_reading(self.status_bar, self.since_reading, self.keeping_up)
@@ -51,7 +51,6 @@ class Newsroom(Parts):
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)
         self.rescue.save_copy = self.files.save_copy
         self.empty.pressed.connect(drafting.new)
-        self.page.link_opened.connect(self.moving.follow_link)
         panes = (self.sheet, self.details, self.shelf, self.search_side)
         connect_turns(self.turns, self.actions, self.history, self.keeping_up, panes=panes)
         connect_merging(self.merger, self.turns, self.keeping_up, self.open_draft, self.lanes)

@@ -27,6 +27,9 @@ from almost_editor.ui.history.since_reading import SinceReading
 from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.keys.keys import Keys
 from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.linking.following import Following
+from almost_editor.ui.linking.linking import Linking
+from almost_editor.ui.linking.renaming import Renaming
 from almost_editor.ui.merging import Merger
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.notices import Notices
@@ -152,6 +155,20 @@ class WritingParts(QObject):
             viewing=self.viewing,
             links=LinkSheet(theme, window),
             publication=self.publication,
+        )
+        self.linking = Linking(
+            window, theme, open_draft, catalogue, lanes, text=self.text, gathering=self.quick_open.gathering
+        )
+        self.renaming = Renaming(open_draft, lanes, notices)
+        self.following = Following(
+            self.text,
+            self.feed,
+            catalogue,
+            lanes,
+            page=self.page,
+            drafting=self.drafting,
+            notices=notices,
+            offer=self.moving.follow_link,
         )
 
     def _build_keepers(self) -> None:
