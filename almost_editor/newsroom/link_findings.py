@@ -75,4 +75,4 @@ def _not_out(card: Card, publication: Publication, now: datetime) -> str:
         return f"{called}, which a lawyer must see first."
     if card.held_back(now) and card.embargo is not None:
         return f"{called}, which is under embargo until {display_date(card.embargo, publication)}."
-    return "" if card.stage.may_go_out else f"{called}, which is not ready to go out."
+    return "" if card.stage.may_go_out and card.headline else f"{called}, which is not ready to go out."

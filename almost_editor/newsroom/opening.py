@@ -84,7 +84,7 @@ def linked(library: Library, ids: Sequence[str], publication: Publication, now: 
         Linked(card.id, card.headline, article_address(card.slug, card.dated, publication))
         for draft_id in ids
         if (card := cards.get(draft_id)) is not None
-        and (card.stage is Stage.WITHDRAWN or (card.stage.may_go_out and not card.held_back(now)))
+        and (card.stage is Stage.WITHDRAWN or (card.stage.may_go_out and card.headline and not card.held_back(now)))
     )
 
 

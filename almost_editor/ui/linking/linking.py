@@ -32,6 +32,8 @@ SHOWN = 40
 """Rows that are shown at most: whoever does not see it among them types another letter."""
 _PLACES = ("/", "#")
 """How an address begins that says no scheme: a path of our site, a place of the page."""
+_SAID = 60
+"""Characters of what a link leads to now: the sentence is to be one line."""
 _HOW = "Type a headline, or paste an address."
 
 
@@ -129,10 +131,10 @@ class Linking(QObject):
         if self._link is None:
             return _HOW
         if answer.now:
-            return f"It leads to “{answer.now[0].headline or 'Untitled'}” now. {_HOW}"
+            return f"It leads to “{_short(answer.now[0].headline or 'Untitled')}” now."
         if inner_id(self._link.address):
-            return f"It leads to an article that is not here any more. {_HOW}"
-        return f"It leads to {self._link.address} now. {_HOW}" if self._link.address else _HOW
+            return "It leads to an article that is not here any more."
+        return f"It leads to {_short(self._link.address)} now." if self._link.address else _HOW
 
     def _say(self, error: AlmostError) -> None:
         self.sheet.show_rows((), str(error))
@@ -163,6 +165,10 @@ class Linking(QObject):
         job = partial(_read, slug=slug, meant=[], now="", here="")
         self._lanes.reading.send(job, put, lambda _error: put(_Answer((), (), ())))
         return True
+
+
+def _short(called: str) -> str:
+    return called if len(called) <= _SAID else called[:_SAID] + "…"
 
 
 def _copied() -> str:

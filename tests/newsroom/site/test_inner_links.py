@@ -79,13 +79,17 @@ def test_a_page_that_is_out_leads_nowhere_once_the_other_is_gone(library, here, 
         record(library, export(library, one.id, tmp_path, layouts=LAYOUTS))
     go_out(library, tmp_path / "site")
     library.drafts.trash(there.id)
-    page = files(go_out(library, tmp_path / "site").path)[PAGE]
-    assert '<span class="missing-link">As much</span>' in page
+    site = go_out(library, tmp_path / "site")
+    assert '<span class="missing-link">As much</span>' in files(site.path)[PAGE]
+    said = "“Here” leads to an article that readers cannot get; its words stand there without a link."
+    assert site.notes == go_out(library, tmp_path / "site").notes == (said,)
     library.drafts.untrash(there.id)
     library.drafts.set_stage(there.id, Stage.IN_EDIT)
     assert "missing-link" in files(go_out(library, tmp_path / "site").path)[PAGE]
     library.drafts.set_stage(there.id, Stage.EXPORTED)
-    assert "missing-link" not in files(go_out(library, tmp_path / "site").path)[PAGE]
+    site = go_out(library, tmp_path / "site")
+    assert "missing-link" not in files(site.path)[PAGE]
+    assert site.notes == ()
 
 
 def test_one_that_is_not_out_yet_is_left_out_while_it_leads_to_what_is_not_ready(library, here, there, tmp_path):
