@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from almost_editor.document.dates import local
 from almost_editor.document.draft import Picture
 from almost_editor.errors import Cancelled
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.publish.article import Article, renditions
 from almost_editor.publish.companions import companions
 from almost_editor.publish.layouts import Layout
