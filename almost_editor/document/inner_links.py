@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 SCHEME = "almost:"
 _INNER = re.compile(rf"{SCHEME}([0-9a-f]{{32}})(?![0-9A-Za-z])")
@@ -26,6 +26,23 @@ def inner_id(address: str) -> str:
 def inner_ids(*texts: str) -> tuple[str, ...]:
     """Return the ids of the articles that texts name, each once, in order. Cost: linear; without any, a search."""
     return tuple(dict.fromkeys(found for text in texts if SCHEME in text for found in _INNER.findall(text)))
+
+
+def uncut(found: Iterable[re.Match[str]], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Give those of what was found between two offsets, in order, that neither begin nor end inside of a name."""
+    names = (match.span() for match in _INNER.finditer(text, start, end))
+    beyond = (end + 1, end + 1)
+    name_start, name_end = next(names, beyond)
+    for match in found:
+        while name_end <= match.start():
+            name_start, name_end = next(names, beyond)
+        if not (name_start < match.start() or name_start < match.end() < name_end):
+            yield match
+
+
+def bare_ids(text: str) -> str:
+    """Return a text to be searched: ids without the scheme, which would be found as a word."""
+    return _INNER.sub(r"\1", text) if SCHEME in text else text
 
 
 def with_addresses(text: str, addresses: Mapping[str, str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from almost_editor.document.inner_links import inner_address
 from almost_editor.library.connection import Connection
 
-# The id is one word of the index, as it is one of the address; corrections are in no index, and few.
+# The id is a word of the index; corrections are in no index, and few.
 _LEADING = """
 SELECT id, headline FROM drafts WHERE trashed IS NULL AND id <> :id AND id IN (
     SELECT indexed.draft_id FROM texts JOIN indexed ON indexed.number = texts.rowid WHERE texts MATCH :match
@@ -24,6 +24,6 @@ def leading_to(connection: Connection, ids: Iterable[str]) -> list[str]:
     asked = list(ids)
     found: dict[str, str] = {}
     for draft_id in asked:
-        values = {"id": draft_id, "match": f'body : "almost {draft_id}"', "address": inner_address(draft_id)}
+        values = {"id": draft_id, "match": f'body : "{draft_id}"', "address": inner_address(draft_id)}
         found |= {row["id"]: row["headline"] for row in connection.rows(_LEADING, values)}
     return [headline for draft_id, headline in found.items() if draft_id not in asked]

@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from almost_editor.document.draft import Correction, CorrectionKind, Draft
-from almost_editor.document.inner_links import inner_address, inner_id, inner_ids, with_addresses
+from almost_editor.document.finding import pattern_of, spans
+from almost_editor.document.inner_links import bare_ids, inner_address, inner_id, inner_ids, with_addresses
+from almost_editor.document.replacing import Wanted, changed, changes_in
 
 NOW = datetime(2023, 3, 1, tzinfo=UTC)
 ONE, TWO = "1" * 32, "0123456789abcdef" * 2
@@ -48,3 +50,25 @@ def test_others_get_addresses_as_far_as_there_are_any():
     text = f"[a](almost:{ONE})\n\n[b]: almost:{TWO}"
     there = with_addresses(text, {ONE: "https://almost.example/a/"})
     assert there == f"[a](https://almost.example/a/)\n\n[b]: almost:{TWO}"
+
+
+@pytest.mark.parametrize(
+    ("find", "found"),
+    [("almost", ["almost", "Almost"]), ("1", ["1"]), (f"almost:{ONE}", [f"almost:{ONE}"]), ("](", ["]("])],
+)
+def test_words_are_not_found_inside_of_what_names_an_article(find, found):
+    text = f"It is almost [1 day](almost:{ONE}) for Almost."
+    pattern = pattern_of(find)
+    assert pattern is not None
+    assert [text[start:end] for start, end in spans(text, pattern)] == found
+
+
+def test_replacing_words_leaves_links_whole():
+    draft = Draft(TWO, "here", NOW, body=f"Almost 1 [day](almost:{ONE}).", notes="almost")
+    for find, new in (("almost", "nearly"), ("1", "2")):
+        draft = changed(draft, changes_in(draft, Wanted(find, new)))
+    assert (draft.body, draft.notes) == (f"nearly 2 [day](almost:{ONE}).", "nearly")
+
+
+def test_the_scheme_is_no_word_to_be_searched():
+    assert bare_ids(f"[a](almost:{ONE}) almost") == f"[a]({ONE}) almost"
