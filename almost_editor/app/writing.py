@@ -54,6 +54,9 @@ from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.shelving import Shelving
+from almost_editor.ui.snippets.blanks import Blanks
+from almost_editor.ui.snippets.snippets import Snippets
+from almost_editor.ui.templates.templates import Templates
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.turns import Turns
 from almost_editor.ui.unused_pictures.unused_pictures import UnusedPictures
@@ -75,6 +78,7 @@ class WritingParts(QObject):
         self._build_values()
         self._build_panes()
         self._build_features()
+        self._build_bricks()
         self._build_keepers()
 
     def _build_values(self) -> None:
@@ -152,6 +156,24 @@ class WritingParts(QObject):
             viewing=self.viewing,
             links=LinkSheet(theme, window),
             publication=self.publication,
+        )
+
+    def _build_bricks(self) -> None:
+        open_draft, catalogue, notices = self.open_draft, self.catalogue, self.notices
+        window, theme = self.window, self.theme
+        self.blanks = Blanks(self.sheet, open_draft, notices.say)
+        self.snippets = Snippets(
+            window, theme, open_draft, catalogue, self.lanes, text=self.text, blanks=self.blanks, notices=notices
+        )
+        self.templates = Templates(
+            window,
+            theme,
+            open_draft,
+            catalogue,
+            drafting=self.drafting,
+            blanks=self.blanks,
+            notices=notices,
+            starters=resources_folder() / "templates",
         )
 
     def _build_keepers(self) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from almost_editor.document.text import clean, clean_line, squash
-from almost_editor.errors import InvalidValue, LibraryUnwritable, NotFound
+from almost_editor.errors import InvalidValue, LibraryUnwritable, NameTaken, NotFound
 from almost_editor.library.atomic import make_folder, sync_folder, write_whole
 from almost_editor.library.faults import Edge
 
@@ -45,7 +45,7 @@ class TextFiles:
     def save(self, name: str, text: str, *, before: str = "") -> str:
         """Write a file and return its name; `before` is what it was called, and goes where that is another name.
 
-        Raises: InvalidValue where the name can be no file's, or is another one's already; LibraryUnwritable.
+        Raises: InvalidValue where the name can be no file's, NameTaken where it is another one's, LibraryUnwritable.
         """
         name = file_name(name)
         self._refuse_reading()
@@ -53,7 +53,7 @@ class TextFiles:
             there = {path.stem.casefold(): path for path in self._paths()}
             taken = there.get(name.casefold())
             if taken is not None and taken.stem.casefold() != before.casefold():
-                raise InvalidValue(f"There is one called “{taken.stem}” already.", "Choose another name.")
+                raise NameTaken(f"There is one called “{taken.stem}” already.", "Choose another name.")
             make_folder(self.folder)
             old = there.get(before.casefold()) if before else None
             write_whole(self.folder / f"{name}{ENDING}", clean(text).encode("utf-8"))
