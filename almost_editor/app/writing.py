@@ -41,6 +41,7 @@ from almost_editor.ui.pasting.pasting import Pasting
 from almost_editor.ui.proofreading.proofreading import Proofreading
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.quick_open.quick_open import QuickOpen
+from almost_editor.ui.recent import Recent
 from almost_editor.ui.replacing.replacing import Replacing
 from almost_editor.ui.rescue import Rescue
 from almost_editor.ui.rounds import DailyRound
@@ -144,6 +145,7 @@ class WritingParts(QObject):
         self.publication = PublicationSheet(window, theme, catalogue, notices)
         self.unused_pictures = UnusedPictures(window, theme, open_draft, lanes, notices)
         self.quick_open = QuickOpen(window, theme, open_draft, lanes, drafting=self.drafting)
+        self.recent = Recent(open_draft, lanes, drafting=self.drafting, notices=notices, settings=settings)
         self.saved_searches = SavedSearches(window, theme, lanes, notices, shelf=self.shelf, side=self.search_side)
         self.replacing = Replacing(
             window, theme, open_draft, catalogue, lanes, keeping_up=self.keeping_up, notices=notices, settings=settings
