@@ -141,6 +141,7 @@ class Parts(WritingParts):
         self.actions.gather(self.proofreading)
         self.actions.gather(self.snippets, self.blanks, self.templates)
         self.actions.gather(self.recent)
+        self.actions.gather(self.beside)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.proofreading.tick(self.actions)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)

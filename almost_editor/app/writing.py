@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from almost_editor.paths import resources_folder
+from almost_editor.ui.beside.beside import Beside
 from almost_editor.ui.callers import Callers, CarryOut
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.closing import may_close
@@ -145,6 +146,17 @@ class WritingParts(QObject):
         self.publication = PublicationSheet(window, theme, catalogue, notices)
         self.unused_pictures = UnusedPictures(window, theme, open_draft, lanes, notices)
         self.quick_open = QuickOpen(window, theme, open_draft, lanes, drafting=self.drafting)
+        self.beside = Beside(
+            self.sheet,
+            theme,
+            open_draft,
+            catalogue,
+            lanes,
+            drafting=self.drafting,
+            quick_open=self.quick_open,
+            viewing=self.viewing,
+            notices=notices,
+        )
         self.recent = Recent(open_draft, lanes, drafting=self.drafting, notices=notices, settings=settings)
         self.saved_searches = SavedSearches(window, theme, lanes, notices, shelf=self.shelf, side=self.search_side)
         self.replacing = Replacing(
