@@ -140,11 +140,15 @@ class Parts(WritingParts):
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
         self.actions.gather(self.proofreading)
+        self.actions.gather(self.snippets, self.blanks, self.templates)
+        self.actions.gather(self.recent)
+        self.actions.gather(self.beside)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.proofreading.tick(self.actions)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())
+        self.recent.fill(self.actions["go.back"])
         self.exporting.anchor = self.tool_bar.export
         self.cards.anchor = self.tool_bar.export
         self.proofing.anchor = self.tool_bar.export

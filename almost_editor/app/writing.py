@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from almost_editor.paths import resources_folder
+from almost_editor.ui.beside.beside import Beside
 from almost_editor.ui.callers import Callers, CarryOut
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.closing import may_close
@@ -44,6 +45,7 @@ from almost_editor.ui.pasting.pasting import Pasting
 from almost_editor.ui.proofreading.proofreading import Proofreading
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.quick_open.quick_open import QuickOpen
+from almost_editor.ui.recent import Recent
 from almost_editor.ui.replacing.replacing import Replacing
 from almost_editor.ui.rescue import Rescue
 from almost_editor.ui.rounds import DailyRound
@@ -57,6 +59,9 @@ from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.shelving import Shelving
+from almost_editor.ui.snippets.blanks import Blanks
+from almost_editor.ui.snippets.snippets import Snippets
+from almost_editor.ui.templates.templates import Templates
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.turns import Turns
 from almost_editor.ui.unused_pictures.unused_pictures import UnusedPictures
@@ -78,6 +83,7 @@ class WritingParts(QObject):
         self._build_values()
         self._build_panes()
         self._build_features()
+        self._build_bricks()
         self._build_keepers()
 
     def _build_values(self) -> None:
@@ -143,6 +149,18 @@ class WritingParts(QObject):
         self.publication = PublicationSheet(window, theme, catalogue, notices)
         self.unused_pictures = UnusedPictures(window, theme, open_draft, lanes, notices)
         self.quick_open = QuickOpen(window, theme, open_draft, lanes, drafting=self.drafting)
+        self.beside = Beside(
+            self.sheet,
+            theme,
+            open_draft,
+            catalogue,
+            lanes,
+            drafting=self.drafting,
+            quick_open=self.quick_open,
+            viewing=self.viewing,
+            notices=notices,
+        )
+        self.recent = Recent(open_draft, lanes, drafting=self.drafting, notices=notices, settings=settings)
         self.saved_searches = SavedSearches(window, theme, lanes, notices, shelf=self.shelf, side=self.search_side)
         self.replacing = Replacing(
             window, theme, open_draft, catalogue, lanes, keeping_up=self.keeping_up, notices=notices, settings=settings
@@ -169,6 +187,24 @@ class WritingParts(QObject):
             drafting=self.drafting,
             notices=notices,
             offer=self.moving.follow_link,
+        )
+
+    def _build_bricks(self) -> None:
+        open_draft, catalogue, notices = self.open_draft, self.catalogue, self.notices
+        window, theme = self.window, self.theme
+        self.blanks = Blanks(self.sheet, open_draft, notices.say)
+        self.snippets = Snippets(
+            window, theme, open_draft, catalogue, self.lanes, text=self.text, blanks=self.blanks, notices=notices
+        )
+        self.templates = Templates(
+            window,
+            theme,
+            open_draft,
+            catalogue,
+            drafting=self.drafting,
+            blanks=self.blanks,
+            notices=notices,
+            starters=resources_folder() / "templates",
         )
 
     def _build_keepers(self) -> None:

@@ -42,6 +42,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("typing/punctuation", True, "Whether quotes, apostrophes, dashes and dots are set as they are typed."),
     Setting("typing/pairs", True, "Whether quotes, brackets and marks bring their closing ones."),
     Setting("open/draft", {}, "The draft that was open last, by library."),
+    Setting("open/recent", {}, "The articles that were open last, by library, the newest first."),
     Setting("library/told_of_service", [], "The libraries of which it was said that a service keeps them in step."),
     Setting(
         "open/places", {}, "Where the caret was in the articles that were open last, and how far each was scrolled."
