@@ -17,6 +17,7 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.libraries import Libraries
 from almost_editor.ui.markdown_help.markdown_help import MarkdownHelp
 from almost_editor.ui.palette.palette import Palette
+from almost_editor.ui.preferences.preferences import Preferences
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.proofing.proofing import Proofing
 from almost_editor.ui.settings import Settings
@@ -130,6 +131,7 @@ class Parts(WritingParts):
         self.libraries = Libraries(self.window, self.open_draft, self.lanes.folder)
         self.help = Help(self.window, self.theme, self.actions.specs)
         self.palette = Palette(self.window, self.theme, self.actions, self.settings)
+        self.preferences = Preferences(self.window, self.theme, self.actions, self.settings)
         self.markdown_help = MarkdownHelp(
             self.window, self.theme, self.lanes, self.page.reason, self.moving.follow_link
         )
@@ -139,6 +141,7 @@ class Parts(WritingParts):
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
         self.actions.gather(self.proofreading)
+        self.actions.gather(self.preferences)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.proofreading.tick(self.actions)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)

@@ -28,8 +28,8 @@ from almost_editor.ui.turns import OUR_TURN
 from tests.ui.opened import REASON
 
 READS = {
-    "app.quit", "article.print", "article.proof", "edit.copy", "edit.find", "edit.find_next", "edit.find_previous",
-    "edit.select_all",
+    "app.preferences", "app.quit", "article.print", "article.proof", "edit.copy", "edit.find", "edit.find_next",
+    "edit.find_previous", "edit.select_all",
     "go.article", "go.heading", "go.page", "go.search", "go.shelf", "go.text", "help.about", "help.commands",
     "help.markdown", "help.shortcuts",
     "library.open", "shelf.sort", "view.budget", "view.outline",
