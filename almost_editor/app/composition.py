@@ -10,6 +10,7 @@ from almost_editor.ui.callers import CarryOut
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.exporting.several import ExportingSeveral
+from almost_editor.ui.guide.guide import UserGuide
 from almost_editor.ui.help import Help
 from almost_editor.ui.history.history import History
 from almost_editor.ui.icons import dress
@@ -25,6 +26,7 @@ from almost_editor.ui.site.site_run import SiteRun
 from almost_editor.ui.site.uploading import Uploading
 from almost_editor.ui.site.whole_site import WholeSite
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.tour import Tour
 from almost_editor.ui.withdrawing import Withdrawing
 
 
@@ -131,6 +133,8 @@ class Parts(WritingParts):
         self.libraries = Libraries(self.window, self.open_draft, self.lanes.folder)
         self.help = Help(self.window, self.theme, self.actions.specs)
         self.palette = Palette(self.window, self.theme, self.actions, self.settings)
+        self.tour = Tour(self.drafting, self.catalogue)
+        self.guide = UserGuide(self.window, self.theme, self.lanes, self.notices, self.moving.follow_link)
         self.preferences = Preferences(self.window, self.theme, self.actions, self.settings)
         self.markdown_help = MarkdownHelp(
             self.window, self.theme, self.lanes, self.page.reason, self.moving.follow_link
@@ -142,6 +146,8 @@ class Parts(WritingParts):
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
         self.actions.gather(self.proofreading)
         self.actions.gather(self.preferences)
+        self.actions.gather(self.guide)
+        self.actions.gather(self.tour)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.proofreading.tick(self.actions)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)

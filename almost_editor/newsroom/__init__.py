@@ -5,6 +5,6 @@ threads, printing, SQL, parsing, templates. Long work takes `progress` and `canc
 
 Reading order: opening · more_on · whole_drafts · picture_names · layouts · taking_in · files · parts · corrections ·
 finding · gate · link_findings · text_findings · withdrawing · telling_readers · single_files · exporting ·
-other_systems · proofing · sample · inventing · generating · mirror · safekeeping · merging · handing · support ·
+other_systems · proofing · sample · tour · inventing · generating · mirror · safekeeping · merging · handing · support ·
 replacing; site/, the whole of it.
 """
