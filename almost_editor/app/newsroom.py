@@ -51,6 +51,7 @@ class Newsroom(Parts):
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)
         self.rescue.save_copy = self.files.save_copy
         self.empty.pressed.connect(drafting.new)
+        self.empty.other_pressed.connect(self.tour.begin)
         panes = (self.sheet, self.details, self.shelf, self.search_side)
         connect_turns(self.turns, self.actions, self.history, self.keeping_up, panes=panes)
         connect_merging(self.merger, self.turns, self.keeping_up, self.open_draft, self.lanes)
@@ -98,7 +99,8 @@ class Newsroom(Parts):
                 "New article" if begin else "",
             )
         else:
-            self.empty.say("This library has no articles yet.", "Write the first" if self.lanes.may_write else "")
+            ways = ("Write the first", "Take the tour") if self.lanes.may_write else ()
+            self.empty.say("This library has no articles yet.", *ways)
 
     def begin(self, files: tuple[Path, ...]) -> None:
         """Read the library's lists, then show the files, or what was open last, or the newest article."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +67,14 @@ TABLE: tuple[Setting, ...] = (
 _BY_KEY = {setting.key: setting for setting in TABLE}
 
 
-class Settings:
+class Settings(QObject):
     """Reads and writes the table's values; a value that cannot be read is the one to start with."""
 
+    changed = Signal(str)
+    """The setting of this key has another value than before."""
+
     def __init__(self, file: Path) -> None:
+        super().__init__()
         self._file = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
@@ -92,7 +96,10 @@ class Settings:
         """Remember a value. Raises: KeyError for a key not in the table."""
         if type(value) is not type(_BY_KEY[key].start):
             raise TypeError(f"{key} takes a {type(_BY_KEY[key].start).__name__}")
+        before = self.get(key)
         self._file.setValue(key, json.dumps(value))
+        if value != before:
+            self.changed.emit(key)
 
     def sync(self) -> None:
         """Write what is remembered to its file now."""
