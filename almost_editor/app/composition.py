@@ -139,6 +139,7 @@ class Parts(WritingParts):
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
         self.actions.gather(self.proofreading)
+        self.actions.gather(self.comfort, self.alone, self.counting)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.proofreading.tick(self.actions)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
@@ -146,4 +147,8 @@ class Parts(WritingParts):
         self.actions.fill(self.window.menuBar())
         self.exporting.anchor = self.tool_bar.export
         self.cards.anchor = self.tool_bar.export
+        self.comfort.anchor = self.tool_bar.export
+        self.comfort.tick(self.actions)
+        self.alone.status_bar = self.status_bar
+        self.alone.tick(self.actions)
         self.proofing.anchor = self.tool_bar.export
