@@ -59,6 +59,10 @@ class Counting(QObject):
     def _on_opened(self, draft: Draft | None) -> None:
         self._words = self._more = 0
         self.today_counted.emit(0)
+        words = self._open_draft.words if draft else None
+        if words is not None:
+            # A short text was counted before anybody heard of it here.
+            self._on_counted(words)
         if draft is None:
             self.sheet.dismiss()
         elif not self.sheet.isHidden():

@@ -37,8 +37,8 @@ class Ground:
 
     def follow_caret(self) -> None:
         """Have what the caret left and what it came to painted; the whole pane would cost a letter 1 ms."""
-        cursor, scrolled = self._pane.textCursor(), self._scrolled()
-        self._range, before = self._range_at(cursor), self._range
+        scrolled = self._scrolled()
+        self._range, before = self.lit_range(), self._range
         document = self._pane.document()
         first, last = (document.findBlock(place) for place in self._range)
         rect = self._across(first).united(self._across(last))
@@ -47,7 +47,9 @@ class Ground:
             for one in (stood.translated(0, -scrolled), rect):
                 self._pane.viewport().update(one.toAlignedRect().adjusted(0, -1, 0, 1))
 
-    def _range_at(self, cursor: QTextCursor) -> tuple[int, int]:
+    def lit_range(self) -> tuple[int, int]:
+        """Return what is bright, in UTF-16 units; where nothing is dimmed the caret’s own place."""
+        cursor = self._pane.textCursor()
         if self._lit is not None:
             return self._lit(cursor)
         return cursor.position(), cursor.position()
@@ -92,7 +94,7 @@ class Ground:
 
     def _lit_region(self, rect: QRect) -> QRegion:
         """Return what is lit of a part of the viewport. Cost: by that part."""
-        start, end = self._range_at(self._pane.textCursor())
+        start, end = self.lit_range()
         document, layout = self._pane.document(), self._pane.document().documentLayout()
         block, region = document.findBlock(start), QRegion()
         top = self._pane.cursorForPosition(rect.topLeft()).block()

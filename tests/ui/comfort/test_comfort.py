@@ -48,7 +48,7 @@ def put(desk, words, into=1):
 
 def lit(desk):
     """Return the words that are bright."""
-    start, end = desk.text.ground._range_at(desk.text.textCursor())
+    start, end = desk.text.ground.lit_range()
     return BODY[start:end]
 
 
