@@ -11,7 +11,7 @@ from pathlib import Path
 from almost_editor.document.draft import Picture
 from almost_editor.document.front_matter import draft_fields, write_document
 from almost_editor.errors import ExportRefused
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.publish.article import Article
 from almost_editor.publish.layouts import Layout
 from almost_editor.publish.newsletter.letter import letter_html, unsubscribe

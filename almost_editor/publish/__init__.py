@@ -7,6 +7,7 @@ windows, clocks, the rules an editor stops at.
 
 Reading order: wording · places · pictures · notices · article · layouts · head · nameplates · metadata · card_limits ·
 cards · page · outgoing · feeds · sitemaps · elements · wrapping · text_table · plain_text · newsletter/ · word/ ·
-interchange/ (other systems) · companions · package · tombstone · bag · archive · reading_page · weighing · verifying ·
-writing; site/, the pages that are no article; compared, for a page beside what it was; proof, for one that is not out.
+interchange/ (other systems) · companions · package · tombstone · tombstone_package · bag · archive · reading_page ·
+weighing · verifying · writing; site/, the pages that are no article; compared, for a page beside what it was; proof,
+for one that is not out.
 """

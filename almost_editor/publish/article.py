@@ -13,7 +13,7 @@ from almost_editor.document.draft import Direction, Draft, Picture
 from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
 from almost_editor.document.text import squash
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.publish.notices import Notice, notices
 from almost_editor.publish.pictures import HeroFigure, Pictures, gather
 from almost_editor.publish.places import is_language, locale_of, runs_right_to_left

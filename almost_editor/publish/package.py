@@ -12,7 +12,7 @@ from almost_editor.document.dates import local
 from almost_editor.document.draft import Picture
 from almost_editor.document.front_matter import draft_fields, write_document
 from almost_editor.errors import Cancelled
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.publish.article import Article, renditions
 from almost_editor.publish.companions import companions
 from almost_editor.publish.layouts import Layout

@@ -13,7 +13,7 @@ from typing import Any
 from almost_editor.document.draft import Draft, Picture
 from almost_editor.library.pictures import Pictures
 from almost_editor.media.cache import RenditionCache
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.newsroom.opening import surroundings, without_others
 from almost_editor.newsroom.site.files import Aside, Made
 from almost_editor.newsroom.site.remembered import Remembered
