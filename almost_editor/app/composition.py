@@ -152,6 +152,7 @@ class Parts(WritingParts):
         self.actions.gather(self.preferences)
         self.actions.gather(self.guide)
         self.actions.gather(self.tour)
+        self.actions.gather(self.comfort, self.alone, self.counting)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.proofreading.tick(self.actions)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
@@ -160,4 +161,8 @@ class Parts(WritingParts):
         self.recent.fill(self.actions["go.back"])
         self.exporting.anchor = self.tool_bar.export
         self.cards.anchor = self.tool_bar.export
+        self.comfort.anchor = self.tool_bar.export
+        self.comfort.tick(self.actions)
+        self.alone.status_bar = self.status_bar
+        self.alone.tick(self.actions)
         self.proofing.anchor = self.tool_bar.export

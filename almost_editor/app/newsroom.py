@@ -12,6 +12,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.keyboard import keyboard_is_free
 from almost_editor.ui.window import Panes
 from almost_editor.ui.wiring import (
+    connect_counting,
     connect_exporting,
     connect_history,
     connect_jumps,
@@ -45,6 +46,7 @@ class Newsroom(Parts):
         takers = (self.files.take_drop, drafting.take_paste, self.linking.take_address, self.keys.take_address)
         connect_pasting(self.text, self.pictures, (*takers, self.pasting.take))
         connect_status(self.status_bar, self.open_draft, self.safekeeper, self.sheet)
+        connect_counting(self.counting, self.status_bar, self.turns)
         connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
         connect_reading(self.status_bar, self.since_reading, self.keeping_up)
         self.feed.failed.connect(self.notices.problem)

@@ -11,6 +11,10 @@ from almost_editor.ui.beside.beside import Beside
 from almost_editor.ui.callers import Callers, CarryOut
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.closing import may_close
+from almost_editor.ui.comfort.alone import Alone
+from almost_editor.ui.comfort.comfort import Comfort
+from almost_editor.ui.counting.counting import Counting
+from almost_editor.ui.counting.today import Today
 from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.details.pictures import PictureDesk
 from almost_editor.ui.drafting import Drafting
@@ -19,6 +23,7 @@ from almost_editor.ui.editor.formatting import Formatting
 from almost_editor.ui.editor.places import Places
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.editor.text_pane import TextPane
+from almost_editor.ui.editor.text_type import TextType
 from almost_editor.ui.files import FileDesk
 from almost_editor.ui.finding.finding import Finding
 from almost_editor.ui.finding.replacing_here import ReplacingHere
@@ -90,7 +95,7 @@ class WritingParts(QObject):
         self.layouts: tuple[Path, ...] = (self.lanes.folder / "layouts", resources_folder() / "layouts")
         self.notices = Notices(self.theme)
         self.catalogue = Catalogue(self.lanes)
-        self.text = TextPane(self.theme)
+        self.text = TextPane(self.theme, TextType(self.theme, self.settings))
         self.open_draft = OpenDraft(self.lanes, self.catalogue, self.text.prepare)
         self.keeping_up = KeepingUp(self.open_draft, self.lanes, self.settings)
         self.worker = Worker(self)
@@ -140,6 +145,9 @@ class WritingParts(QObject):
         self.replacing_here = ReplacingHere(self.finding, self.text)
         self.headings = Headings(window, theme, self.sheet, self.feed, viewing=self.viewing, settings=settings)
         self.formatting = Formatting(self.text, notices.say)
+        self.comfort = Comfort(window, theme, self.text, settings)
+        self.counting = Counting(window, theme, open_draft, catalogue, today=Today(settings))
+        self.alone = Alone(window, self.viewing, self.sheet, open_draft)
         self.keys = Keys(self.text, settings, open_draft, catalogue)
         self.proofreading = Proofreading(
             self.sheet, theme, open_draft, catalogue, lanes, notices=notices, settings=settings

@@ -36,6 +36,8 @@ READS = {
     "view.both", "view.cards", "view.dark", "view.desk", "view.details", "view.history", "view.large_text",
     "view.light", "view.phone", "view.read", "view.reader_dark", "view.shelf", "view.split", "view.system",
     "view.tablet", "view.write", "view.as_it_was", "site.export", "typing.pairs", "typing.punctuation",
+    "focus.next", "focus.off", "focus.paragraph", "focus.sentence", "text.counts", "text.type", "view.alone",
+    "view.typewriter", "zoom.in", "zoom.out", "zoom.reset",
     "proof.grammar", "proof.names", "proof.next", "proof.previous", "proof.spelling",
 }  # fmt: skip
 """What may be done beside a window that writes: nothing of it changes the library."""
