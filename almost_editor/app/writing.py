@@ -14,6 +14,7 @@ from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.details.pictures import PictureDesk
 from almost_editor.ui.drafting import Drafting
 from almost_editor.ui.editing_menu import EditingMenu
+from almost_editor.ui.editor.composing import Compositions
 from almost_editor.ui.editor.formatting import Formatting
 from almost_editor.ui.editor.places import Places
 from almost_editor.ui.editor.sheet import Sheet
@@ -132,6 +133,7 @@ class WritingParts(QObject):
         self.headings = Headings(window, theme, self.sheet, self.feed, viewing=self.viewing, settings=settings)
         self.formatting = Formatting(self.text, notices.say)
         self.keys = Keys(self.text, settings, open_draft, catalogue)
+        self.compositions = Compositions((self.sheet.headline, self.sheet.dek, self.text), open_draft, window)
         self.proofreading = Proofreading(
             self.sheet, theme, open_draft, catalogue, lanes, notices=notices, settings=settings
         )

@@ -21,7 +21,7 @@ from almost_editor.ui.proofreading.reading_process import Answer, Suggested, Sug
 from almost_editor.ui.proofreading.spots import Spot, Written
 from almost_editor.ui.proofreading.text_marks import TextMarks
 from almost_editor.ui.theme import Theme
-from almost_editor.ui.widgets.plain import plain_caption, plain_tip
+from almost_editor.ui.widgets.plain import keys_text, plain_caption, plain_tip
 
 _NONE_YET = "Looking for suggestions…"
 
@@ -205,4 +205,4 @@ class Offering(QObject):
 
 
 def _keys() -> str:
-    return "Ctrl+; offers what could stand there."
+    return f"{keys_text('Ctrl+;')} offers what could stand there."
