@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from almost_editor.document.patterns import Wanted
 from almost_editor.ui.finding.find_field import FindField
 from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.announcing import announce
 from almost_editor.ui.widgets.plain import hairline, keys_text, mark, plain_label
 
 ONE_LINE_FROM_PX = 560
@@ -147,7 +148,7 @@ class FindBar(QWidget):
         if words != label.text():
             label.setText(words)
             # Nobody moves to a label to hear what became of a search.
-            QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.NameChanged))
+            announce(label, words)
         if label is self.trouble:
             label.setVisible(bool(words))
 
