@@ -70,6 +70,7 @@ class Newsroom(Parts):
         self.window.shelf_folded.connect(lambda folded: self.actions["view.shelf"].setChecked(not folded))
         self.viewing.tick(self.actions)
         self.keys.tick(self.actions)
+        self.actions.starting.connect(self.compositions.settle)
 
     def _connect_ways_out(self) -> None:
         connect_exporting(self.exporting, self.exporting_several, self.uploading, self.shelf)

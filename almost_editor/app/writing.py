@@ -19,6 +19,7 @@ from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.details.pictures import PictureDesk
 from almost_editor.ui.drafting import Drafting
 from almost_editor.ui.editing_menu import EditingMenu
+from almost_editor.ui.editor.composing import Compositions
 from almost_editor.ui.editor.formatting import Formatting
 from almost_editor.ui.editor.places import Places
 from almost_editor.ui.editor.sheet import Sheet
@@ -149,6 +150,7 @@ class WritingParts(QObject):
         self.counting = Counting(window, theme, open_draft, catalogue, today=Today(settings))
         self.alone = Alone(window, self.viewing, self.sheet, open_draft)
         self.keys = Keys(self.text, settings, open_draft, catalogue)
+        self.compositions = Compositions((self.sheet.headline, self.sheet.dek, self.text), open_draft, window)
         self.proofreading = Proofreading(
             self.sheet, theme, open_draft, catalogue, lanes, notices=notices, settings=settings
         )
