@@ -252,7 +252,7 @@ class Drafting(QObject):
         def told(arrival: Arrival) -> None:
             told = " ".join(("The page was taken in as an article.", *arrival.notes))
             if self._is_on_screen(draft):
-                self.put(_with_typed(arrival.draft, self._open_draft.snapshot()))
+                self.put(with_typed(arrival.draft, self._open_draft.snapshot()))
                 plain = partial(self._paste_plain, draft, clean(text))
                 self._notices.say(told, "Paste as plain text instead", plain)
             else:
@@ -286,7 +286,7 @@ def is_blank(draft: Draft) -> bool:
     return not (draft.headline or draft.dek or draft.body.strip() or draft.series or draft.pictures)
 
 
-def _with_typed(arrived: Draft, now: Draft) -> Draft:
+def with_typed(arrived: Draft, now: Draft) -> Draft:
     """Return a draft that arrived, with what was typed into the empty one behind it, while it was on its way."""
     headline = f"{arrived.headline} {now.headline}" if now.headline else arrived.headline
     dek = f"{arrived.dek} {now.dek}" if now.dek else arrived.dek
