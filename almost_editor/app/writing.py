@@ -89,6 +89,7 @@ class WritingParts(QObject):
         self._build_values()
         self._build_panes()
         self._build_features()
+        self._build_links()
         self._build_bricks()
         self._build_keepers()
 
@@ -184,10 +185,14 @@ class WritingParts(QObject):
             links=LinkSheet(theme, window),
             publication=self.publication,
         )
+
+    def _build_links(self) -> None:
+        open_draft, catalogue, lanes = self.open_draft, self.catalogue, self.lanes
+        gathering = self.quick_open.gathering
         self.linking = Linking(
-            window, theme, open_draft, catalogue, lanes, text=self.text, gathering=self.quick_open.gathering
+            self.window, self.theme, open_draft, catalogue, lanes, text=self.text, gathering=gathering
         )
-        self.renaming = Renaming(open_draft, lanes, notices)
+        self.renaming = Renaming(open_draft, lanes, self.notices)
         self.following = Following(
             self.text,
             self.feed,
@@ -195,7 +200,7 @@ class WritingParts(QObject):
             lanes,
             page=self.page,
             drafting=self.drafting,
-            notices=notices,
+            notices=self.notices,
             offer=self.moving.follow_link,
         )
 
