@@ -97,6 +97,10 @@ class Sheet(QWidget):
         self._row.insertWidget(0, side)
         QWidget.setTabOrder(self.address.slug, stop)
 
+    def add_far_side(self, side: QWidget) -> None:
+        """Put a column at the far edge, as wide as the text’s own."""
+        self._row.addWidget(side, 1)
+
     def _connect(self) -> None:
         draft = self._open_draft
         self.headline.edited.connect(lambda words: draft.change(headline=words))

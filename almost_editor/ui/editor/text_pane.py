@@ -210,7 +210,8 @@ class TextPane(QTextEdit):
     def inputMethodQuery(self, query: Qt.InputMethodQuery, *argument: Any) -> Any:
         """Tell an input method where the caret is: Qt forgets that the text does not begin at the pane's edge."""
         told = super().inputMethodQuery(query, *argument)
-        return told.translated(self.viewport().pos()) if isinstance(told, QRect | QRectF) else told
+        moved = isinstance(told, QRect | QRectF) and query is not Qt.InputMethodQuery.ImInputItemClipRectangle
+        return told.translated(self.viewport().pos()) if moved else told
 
     # -- editing
 
