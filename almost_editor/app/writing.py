@@ -89,6 +89,7 @@ class WritingParts(QObject):
         self._build_values()
         self._build_panes()
         self._build_features()
+        self._build_comfort()
         self._build_bricks()
         self._build_keepers()
 
@@ -146,9 +147,6 @@ class WritingParts(QObject):
         self.replacing_here = ReplacingHere(self.finding, self.text)
         self.headings = Headings(window, theme, self.sheet, self.feed, viewing=self.viewing, settings=settings)
         self.formatting = Formatting(self.text, notices.say)
-        self.comfort = Comfort(window, theme, self.text, settings)
-        self.counting = Counting(window, theme, open_draft, catalogue, today=Today(settings))
-        self.alone = Alone(window, self.viewing, self.sheet, open_draft)
         self.keys = Keys(self.text, settings, open_draft, catalogue)
         self.compositions = Compositions((self.sheet.headline, self.sheet.dek, self.text), open_draft, window)
         self.proofreading = Proofreading(
@@ -198,6 +196,12 @@ class WritingParts(QObject):
             notices=notices,
             offer=self.moving.follow_link,
         )
+
+    def _build_comfort(self) -> None:
+        window, theme, settings, open_draft = self.window, self.theme, self.settings, self.open_draft
+        self.comfort = Comfort(window, theme, self.text, settings)
+        self.counting = Counting(window, theme, open_draft, self.catalogue, today=Today(settings))
+        self.alone = Alone(window, self.viewing, self.sheet, open_draft)
 
     def _build_bricks(self) -> None:
         open_draft, catalogue, notices = self.open_draft, self.catalogue, self.notices
