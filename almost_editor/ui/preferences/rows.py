@@ -167,6 +167,7 @@ OWN_BUSINESS = frozenset(
         "library/rounds",
         "library/told_of_service",
         "open/draft",
+        "open/recent",
         "window/geometry",
         "window/panes",
         "window/shelf_state",
