@@ -49,7 +49,7 @@ class Beside(QObject):
         self._written = self._asked = ""
         self._mode = ""
         """How the panes were before the page made room; nothing where it did not."""
-        self.pane = BesidePane(theme)
+        self.pane = BesidePane(theme, sheet.text.type)
         sheet.add_far_side(self.pane)
         self.pane.left.connect(self._to_text)
         self.pane.close_requested.connect(self.close)

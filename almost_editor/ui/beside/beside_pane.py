@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from almost_editor.document.draft import Draft
 from almost_editor.ui.editor.highlighter import MarkdownHighlighter
 from almost_editor.ui.editor.text_pane import TextPane
+from almost_editor.ui.editor.text_type import TextType
 from almost_editor.ui.icons import dress
 from almost_editor.ui.text_document import fill, raw_text
 from almost_editor.ui.theme import Theme
@@ -24,7 +25,7 @@ class BesidePane(QWidget):
     close_requested = Signal()
     swap_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, text_type: TextType) -> None:
         super().__init__()
         self._theme = theme
         self._shown = ""
@@ -33,7 +34,7 @@ class BesidePane(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.headline = ElidedLabel()
-        self.text = TextPane(theme)
+        self.text = TextPane(theme, text_type)
         self.text.setObjectName("text")
         self.text.setPlaceholderText("This article has no text yet.")
         self.swap = QPushButton("Write here")

@@ -53,10 +53,20 @@ class TextType(QObject):
         """Without settings nothing is remembered."""
         super().__init__()
         self._theme, self._settings = theme, settings
-        start = TypeChoice()
-        told = {name: settings.get(f"text/{name}") for name in asdict(start)} if settings else {}
-        self._choice = replace(start, **told).within()
+        self._choice, self._writes = self._remembered(), False
+        if settings is not None:
+            settings.changed.connect(self._on_setting)
         theme.changed.connect(self.changed)
+
+    def _remembered(self) -> TypeChoice:
+        start, settings = TypeChoice(), self._settings
+        told = {name: settings.get(f"text/{name}") for name in asdict(start)} if settings else {}
+        return replace(start, **told).within()
+
+    def _on_setting(self, key: str) -> None:
+        if key.startswith("text/") and not self._writes and self._remembered() != self._choice:
+            self._choice = self._remembered()
+            self.changed.emit()
 
     @property
     def choice(self) -> TypeChoice:
@@ -69,8 +79,10 @@ class TextType(QObject):
         if self._choice == before:
             return
         if self._settings is not None:
+            self._writes = True
             for name, value in asdict(self._choice).items():
                 self._settings.set(f"text/{name}", value)
+            self._writes = False
         self.changed.emit()
 
     def step_zoom(self, steps: int) -> None:

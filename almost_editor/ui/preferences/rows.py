@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from almost_editor.ui.editor.text_type import MEASURES, SIZES, SPACINGS, ZOOMS
 from almost_editor.ui.exporting.formats import FORMATS
 
 
@@ -14,6 +15,7 @@ class Kind(Enum):
     SWITCH = auto()
     CHOICE = auto()
     LINE = auto()
+    NUMBER = auto()
     FOLDER = auto()
     MEMORY = auto()
     """Something that is only ever remembered: it can be forgotten."""
@@ -24,7 +26,7 @@ class Row:
     """One setting in the form.
 
     Shapes: `choices` are pairs of value and label. `actions` are the menu’s: of a switch the one that has no value,
-    of a choice one for each value. `words` are more that it is found by.
+    of a choice one for each value. `words` are more that it is found by. A number has `limits` and a `unit`.
     """
 
     key: str
@@ -33,10 +35,16 @@ class Row:
     choices: tuple[tuple[str, str], ...] = ()
     actions: dict[str, str] = field(default_factory=dict)
     words: str = ""
+    limits: tuple[int, int] = (0, 0)
+    unit: str = ""
 
 
 def _switch(key: str, label: str, action: str, words: str = "") -> Row:
     return Row(key, label, actions={"": action}, words=words)
+
+
+def _number(key: str, label: str, limits: tuple[int, int], unit: str, words: str = "") -> Row:
+    return Row(key, label, Kind.NUMBER, words=words, limits=limits, unit=unit)
 
 
 def _by_actions(key: str, label: str, choices: tuple[tuple[str, str], ...], words: str = "") -> Row:
@@ -65,6 +73,26 @@ GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
         "Writing",
         (
+            Row(
+                "text/family",
+                "Font of the text",
+                Kind.CHOICE,
+                (("mono", "Monospaced"), ("sans", "Sans"), ("serif", "Serif")),
+                words="typeface family type",
+            ),
+            _number("text/size_px", "Size of the text", SIZES, " px", "font large small"),
+            _number("text/spacing", "Line spacing", SPACINGS, " %", "line height leading"),
+            _number("text/measure", "Line width", MEASURES, " characters", "measure column"),
+            _number("text/zoom", "Zoom of the text", (ZOOMS[0], ZOOMS[-1]), " %", "large small"),
+            Row(
+                "text/focus",
+                "Focus",
+                Kind.CHOICE,
+                (("off", "Everything"), ("paragraph", "Paragraph"), ("sentence", "Sentence")),
+                {"off": "focus.off", "paragraph": "focus.paragraph", "sentence": "focus.sentence"},
+                "dim distraction",
+            ),
+            _switch("text/typewriter", "Typewriter mode", "view.typewriter", "scroll centre caret line"),
             _switch("typing/punctuation", "Set punctuation as I type", "typing.punctuation", "smart quotes dashes"),
             _switch("typing/pairs", "Close brackets and quotes", "typing.pairs", "auto pairs"),
         ),
@@ -139,9 +167,11 @@ OWN_BUSINESS = frozenset(
         "library/rounds",
         "library/told_of_service",
         "open/draft",
+        "open/recent",
         "window/geometry",
         "window/panes",
         "window/shelf_state",
+        "writing/today",
     }
 )
 """What the window remembers by itself, and nobody sets: it is as it was left."""

@@ -163,3 +163,22 @@ def test_a_narrow_window_puts_choices_under_the_words_and_cuts_nothing(desk):
     for one in sheet.rows.values():
         one.resize(380, one.height())
         assert one.control.minimumSizeHint().width() <= 380
+
+
+def test_a_number_takes_effect_at_once_and_follows_the_menu(desk):
+    size = row(desk, "text/size_px")
+    size.control.focus_it()
+    assert QApplication.focusWidget() is size.control.field
+    size.control.field.setValue(22)
+    assert desk.text.document().defaultFont().pixelSize() == desk.theme.px(22)
+    assert size.reset.toolTip() == "Back to “15 px”"
+    size.reset.click()
+    assert desk.text.document().defaultFont().pixelSize() == desk.theme.px(15)
+    desk.actions["zoom.in"].trigger()
+    assert row(desk, "text/zoom").control.field.value() == 110
+
+
+def test_focus_is_chosen_in_the_form_and_ticked_in_the_menu(desk):
+    desk.preferences.sheet.chosen.emit("text/focus", "sentence")
+    assert desk.comfort.focus == "sentence"
+    assert desk.actions["focus.sentence"].isChecked()
