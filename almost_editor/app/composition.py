@@ -142,17 +142,27 @@ class Parts(WritingParts):
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.replacing_here, self.headings, self.palette, self.uploading)
         self.actions.gather(self.formatting, self.keys, self.pictures, self.series, self.viewing, self.cards)
+        self.actions.gather(self.linking, self.following)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
         self.actions.gather(self.proofreading)
+        self.actions.gather(self.snippets, self.blanks, self.templates)
+        self.actions.gather(self.recent)
+        self.actions.gather(self.beside)
         self.actions.gather(self.preferences)
         self.actions.gather(self.guide)
         self.actions.gather(self.tour)
+        self.actions.gather(self.comfort, self.alone, self.counting)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.proofreading.tick(self.actions)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())
+        self.recent.fill(self.actions["go.back"])
         self.exporting.anchor = self.tool_bar.export
         self.cards.anchor = self.tool_bar.export
+        self.comfort.anchor = self.tool_bar.export
+        self.comfort.tick(self.actions)
+        self.alone.status_bar = self.status_bar
+        self.alone.tick(self.actions)
         self.proofing.anchor = self.tool_bar.export

@@ -74,15 +74,19 @@ class Viewing(QObject):
 
     def set_mode(self, mode: str) -> None:
         """Show the text alone, text and page, or the page alone."""
-        self.mode = mode
         self._settings.set("view/mode", mode)
-        self.mode_changed.emit(mode)
+        self.show_mode(mode)
 
     def set_device(self, device: str) -> None:
         """Give the page a device's width."""
         self._page.set_device(device)
         self._settings.set("view/device", device)
         self.device_changed.emit(device)
+
+    def show_mode(self, mode: str) -> None:
+        """Show the panes of a mode for now: the next window begins with the one that somebody chose."""
+        self.mode = mode
+        self.mode_changed.emit(mode)
 
     @action("view.write", "&Write", "Alt+1", menu="View", choice="mode", tip="The text alone")
     def write(self, _on: bool = True) -> None:

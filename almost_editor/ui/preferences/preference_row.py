@@ -61,6 +61,8 @@ class PreferenceRow(QWidget):
         start = self.setting.start
         if isinstance(start, bool):
             return "on" if start else "off"
+        if isinstance(start, int):
+            return f"{start}{self.row.limits[3]}"
         return dict(self.row.choices).get(start, "nothing") if isinstance(start, str) else "nothing"
 
     def _lay_out(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -18,6 +19,7 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.quick_open.gathering import Gathering
 from almost_editor.ui.quick_open.quick_sheet import QuickSheet
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.plain import keys_text
 
 SHOWN = 40
 """Rows that are shown at most: whoever does not see it among them types another letter."""
@@ -35,6 +37,8 @@ class QuickOpen(QObject):
         self._open_draft = open_draft
         self._lanes = lanes
         self._drafting = drafting
+        self._take: Callable[[str], object] = self._write
+        """What is done with the article that is chosen."""
         self._visited: list[str] = []
         self._asked = 0
         self.sheet = QuickSheet(theme, window)
@@ -48,9 +52,14 @@ class QuickOpen(QObject):
     @action("go.article", "&Go to article…", "Ctrl+P", menu="View", group=4, icon="search")
     def open(self) -> None:
         """Open an article by some letters of what it is called."""
+        self.choose(self._write)
+
+    def choose(self, take: Callable[[str], object]) -> None:
+        """Have an article chosen by some letters of what it is called, and give its id to whoever wants it."""
         if not self.sheet.isHidden():
             self.sheet.dismiss()
             return
+        self._take = take
         self.sheet.field.clear()
         self.sheet.hang_from(None)
         self.gathering.refresh()
@@ -90,13 +99,16 @@ class QuickOpen(QObject):
             return ""
         if not self.gathering.is_complete:
             return "Reading the names of all articles…"
-        return "No article is called anything like it. Ctrl+Shift+F searches the texts."
+        return f"No article is called anything like it. {keys_text('Ctrl+Shift+F')} searches the texts."
 
     def _say(self, error: AlmostError) -> None:
         self.sheet.show_rows((), str(error))
 
     def _open(self, draft_id: str) -> None:
         self.sheet.dismiss()
+        self._take(draft_id)
+
+    def _write(self, draft_id: str) -> None:
         self._drafting.open(draft_id, write=True)
 
 
