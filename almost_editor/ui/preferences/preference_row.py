@@ -73,7 +73,7 @@ class PreferenceRow(QWidget):
         hand = QHBoxLayout()
         hand.setSpacing(self._theme.px(4))
         hand.addStretch(1)
-        hand.addWidget(self.control)
+        hand.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
         hand.addWidget(self.reset)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
