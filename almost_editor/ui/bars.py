@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
@@ -15,7 +15,7 @@ from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.counting.figures import reading_told, words_told
 from almost_editor.ui.details.planning_group import length_sentence
-from almost_editor.ui.icons import GRID_PX, dress
+from almost_editor.ui.icons import dress, keep_icon_size
 from almost_editor.ui.languages import language_name
 from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.theme import Theme
@@ -85,21 +85,14 @@ class ToolBar(QWidget):
         row.addWidget(self._cards)
         row.addWidget(self._tool("view.details"))
         row.addWidget(self.export)
-        self._theme.changed.connect(self._fit_icons)
-        self._fit_icons()
 
     def _tool(self, action_id: str) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(self._actions[action_id])
+        keep_icon_size(button, self._theme)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
-
-    def _fit_icons(self) -> None:
-        """Show the actions’ icons as large as those that are dressed: the style’s own size knows no type."""
-        size = QSize(self._theme.px(GRID_PX), self._theme.px(GRID_PX))
-        for button in self.findChildren(QToolButton):
-            button.setIconSize(size)
 
     def _go_to_button(self) -> QPushButton:
         action = self._actions["go.article"]
