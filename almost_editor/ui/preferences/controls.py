@@ -93,6 +93,28 @@ class ManyChoices(Control):
         self.box.setCurrentIndex(max(0, self.box.findData(value)))
 
 
+class Number(Control):
+    """A whole number with its unit."""
+
+    def __init__(self, row: Row, theme: Theme) -> None:
+        super().__init__(row)
+        least, most, step, unit = row.limits
+        self.field = NumberField(theme, row.label, least=least, most=most)
+        self.field.setSuffix(unit)
+        self.field.setSingleStep(step)
+        self.field.setFixedWidth(theme.px(_WIDTH // 2))
+        # Else a size of 24 would be one of 2 on the way.
+        self.field.setKeyboardTracking(False)
+        calm(self.field)
+        self.field.valueChanged.connect(self.chosen.emit)
+        self.line.addWidget(self.field)
+        self.setFocusProxy(self.field)
+
+    def show_value(self, value: Any) -> None:
+        with QSignalBlocker(self.field):
+            self.field.setValue(int(value))
+
+
 class Line(Control):
     """Some words."""
 
@@ -108,26 +130,6 @@ class Line(Control):
     def show_value(self, value: Any) -> None:
         if str(value) != self.field.text().strip():
             show_text(self.field, str(value))
-
-
-class Number(Control):
-    """A whole number within its limits."""
-
-    def __init__(self, row: Row, theme: Theme) -> None:
-        super().__init__(row)
-        self.field = NumberField(theme, row.label, least=row.limits[0], most=row.limits[1])
-        self.field.setSuffix(row.unit)
-        # Else a size of 24 would be one of 2 on the way.
-        self.field.setKeyboardTracking(False)
-        self.field.setFixedWidth(theme.px(_WIDTH // 2))
-        calm(self.field)
-        self.field.valueChanged.connect(self.chosen.emit)
-        self.line.addWidget(self.field)
-        self.setFocusProxy(self.field)
-
-    def show_value(self, value: Any) -> None:
-        with QSignalBlocker(self.field):
-            self.field.setValue(int(value))
 
 
 class Folder(Control):
@@ -180,10 +182,10 @@ def control_of(row: Row, theme: Theme, start: Any) -> Control:
             return Switch(row)
         case Kind.CHOICE:
             return FewChoices(row, theme) if len(row.choices) <= _MOST_SEGMENTS else ManyChoices(row, theme)
-        case Kind.LINE:
-            return Line(row, theme)
         case Kind.NUMBER:
             return Number(row, theme)
+        case Kind.LINE:
+            return Line(row, theme)
         case Kind.FOLDER:
             return Folder(row, theme)
         case Kind.MEMORY:

@@ -62,7 +62,7 @@ class PreferenceRow(QWidget):
         if isinstance(start, bool):
             return "on" if start else "off"
         if isinstance(start, int):
-            return f"{start}{self.row.unit}"
+            return f"{start}{self.row.limits[3]}"
         return dict(self.row.choices).get(start, "nothing") if isinstance(start, str) else "nothing"
 
     def _lay_out(self) -> None:
@@ -73,7 +73,7 @@ class PreferenceRow(QWidget):
         hand = QHBoxLayout()
         hand.setSpacing(self._theme.px(4))
         hand.addStretch(1)
-        hand.addWidget(self.control)
+        hand.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
         hand.addWidget(self.reset)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)

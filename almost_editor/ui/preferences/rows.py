@@ -14,8 +14,8 @@ class Kind(Enum):
 
     SWITCH = auto()
     CHOICE = auto()
-    LINE = auto()
     NUMBER = auto()
+    LINE = auto()
     FOLDER = auto()
     MEMORY = auto()
     """Something that is only ever remembered: it can be forgotten."""
@@ -26,7 +26,8 @@ class Row:
     """One setting in the form.
 
     Shapes: `choices` are pairs of value and label. `actions` are the menu’s: of a switch the one that has no value,
-    of a choice one for each value. `words` are more that it is found by. A number has `limits` and a `unit`.
+    of a choice one for each value. `limits` are a number’s least and greatest, its step and its unit. `words` are more
+    that it is found by.
     """
 
     key: str
@@ -34,22 +35,21 @@ class Row:
     kind: Kind = Kind.SWITCH
     choices: tuple[tuple[str, str], ...] = ()
     actions: dict[str, str] = field(default_factory=dict)
+    limits: tuple[int, int, int, str] = (0, 0, 1, "")
     words: str = ""
-    limits: tuple[int, int] = (0, 0)
-    unit: str = ""
 
 
 def _switch(key: str, label: str, action: str, words: str = "") -> Row:
     return Row(key, label, actions={"": action}, words=words)
 
 
-def _number(key: str, label: str, limits: tuple[int, int], unit: str, words: str = "") -> Row:
-    return Row(key, label, Kind.NUMBER, words=words, limits=limits, unit=unit)
+def _number(key: str, label: str, limits: tuple[int, ...], words: str, *, step: int = 1, unit: str) -> Row:
+    return Row(key, label, Kind.NUMBER, limits=(limits[0], limits[-1], step, unit), words=words)
 
 
-def _by_actions(key: str, label: str, choices: tuple[tuple[str, str], ...], words: str = "") -> Row:
-    actions = {value: f"view.{value}" for value, _label in choices}
-    return Row(key, label, Kind.CHOICE, choices, actions, words)
+def _by_actions(key: str, label: str, choices: tuple[tuple[str, str], ...], words: str = "", menu: str = "view") -> Row:
+    actions = {value: f"{menu}.{value}" for value, _label in choices}
+    return Row(key, label, Kind.CHOICE, choices, actions, words=words)
 
 
 GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
@@ -73,28 +73,32 @@ GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
         "Writing",
         (
-            Row(
-                "text/family",
-                "Font of the text",
-                Kind.CHOICE,
-                (("mono", "Monospaced"), ("sans", "Sans"), ("serif", "Serif")),
-                words="typeface family type",
-            ),
-            _number("text/size_px", "Size of the text", SIZES, " px", "font large small"),
-            _number("text/spacing", "Line spacing", SPACINGS, " %", "line height leading"),
-            _number("text/measure", "Line width", MEASURES, " characters", "measure column"),
-            _number("text/zoom", "Zoom of the text", (ZOOMS[0], ZOOMS[-1]), " %", "large small"),
-            Row(
-                "text/focus",
-                "Focus",
-                Kind.CHOICE,
-                (("off", "Everything"), ("paragraph", "Paragraph"), ("sentence", "Sentence")),
-                {"off": "focus.off", "paragraph": "focus.paragraph", "sentence": "focus.sentence"},
-                "dim distraction",
-            ),
-            _switch("text/typewriter", "Typewriter mode", "view.typewriter", "scroll centre caret line"),
             _switch("typing/punctuation", "Set punctuation as I type", "typing.punctuation", "smart quotes dashes"),
             _switch("typing/pairs", "Close brackets and quotes", "typing.pairs", "auto pairs"),
+        ),
+    ),
+    (
+        "Text on the screen",
+        (
+            Row(
+                "text/family",
+                "Font",
+                Kind.CHOICE,
+                (("mono", "Monospaced"), ("sans", "Sans"), ("serif", "Serif")),
+                words="type typeface",
+            ),
+            _number("text/size_px", "Size", SIZES, "font type", unit=" px"),
+            _number("text/spacing", "Line spacing", SPACINGS, "font type height", step=5, unit=" %"),
+            _number("text/measure", "Line width", MEASURES, "font type column", unit=" characters"),
+            _number("text/zoom", "Zoom", ZOOMS, "larger smaller font", step=10, unit=" %"),
+            _by_actions(
+                "text/focus",
+                "Focus",
+                (("off", "Everything"), ("paragraph", "Paragraph"), ("sentence", "Sentence")),
+                "dim distraction",
+                "focus",
+            ),
+            _switch("text/typewriter", "Typewriter mode", "view.typewriter", "scroll"),
         ),
     ),
     (

@@ -128,6 +128,22 @@ def test_lines_lists_and_folders_are_remembered(desk, tmp_path):
     assert desk.settings.get("print/folder") == ""
 
 
+def test_numbers_are_the_texts_at_once_and_what_the_text_is_stands_in_the_form(desk):
+    field = row(desk, "text/size_px").control.field
+    field.setFocus()
+    press(Qt.Key.Key_Up)
+    assert desk.text.type.choice.size_px == desk.settings.get("text/size_px") == 16
+    row(desk, "text/size_px").reset.click()
+    assert desk.text.type.choice.size_px == 15
+    desk.actions["zoom.in"].trigger()
+    assert row(desk, "text/zoom").control.field.value() == 110
+    row(desk, "text/family").control.segments.chosen.emit("serif")
+    assert desk.text.type.choice.family == "serif"
+    row(desk, "text/focus").control.segments.chosen.emit("sentence")
+    assert desk.comfort.focus == "sentence"
+    assert desk.actions["focus.sentence"].isChecked()
+
+
 def test_what_is_remembered_can_be_forgotten(desk):
     memory = row(desk, "find/words").control
     assert not memory.button.isEnabled()

@@ -22,8 +22,8 @@ def test_a_row_has_what_its_kind_needs(row):
     kinds = {
         Kind.SWITCH: bool,
         Kind.CHOICE: str,
-        Kind.LINE: str,
         Kind.NUMBER: int,
+        Kind.LINE: str,
         Kind.FOLDER: str,
         Kind.MEMORY: list | dict,
     }
