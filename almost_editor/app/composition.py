@@ -142,12 +142,14 @@ class Parts(WritingParts):
         self.actions.gather(self.snippets, self.blanks, self.templates)
         self.actions.gather(self.recent)
         self.actions.gather(self.beside)
+        self.actions.gather(self.aloud)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.proofreading.tick(self.actions)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())
         self.recent.fill(self.actions["go.back"])
+        self.aloud.tick(self.actions)
         self.exporting.anchor = self.tool_bar.export
         self.cards.anchor = self.tool_bar.export
         self.proofing.anchor = self.tool_bar.export

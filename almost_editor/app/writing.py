@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from almost_editor.paths import resources_folder
+from almost_editor.ui.aloud.aloud import Aloud
 from almost_editor.ui.beside.beside import Beside
 from almost_editor.ui.callers import Callers, CarryOut
 from almost_editor.ui.catalogue import Catalogue
@@ -189,6 +190,7 @@ class WritingParts(QObject):
             notices=notices,
             starters=resources_folder() / "templates",
         )
+        self.aloud = Aloud(self.text, theme, open_draft, catalogue, settings=self.settings, say=notices.say)
 
     def _build_keepers(self) -> None:
         open_draft, notices = self.open_draft, self.notices

@@ -28,6 +28,7 @@ from almost_editor.ui.turns import OUR_TURN
 from tests.ui.opened import REASON
 
 READS = {
+    "aloud.faster", "aloud.read", "aloud.slower", "aloud.stop",
     "beside.close", "beside.open", "beside.swap",
     "app.quit", "article.print", "article.proof", "edit.copy", "edit.find", "edit.find_next", "edit.find_previous",
     "edit.select_all",
