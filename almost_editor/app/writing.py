@@ -12,14 +12,20 @@ from almost_editor.ui.beside.beside import Beside
 from almost_editor.ui.callers import Callers, CarryOut
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.closing import may_close
+from almost_editor.ui.comfort.alone import Alone
+from almost_editor.ui.comfort.comfort import Comfort
+from almost_editor.ui.counting.counting import Counting
+from almost_editor.ui.counting.today import Today
 from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.details.pictures import PictureDesk
 from almost_editor.ui.drafting import Drafting
 from almost_editor.ui.editing_menu import EditingMenu
+from almost_editor.ui.editor.composing import Compositions
 from almost_editor.ui.editor.formatting import Formatting
 from almost_editor.ui.editor.places import Places
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.editor.text_pane import TextPane
+from almost_editor.ui.editor.text_type import TextType
 from almost_editor.ui.files import FileDesk
 from almost_editor.ui.finding.finding import Finding
 from almost_editor.ui.finding.replacing_here import ReplacingHere
@@ -29,6 +35,9 @@ from almost_editor.ui.history.since_reading import SinceReading
 from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.keys.keys import Keys
 from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.linking.following import Following
+from almost_editor.ui.linking.linking import Linking
+from almost_editor.ui.linking.renaming import Renaming
 from almost_editor.ui.merging import Merger
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.notices import Notices
@@ -88,7 +97,7 @@ class WritingParts(QObject):
         self.layouts: tuple[Path, ...] = (self.lanes.folder / "layouts", resources_folder() / "layouts")
         self.notices = Notices(self.theme)
         self.catalogue = Catalogue(self.lanes)
-        self.text = TextPane(self.theme)
+        self.text = TextPane(self.theme, TextType(self.theme, self.settings))
         self.open_draft = OpenDraft(self.lanes, self.catalogue, self.text.prepare)
         self.keeping_up = KeepingUp(self.open_draft, self.lanes, self.settings)
         self.worker = Worker(self)
@@ -138,27 +147,17 @@ class WritingParts(QObject):
         self.replacing_here = ReplacingHere(self.finding, self.text)
         self.headings = Headings(window, theme, self.sheet, self.feed, viewing=self.viewing, settings=settings)
         self.formatting = Formatting(self.text, notices.say)
+        self.comfort = Comfort(window, theme, self.text, settings)
+        self.counting = Counting(window, theme, open_draft, catalogue, today=Today(settings))
+        self.alone = Alone(window, self.viewing, self.sheet, open_draft)
         self.keys = Keys(self.text, settings, open_draft, catalogue)
+        self.compositions = Compositions((self.sheet.headline, self.sheet.dek, self.text), open_draft, window)
         self.proofreading = Proofreading(
             self.sheet, theme, open_draft, catalogue, lanes, notices=notices, settings=settings
         )
-        self.merger = Merger(lanes, catalogue, worker=self.worker, notices=notices, settings=settings)
         self.series = SeriesDesk(window, theme, open_draft, catalogue, notices)
         self.publication = PublicationSheet(window, theme, catalogue, notices)
-        self.unused_pictures = UnusedPictures(window, theme, open_draft, lanes, notices)
         self.quick_open = QuickOpen(window, theme, open_draft, lanes, drafting=self.drafting)
-        self.beside = Beside(
-            self.sheet,
-            theme,
-            open_draft,
-            catalogue,
-            lanes,
-            drafting=self.drafting,
-            quick_open=self.quick_open,
-            viewing=self.viewing,
-            notices=notices,
-        )
-        self.recent = Recent(open_draft, lanes, drafting=self.drafting, notices=notices, settings=settings)
         self.saved_searches = SavedSearches(window, theme, lanes, notices, shelf=self.shelf, side=self.search_side)
         self.replacing = Replacing(
             window, theme, open_draft, catalogue, lanes, keeping_up=self.keeping_up, notices=notices, settings=settings
@@ -171,6 +170,20 @@ class WritingParts(QObject):
             viewing=self.viewing,
             links=LinkSheet(theme, window),
             publication=self.publication,
+        )
+        self.linking = Linking(
+            window, theme, open_draft, catalogue, lanes, text=self.text, gathering=self.quick_open.gathering
+        )
+        self.renaming = Renaming(open_draft, lanes, notices)
+        self.following = Following(
+            self.text,
+            self.feed,
+            catalogue,
+            lanes,
+            page=self.page,
+            drafting=self.drafting,
+            notices=notices,
+            offer=self.moving.follow_link,
         )
 
     def _build_bricks(self) -> None:
@@ -190,10 +203,24 @@ class WritingParts(QObject):
             notices=notices,
             starters=resources_folder() / "templates",
         )
+        self.beside = Beside(
+            self.sheet,
+            theme,
+            open_draft,
+            catalogue,
+            self.lanes,
+            drafting=self.drafting,
+            quick_open=self.quick_open,
+            viewing=self.viewing,
+            notices=notices,
+        )
+        self.recent = Recent(open_draft, self.lanes, drafting=self.drafting, notices=notices, settings=self.settings)
         self.aloud = Aloud(self.text, theme, open_draft, catalogue, settings=self.settings, say=notices.say)
 
     def _build_keepers(self) -> None:
         open_draft, notices = self.open_draft, self.notices
+        self.merger = Merger(self.lanes, self.catalogue, worker=self.worker, notices=notices, settings=self.settings)
+        self.unused_pictures = UnusedPictures(self.window, self.theme, open_draft, self.lanes, notices)
         self.callers = Callers(self.lanes, self.catalogue, open_draft, self._carry_out)
         self.safekeeper = Safekeeper(open_draft, self.lanes, self.worker, notices)
         self.rescue = Rescue(open_draft, self.lanes, notices, self.settings.folder / "rescue")

@@ -9,13 +9,13 @@ from datetime import UTC, datetime
 from almost_editor.document.counts import without_fenced_code
 from almost_editor.document.dates import display_date, local
 from almost_editor.document.draft import STAGE_NAMES, Draft
+from almost_editor.document.picture_names import pictures_named
 from almost_editor.document.publication import Publication
 from almost_editor.document.searching import has_tk
 from almost_editor.document.text import squash
 from almost_editor.document.writing.blanks import first_blank
 from almost_editor.errors import ExportRefused
 from almost_editor.newsroom.finding import Finding, Level, blocks
-from almost_editor.newsroom.picture_names import pictures_named
 from almost_editor.render.dialect import TOP_HEADING
 from almost_editor.render.outline import outline
 

@@ -6,17 +6,21 @@ tool bar, the shortcut sheet and the tests read the table and nothing else.
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 MENUS: tuple[str, ...] = ("File", "Edit", "Insert", "Format", "Series", "View", "Tools", "Help")
 _MENU_LABELS = {"Format": "F&ormat"}
 """Where the first letter is another menu's."""
+
+_WRITES_ON_A_MAC = re.compile(r"^Alt\+(.)$")
 
 _Method = TypeVar("_Method", bound=Callable[..., Any])
 
@@ -103,8 +107,19 @@ def specs_of(feature: object) -> Iterator[tuple[ActionSpec, str]]:
                 yield spec, name
 
 
+def keys_of(spec: ActionSpec, platform: str = sys.platform) -> list[QKeySequence]:
+    """Return an action's keys. On a Mac Option and a digit write a sign, such as a bracket: Command joins them."""
+    parts = [part.strip() for part in spec.shortcut.split("|")] if spec.shortcut else []
+    if platform == "darwin":
+        parts = [_WRITES_ON_A_MAC.sub(r"Ctrl+Alt+\1", part) for part in parts]
+    return [QKeySequence(part) for part in parts]
+
+
 class ActionTable(QObject):
     """All actions of the window, by id."""
+
+    starting = Signal(str)
+    """An action is about to do what it does."""
 
     def __init__(self, parent: QWidget, dress: Callable[[QAction, str], object]) -> None:
         super().__init__(parent)
@@ -131,9 +146,10 @@ class ActionTable(QObject):
             self._dress(made, spec.icon)
             made.setIconVisibleInMenu(False)
         if spec.shortcut:
-            made.setShortcuts([QKeySequence(part.strip()) for part in spec.shortcut.split("|")])
+            made.setShortcuts(keys_of(spec))
         made.setToolTip(_tip(spec, made))
         made.setStatusTip("")
+        made.triggered.connect(lambda _checked=False: self.starting.emit(spec.id))
         if spec.checkable:
             made.triggered.connect(method)
         else:

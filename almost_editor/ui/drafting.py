@@ -19,6 +19,7 @@ from almost_editor.newsroom.taking_in import Arrival, paste_into
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.linking.words import words_of_leading
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.widgets.keyboard import keyboard_is_free
@@ -216,9 +217,11 @@ class Drafting(QObject):
         if self._open_draft.is_open and self._open_draft.draft.id in draft_ids:
             self._open_draft.close()
 
-        def told(_result: object) -> None:
+        def told(leading: list[str]) -> None:
             what = "The article is" if len(draft_ids) == 1 else f"{len(draft_ids)} articles are"
-            self._notices.say(f"{what} in the trash.", "Undo", partial(self.untrash, draft_ids))
+            self._notices.say(
+                f"{what} in the trash.{words_of_leading(leading)}", "Undo", partial(self.untrash, draft_ids)
+            )
 
         self._catalogue.change(partial(whole_drafts.trash_all, draft_ids=draft_ids), told)
 

@@ -38,6 +38,8 @@ class SaveState(enum.Enum):
 class OpenDraft(QObject):
     """The draft that is on the screen, with its unsaved words."""
 
+    leaving = Signal()
+    """The draft on the screen is about to be left: words that are nowhere but in a field are to come now."""
     opened = Signal(object)
     """Another `Draft` is on the screen; its body is in `document`."""
     field_changed = Signal(str)
@@ -170,6 +172,7 @@ class OpenDraft(QObject):
 
     def _leave(self) -> None:
         if self._draft is not None:
+            self.leaving.emit()
             self.save()
             self.document.contentsChange.disconnect(self._on_body)
             self._unsent.clear()

@@ -37,6 +37,7 @@ class Viewing(QObject):
         self.shelf_open: bool = settings.get("window/shelf")
         self.details_open: bool = settings.get("window/details")
         theme.changed.connect(self._follow_theme)
+        settings.changed.connect(self._follow_setting)
         self._follow_theme()
 
     @property
@@ -61,6 +62,10 @@ class Viewing(QObject):
     def _follow_theme(self) -> None:
         self._page.set_scheme(self.scheme)
         self.scheme_changed.emit(self.scheme)
+
+    def _follow_setting(self, key: str) -> None:
+        if key == "view/scheme":
+            self._follow_theme()
 
     @property
     def device(self) -> str:
@@ -150,7 +155,6 @@ class Viewing(QObject):
         """Show the page as a reader sees it whose system is dark."""
         chosen = "dark" if on else "light"
         self._settings.set("view/scheme", "" if chosen == self._theme.name else chosen)
-        self._follow_theme()
 
     @action(
         "view.shelf", "Shel&f", "F9", menu="View", group=3, icon="shelf", checkable=True, tip="Fold or open the shelf"

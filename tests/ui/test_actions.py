@@ -4,10 +4,9 @@ import re
 from collections import defaultdict
 
 import pytest
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from almost_editor.ui.actions import MENUS, ActionTable, action, specs_of
+from almost_editor.ui.actions import MENUS, ActionTable, action, keys_of, specs_of
 from almost_editor.ui.icons import names as icon_names
 from tests.ui.opened import opened
 
@@ -24,14 +23,11 @@ def specs(newsroom):
     return newsroom.actions.specs()
 
 
-def keys_of(spec):
-    return [QKeySequence(part.strip()) for part in spec.shortcut.split("|")] if spec.shortcut else []
-
-
-def test_no_two_actions_share_a_shortcut(specs):
+@pytest.mark.parametrize("platform", ["linux", "darwin"])
+def test_no_two_actions_share_a_shortcut(specs, platform):
     users = defaultdict(list)
     for spec in specs:
-        for key in keys_of(spec):
+        for key in keys_of(spec, platform):
             users[key.toString()].append(spec.id)
     assert {key: ids for key, ids in users.items() if len(ids) > 1} == {}
 
@@ -50,6 +46,14 @@ def test_no_shortcut_takes_a_plain_letter_or_what_the_text_needs(specs):
             written = key.toString()
             assert written not in kept, spec.id
             assert "+" in written or re.fullmatch(r"F\d+", written), spec.id
+
+
+def test_no_shortcut_takes_a_sign_that_a_layout_writes(specs):
+    """AltGr is Ctrl and Alt to Windows, and Option is Alt: on most layouts they write brackets, quotes and letters."""
+    for spec in specs:
+        for platform, writes in (("win32", r"Ctrl\+Alt\+(Shift\+)?."), ("darwin", r"(Alt|Alt\+Shift)\+.")):
+            for key in keys_of(spec, platform):
+                assert not re.fullmatch(writes, key.toString()), f"{spec.id}: {key.toString()} on {platform}"
 
 
 def test_ids_say_thing_and_verb_and_are_named_once(newsroom, specs):

@@ -11,6 +11,7 @@ from almost_editor.document.draft import Correction, CorrectionKind
 from almost_editor.document.text import squash
 from almost_editor.ui.details.form import Form, GrowingText, choice_box, hint_label
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.plain import keys_text
 
 KIND_NAMES: dict[CorrectionKind, str] = {
     CorrectionKind.CORRECTION: "Correction",
@@ -89,7 +90,7 @@ class CorrectionForm(QWidget):
         self._hint.setText(_HINTS[self.kind])
         ready = bool(squash(self._text.text()))
         self._keep.setEnabled(ready)
-        self._keep.setToolTip("Ctrl+Return" if ready else "Write what is to be said first.")
+        self._keep.setToolTip(keys_text("Ctrl+Return") if ready else "Write what is to be said first.")
 
     def _kept(self) -> None:
         if self._keep.isEnabled():

@@ -31,6 +31,7 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.widgets.plain import hairline, plain_label
+from almost_editor.ui.widgets.stops import next_stop
 
 WIDTH = 320
 
@@ -156,6 +157,13 @@ class DetailsPane(QWidget):
         for group in self.groups:
             if field in group.follows:
                 group.show_draft(self._open_draft.draft)
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Walk the groups as they stand: authors and parts of series are rows that came late."""
+        stop = next_stop(self, forward=next_)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason if next_ else Qt.FocusReason.BacktabFocusReason)
+        return stop is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -75,9 +75,9 @@ class GrowingField(QPlainTextEdit):
             self.setFixedHeight(wanted)
             self.verticalScrollBar().setValue(0)
         room = self.viewport().width()
-        self.setPlaceholderText(
-            self.fontMetrics().elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, room - 4)
-        )
+        # Qt would draw it under what is being composed.
+        asks = "" if self.document().firstBlock().layout().preeditAreaText() else self.accessibleName()
+        self.setPlaceholderText(self.fontMetrics().elidedText(asks, Qt.TextElideMode.ElideRight, room - 4))
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.height())

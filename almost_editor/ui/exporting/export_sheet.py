@@ -15,6 +15,7 @@ from almost_editor.ui.details.form import Form, hint_label
 from almost_editor.ui.exporting.findings_list import FindingsList
 from almost_editor.ui.exporting.formats import FormatChoice
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.announcing import announce
 from almost_editor.ui.widgets.elided_label import ElidedLabel
 from almost_editor.ui.widgets.folder_field import FolderField
 from almost_editor.ui.widgets.plain import mark, plain_label
@@ -136,7 +137,7 @@ class ExportSheet(Sheet):
 
     def show_article(self, headline: str, package: str, found: Sequence[Finding]) -> None:
         """Show the article that would go out, its package's name, and what the gate says."""
-        self._found = tuple(found)
+        was, self._found = self._found, tuple(found)
         self._headline.setText(squash(headline) or "Untitled")
         self._package.setText(f"Will be written: {package}")
         stopping = [one for one in self._found if one.level is Level.BLOCK]
@@ -148,6 +149,8 @@ class ExportSheet(Sheet):
         self._noting.setVisible(bool(noting))
         self._notes.show_findings(noting)
         # A page without its headline is no page: nobody's word lets it out.
+        if self._found != was and self.isVisible():
+            announce(self, " ".join([f"{self._blocking.text()}."] * bool(stopping) + [one.message for one in stopping]))
         self._final = any(finding.rule == HEADLINE_MISSING for finding in stopping)
         self._reason_holder.setVisible(bool(stopping) and not self._final)
         self._refresh()
@@ -228,6 +231,7 @@ class ExportSheet(Sheet):
         self._said.setText(sentence)
         mark(self._said, tone=tone)
         self._said.show()
+        announce(self, sentence, at_once=tone == "problem")
         self.fit()
 
     def _refresh(self) -> None:

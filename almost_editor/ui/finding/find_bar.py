@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from almost_editor.document.patterns import Wanted
 from almost_editor.ui.finding.find_field import FindField
 from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
-from almost_editor.ui.widgets.plain import hairline, mark, plain_label
+from almost_editor.ui.widgets.announcing import announce
+from almost_editor.ui.widgets.plain import hairline, keys_text, mark, plain_label
 
 ONE_LINE_FROM_PX = 560
 """In a narrower bar the switches stand below the field."""
@@ -39,13 +40,13 @@ class FindBar(QWidget):
         self.whole = self._switch("ab", "Whole words only", "Whole words")
         self.pattern = self._switch(".*", "A pattern: \\d+ finds digits, ^ begins a line (Python’s)", "Pattern")
         self.inside = self._switch("", "Only in what is selected", "In the selection", "selection")
-        self.previous = self._button("chevron-up", "The one before (Shift+F3)", "Find the one before")
+        self.previous = self._button("chevron-up", f"The one before ({keys_text('Shift+F3')})", "Find the one before")
         self.next = self._button("chevron-down", "The next (F3)", "Find the next")
         self.close_button = self._button("close", "Back to the text (Esc)", "Close the find bar")
         self.new_words = FindField("Replace with")
         self.new_words.setMinimumWidth(theme.px(80))
         self.one = self._push("Replace", "Replace this one and go on (Return)")
-        self.all = self._push("Replace all", "Replace every one, as one step to undo (Ctrl+Return)")
+        self.all = self._push("Replace all", f"Replace every one, as one step to undo ({keys_text('Ctrl+Return')})")
         self._switches = self._row(self.case, self.whole, self.pattern, self.inside)
         self._arrows = self._row(self.previous, self.next)
         self.replacing = self._row(self.new_words, self.one, self.all)
@@ -147,7 +148,7 @@ class FindBar(QWidget):
         if words != label.text():
             label.setText(words)
             # Nobody moves to a label to hear what became of a search.
-            QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.NameChanged))
+            announce(label, words)
         if label is self.trouble:
             label.setVisible(bool(words))
 

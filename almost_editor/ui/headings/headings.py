@@ -17,6 +17,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.choice_sheet import ChoiceSheet
 from almost_editor.ui.widgets.choices import ROW_HEIGHT, Choice, ChoiceDelegate, ChoiceModel
+from almost_editor.ui.widgets.plain import keys_text
 
 FOLLOW_AFTER_MS = 250
 """Quiet after which the outline follows the typing: reading it off the blocks takes 2 ms in a megabyte."""
@@ -135,7 +136,8 @@ class Headings(QObject):
             place = f"line {heading.first_line + 1:,}"
             choices.append(Choice(str(row), heading.text or "Untitled", remark=place, level=level))
         self._rows.set_choices(choices)
-        none = "No heading is anything like it." if self._found else "There is no heading yet. Ctrl+Shift+2 makes one."
+        without = f"There is no heading yet. {keys_text('Ctrl+Shift+2')} makes one."
+        none = "No heading is anything like it." if self._found else without
         self.list.rows_changed("" if rows else none, row=here)
 
     def _meant(self, typed: str) -> list[int]:

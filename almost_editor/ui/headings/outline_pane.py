@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from almost_editor.ui.headings.outline_model import HERE, LEVEL, OutlineModel
 from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
-from almost_editor.ui.widgets.plain import plain_label, section_label
+from almost_editor.ui.widgets.plain import keys_text, plain_label, section_label
 
 WIDTH_PX = 200
 _NARROW_PX = 148
@@ -108,7 +108,8 @@ class OutlinePane(QWidget):
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.nothing = plain_label("There is no heading yet. Ctrl+Shift+2 makes a line a subhead.", wrap=True)
+        keys = keys_text("Ctrl+Shift+2")
+        self.nothing = plain_label(f"There is no heading yet. {keys} makes a line a subhead.", wrap=True)
         self.nothing.setProperty("quiet", True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.nothing.setContentsMargins(theme.px(_INSET), theme.px(4), theme.px(8), 0)
@@ -128,7 +129,7 @@ class OutlinePane(QWidget):
         cross.setProperty("small", True)
         cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         cross.setAccessibleName("Close the outline")
-        cross.setToolTip("Close the outline (Ctrl+8)")
+        cross.setToolTip(f"Close the outline ({keys_text('Ctrl+8')})")
         dress(cross, "close", self._theme, "quiet", 14)
         cross.clicked.connect(self.closed)
         head.addWidget(cross)

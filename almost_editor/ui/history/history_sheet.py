@@ -19,7 +19,7 @@ from almost_editor.ui.history.marked_text import MarkedText
 from almost_editor.ui.history.timeline import Timeline, moment_of
 from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
-from almost_editor.ui.widgets.plain import plain_label
+from almost_editor.ui.widgets.plain import keys_text, plain_label
 from almost_editor.ui.widgets.segments import Segments
 from almost_editor.ui.widgets.sheet import Sheet
 
@@ -131,7 +131,7 @@ class HistorySheet(Sheet):
         ):
             button = QToolButton()
             button.setAccessibleName(tip)
-            button.setToolTip(f"{tip} ({keys})")
+            button.setToolTip(f"{tip} ({keys_text(keys)})")
             dress(button, icon, self.theme, "quiet")
             button.clicked.connect(partial(self._go_on, step))
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)

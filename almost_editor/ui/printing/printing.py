@@ -73,7 +73,7 @@ class Printing(QObject):
     @action(
         "article.print",
         "Print to &PDF…",
-        "Ctrl+Alt+P",
+        "Ctrl+Shift+E",
         menu="File",
         group=4,
         icon="page",

@@ -21,7 +21,8 @@ from almost_editor.ui.proofreading.reading_process import Answer, Suggested, Sug
 from almost_editor.ui.proofreading.spots import Spot, Written
 from almost_editor.ui.proofreading.text_marks import TextMarks
 from almost_editor.ui.theme import Theme
-from almost_editor.ui.widgets.plain import plain_caption, plain_tip
+from almost_editor.ui.widgets.announcing import announce
+from almost_editor.ui.widgets.plain import keys_text, plain_caption, plain_tip
 
 _NONE_YET = "Looking for suggestions…"
 
@@ -44,6 +45,8 @@ class Offering(QObject):
         self._sheet, self._proofs, self._marks, self._fields = sheet, proofs, marks, fields
         self._reader, self._house = reader, house
         self._suggested: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._revision = -1
+        """Of the text that the caret was in last: another one says that somebody types."""
         self.card = Card(theme, sheet)
         self.card.chosen.connect(self._mend)
         self.card.ignored.connect(partial(self._leave_alone, always=False))
@@ -139,6 +142,11 @@ class Offering(QObject):
             said = f"{spot.finding.message} {_keys()}" if spot is not None else ""
             if written.accessibleDescription() != said:
                 written.setAccessibleDescription(said)
+                # Not of a word that is being typed: it would be talked over.
+                if said and written.document().revision() == self._revision:
+                    announce(written, said)
+            if written.hasFocus():
+                self._revision = written.document().revision()
 
     # -- the mouse
 
@@ -205,4 +213,4 @@ class Offering(QObject):
 
 
 def _keys() -> str:
-    return "Ctrl+; offers what could stand there."
+    return f"{keys_text('Ctrl+;')} offers what could stand there."

@@ -19,6 +19,7 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.quick_open.gathering import Gathering
 from almost_editor.ui.quick_open.quick_sheet import QuickSheet
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.plain import keys_text
 
 SHOWN = 40
 """Rows that are shown at most: whoever does not see it among them types another letter."""
@@ -98,7 +99,7 @@ class QuickOpen(QObject):
             return ""
         if not self.gathering.is_complete:
             return "Reading the names of all articles…"
-        return "No article is called anything like it. Ctrl+Shift+F searches the texts."
+        return f"No article is called anything like it. {keys_text('Ctrl+Shift+F')} searches the texts."
 
     def _say(self, error: AlmostError) -> None:
         self.sheet.show_rows((), str(error))

@@ -22,7 +22,7 @@ from almost_editor.ui.series.more_on_choices import MoreOnChoices, standing
 from almost_editor.ui.series.newsletter_call import NewsletterCall
 from almost_editor.ui.series.parts_view import PartsModel, PartsView
 from almost_editor.ui.theme import Theme
-from almost_editor.ui.widgets.plain import mark
+from almost_editor.ui.widgets.plain import keys_text, mark
 
 _DESCRIBE_AFTER_MS = 600
 
@@ -76,9 +76,9 @@ class SeriesForm(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(4))
-        for icon, name, step in (("chevron-up", "Earlier (Alt+Up)", -1), ("chevron-down", "Later (Alt+Down)", 1)):
+        for icon, name, step in (("chevron-up", "Earlier", -1), ("chevron-down", "Later", 1)):
             button = QToolButton()
-            button.setToolTip(name)
+            button.setToolTip(f"{name} ({keys_text('Alt+Up' if step < 0 else 'Alt+Down')})")
             button.setAccessibleName(name)
             dress(button, icon, theme)
             button.clicked.connect(partial(self.parts.shift, step))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from almost_editor.ui.icons import dress, icon
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.announcing import announce
 from almost_editor.ui.widgets.plain import mark, plain_caption, plain_label
 
 _ICONS = {"info": ("info", "quiet"), "caution": ("warning", "caution"), "problem": ("warning", "accent")}
@@ -69,12 +71,14 @@ class Banner(QFrame):
             # A layout shows what joins it while it is seen only at the next turn of the event loop.
             button.show()
             self._remedies.append(button)
+        for before, after in pairwise((*self._remedies, self._close)):
+            QWidget.setTabOrder(before, after)
         self._close.setVisible(closable)
         mark(self, kind=kind)
         self._tint()
         self.setAccessibleName(sentence)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, sentence, at_once=kind == "problem")
 
     def dismiss(self) -> None:
         """Take the banner away."""

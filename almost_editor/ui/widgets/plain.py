@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from almost_editor.ui.theme import Theme
@@ -18,6 +19,11 @@ def plain_tip(text: str) -> str:
 def plain_caption(text: str) -> str:
     """Return the text for a button, tab or menu, where a single & would vanish and underline a letter."""
     return text.replace("&", "&&")
+
+
+def keys_text(keys: str) -> str:
+    """Return keys as this system writes them: “Ctrl+;” is “⌘;” on a Mac."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def plain_label(text: str = "", *, wrap: bool = False) -> QLabel:

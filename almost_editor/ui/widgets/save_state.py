@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.widgets.announcing import announce
 from almost_editor.ui.widgets.dot import Dot
 from almost_editor.ui.widgets.elided_label import ElidedLabel
 from almost_editor.ui.widgets.plain import mark, plain_caption
@@ -51,7 +51,7 @@ class SaveState(QWidget):
         self._show("unsaved", f"Not saved. {sentence}".strip() if sentence else "Not saved", "accent", "problem")
         self._remedy.setText(plain_caption(remedy))
         self._remedy.setVisible(bool(remedy))
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self._words.text(), at_once=True)
 
     def _show(self, state: str, words: str, dot: str, tone: str) -> None:
         self.state = state

@@ -19,6 +19,7 @@ from shiboken6 import isValid
 from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import hairline, plain_label
+from almost_editor.ui.widgets.stops import stops_in
 
 _TOP = 72
 """Under the menus and the bar, where there is no button to hang from."""
@@ -126,12 +127,7 @@ class Sheet(QFrame):
 
     def _fields(self) -> list[QWidget]:
         """Return what takes the keyboard, as the eye reads: the cross last."""
-        found = [
-            (field is self._cross, field.mapTo(self, QPoint()).y(), field.mapTo(self, QPoint()).x(), field)
-            for field in self.findChildren(QWidget)
-            if field.isVisibleTo(self) and field.isEnabled() and field.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
-        return [field for _cross, _y, _x, field in sorted(found, key=lambda entry: entry[:3])]
+        return sorted(stops_in(self), key=lambda field: field is self._cross)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field of the body."""
