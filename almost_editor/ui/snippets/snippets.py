@@ -72,6 +72,11 @@ class Snippets(QObject):
         self.editing.deleted.connect(self._delete)
         open_draft.opened.connect(lambda _draft: self.read())
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The short words that write a brick, in small letters."""
+        return frozenset(self._bricks)
+
     def read(self) -> None:
         """Read the library's bricks anew."""
         self._lanes.reading.send(_read, self._take, self._notices.problem)
