@@ -57,7 +57,7 @@ class Beside(QObject):
     @functools.cached_property
     def pane(self) -> BesidePane:
         """The pane, built when somebody first wants it: a text pane more would cost the first window 5 ms."""
-        pane = BesidePane(self._theme)
+        pane = BesidePane(self._theme, self._sheet.text.type)
         self._sheet.add_far_side(pane)
         pane.left.connect(self._to_text)
         pane.close_requested.connect(self.close)
