@@ -18,7 +18,7 @@ def test_an_interview_is_begun_filled_in_and_seen_on_the_page(sample: Callable[[
     writer = sample()
     writer.waits(lambda: writer.app.open_draft.is_open)
     before = writer.draft.headline
-    writer.presses("Ctrl+Shift+B")
+    writer.presses("Ctrl+T")
     writer.waits(lambda: writer.app.templates.sheet.view.model().rowCount() == 4)
     writer.types("interview")
     writer.presses("Return")
