@@ -224,17 +224,6 @@ class WritingParts(QObject):
             notices=notices,
             starters=resources_folder() / "templates",
         )
-        self.beside = Beside(
-            self.sheet,
-            theme,
-            open_draft,
-            catalogue,
-            self.lanes,
-            drafting=self.drafting,
-            quick_open=self.quick_open,
-            viewing=self.viewing,
-            notices=notices,
-        )
         self.recent = Recent(open_draft, self.lanes, drafting=self.drafting, notices=notices, settings=self.settings)
         self.aloud = Aloud(self.text, theme, open_draft, catalogue, settings=self.settings, say=notices.say)
 
