@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from almost_editor.document.draft import Draft
+from almost_editor.document.draft import Direction, Draft
+from almost_editor.publish.places import runs_right_to_left
 from almost_editor.ui.editor.highlighter import MarkdownHighlighter
 from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.editor.text_type import TextType
@@ -98,6 +99,9 @@ class BesidePane(QWidget):
         document = QTextDocument(self.text)
         fill(document, draft.body)
         self.text.prepare(document)
+        option = document.defaultTextOption()
+        option.setTextDirection(_way(draft))
+        document.setDefaultTextOption(option)
         highlighter = MarkdownHighlighter(document, self._theme)
         self.text.setDocument(document)
         highlighter.show_in(self.text)
@@ -130,3 +134,10 @@ class BesidePane(QWidget):
             self.left.emit()
             return True
         return super().eventFilter(watched, event)
+
+
+def _way(draft: Draft) -> Qt.LayoutDirection:
+    """Return which way an article runs, as its page does."""
+    own = draft.direction is Direction.AUTO and runs_right_to_left(draft.language)
+    right = own or draft.direction is Direction.RIGHT_TO_LEFT
+    return Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
