@@ -75,6 +75,7 @@ GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (
             _switch("typing/punctuation", "Set punctuation as I type", "typing.punctuation", "smart quotes dashes"),
             _switch("typing/pairs", "Close brackets and quotes", "typing.pairs", "auto pairs"),
+            _number("aloud/rate", "Speed of reading aloud", (-10, 10), "voice speech", unit=""),
         ),
     ),
     (
