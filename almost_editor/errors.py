@@ -3,6 +3,7 @@
     AlmostError                 anything a person can do something about: one sentence, and what to do
     ├── NotFound                no such draft, series or file
     ├── InvalidValue            a value that a draft, series or publication cannot take
+    │   └── NameTaken           a name that another one has already
     ├── LibraryError            the library folder or its database
     │   ├── LibraryLocked       another window or command is writing to it
     │   ├── LibraryTooNew       made by a newer version of the application
@@ -47,6 +48,10 @@ class NotFound(AlmostError):
 
 class InvalidValue(AlmostError):
     """A value that a draft, series or publication cannot take."""
+
+
+class NameTaken(InvalidValue):
+    """A name that another one has already."""
 
 
 class LibraryError(AlmostError):

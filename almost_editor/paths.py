@@ -29,6 +29,15 @@ def resources_folder() -> Path:
     raise FileNotFoundError(f"The application's resources are missing; looked in {candidates}.")
 
 
+def guide_folder() -> Path:
+    """Return the folder of the user guide, its pictures in `pictures` beside it.
+
+    In a source tree it stands in `docs`; a wheel or a frozen build has it in its resources.
+    """
+    inside = resources_folder() / "guide"
+    return inside if inside.is_dir() else resources_folder().parent / "docs" / "guide"
+
+
 def default_library_folder() -> Path:
     """Return the folder of the library that opens when none is named."""
     return Path(_DIRS.user_data_dir) / "library"

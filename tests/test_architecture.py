@@ -75,6 +75,11 @@ LATE_IMPORTS: dict[str, tuple[str, ...]] = {
     # Whatever renders costs 0.15 s of CPU and 20 MB; a site in which nothing changed needs none of it.
     "newsroom.site.exporting:_make": ("almost_editor.newsroom.site.making",),
     "newsroom.site.gate:_judged": ("almost_editor.newsroom.site.judging",),
+    # Pillow costs 30 ms and Pygments 15; articles without pictures of their own and without code need neither.
+    "media.planning:_encoder": ("PIL",),
+    "media.cache:get": ("almost_editor.media.renditions",),
+    "publish.nameplates:nameplate_files": ("almost_editor.media.nameplate_drawing",),
+    "render.highlight:highlighted": ("almost_editor.render.colouring",),
 }
 # Where a module is imported by its name in a text; such texts are held against the table like any other import.
 LOADERS = frozenset({"cli.loading"})

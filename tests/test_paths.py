@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,18 @@ def test_data_settings_and_log_are_the_users_own(tmp_path):
     assert tmp_path in log.parents
     # Asking makes nothing.
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_source_tree_has_its_guide_in_the_docs():
+    assert paths.guide_folder() == ROOT / "docs" / "guide"
+
+
+def test_a_wheel_has_the_guide_and_its_pictures_inside(monkeypatch, tmp_path):
+    inside = tmp_path / "almost_editor" / "resources" / "guide"
+    inside.mkdir(parents=True)
+    monkeypatch.setattr(paths, "__file__", str(tmp_path / "almost_editor" / "paths.py"))
+    assert paths.guide_folder() == inside
+    forced = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]
+    carried = forced["targets"]["wheel"]["force-include"]
+    assert carried["docs/guide"] == "almost_editor/resources/guide"
+    assert carried["docs/pictures"] == "almost_editor/resources/pictures"

@@ -10,6 +10,7 @@ from almost_editor.ui.callers import CarryOut
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.exporting.several import ExportingSeveral
+from almost_editor.ui.guide.guide import UserGuide
 from almost_editor.ui.help import Help
 from almost_editor.ui.history.history import History
 from almost_editor.ui.icons import dress
@@ -17,6 +18,7 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.libraries import Libraries
 from almost_editor.ui.markdown_help.markdown_help import MarkdownHelp
 from almost_editor.ui.palette.palette import Palette
+from almost_editor.ui.preferences.preferences import Preferences
 from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.proofing.proofing import Proofing
 from almost_editor.ui.settings import Settings
@@ -24,6 +26,7 @@ from almost_editor.ui.site.site_run import SiteRun
 from almost_editor.ui.site.uploading import Uploading
 from almost_editor.ui.site.whole_site import WholeSite
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.tour import Tour
 from almost_editor.ui.withdrawing import Withdrawing
 
 
@@ -130,20 +133,36 @@ class Parts(WritingParts):
         self.libraries = Libraries(self.window, self.open_draft, self.lanes.folder)
         self.help = Help(self.window, self.theme, self.actions.specs)
         self.palette = Palette(self.window, self.theme, self.actions, self.settings)
+        self.tour = Tour(self.drafting, self.catalogue)
+        self.guide = UserGuide(self.window, self.theme, self.lanes, self.notices, self.moving.follow_link)
+        self.preferences = Preferences(self.window, self.theme, self.actions, self.settings)
         self.markdown_help = MarkdownHelp(
             self.window, self.theme, self.lanes, self.page.reason, self.moving.follow_link
         )
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.replacing_here, self.headings, self.palette, self.uploading)
         self.actions.gather(self.formatting, self.keys, self.pictures, self.series, self.viewing, self.cards)
+        self.actions.gather(self.linking, self.following)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
         self.actions.gather(self.proofreading)
+        self.actions.gather(self.snippets, self.blanks, self.templates)
+        self.actions.gather(self.recent)
+        self.actions.gather(self.beside)
+        self.actions.gather(self.preferences)
+        self.actions.gather(self.guide)
+        self.actions.gather(self.tour)
+        self.actions.gather(self.comfort, self.alone, self.counting)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.proofreading.tick(self.actions)
         self.tool_bar = ToolBar(self.theme, self.actions, self.viewing, self.open_draft, self.catalogue)
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())
+        self.recent.fill(self.actions["go.back"])
         self.exporting.anchor = self.tool_bar.export
         self.cards.anchor = self.tool_bar.export
+        self.comfort.anchor = self.tool_bar.export
+        self.comfort.tick(self.actions)
+        self.alone.status_bar = self.status_bar
+        self.alone.tick(self.actions)
         self.proofing.anchor = self.tool_bar.export

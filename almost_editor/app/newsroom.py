@@ -12,6 +12,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.keyboard import keyboard_is_free
 from almost_editor.ui.window import Panes
 from almost_editor.ui.wiring import (
+    connect_counting,
     connect_exporting,
     connect_history,
     connect_jumps,
@@ -42,16 +43,17 @@ class Newsroom(Parts):
         catalogue.listed.connect(self._show_empty)
         catalogue.change_failed.connect(self.notices.problem)
         self.sheet.caret_moved.connect(self.feed.mark_line)
-        takers = (self.files.take_drop, drafting.take_paste, self.keys.take_address, self.pasting.take)
-        connect_pasting(self.text, self.pictures, takers)
+        takers = (self.files.take_drop, drafting.take_paste, self.linking.take_address, self.keys.take_address)
+        connect_pasting(self.text, self.pictures, (*takers, self.pasting.take))
         connect_status(self.status_bar, self.open_draft, self.safekeeper, self.sheet)
+        connect_counting(self.counting, self.status_bar, self.turns)
         connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
         connect_reading(self.status_bar, self.since_reading, self.keeping_up)
         self.feed.failed.connect(self.notices.problem)
         self.status_bar.save_copy_wanted.connect(self.files.save_copy)
         self.rescue.save_copy = self.files.save_copy
         self.empty.pressed.connect(drafting.new)
-        self.page.link_opened.connect(self.moving.follow_link)
+        self.empty.other_pressed.connect(self.tour.begin)
         panes = (self.sheet, self.details, self.shelf, self.search_side)
         connect_turns(self.turns, self.actions, self.history, self.keeping_up, panes=panes)
         connect_merging(self.merger, self.turns, self.keeping_up, self.open_draft, self.lanes)
@@ -100,7 +102,8 @@ class Newsroom(Parts):
                 "New article" if begin else "",
             )
         else:
-            self.empty.say("This library has no articles yet.", "Write the first" if self.lanes.may_write else "")
+            ways = ("Write the first", "Take the tour") if self.lanes.may_write else ()
+            self.empty.say("This library has no articles yet.", *ways)
 
     def begin(self, files: tuple[Path, ...]) -> None:
         """Read the library's lists, then show the files, or what was open last, or the newest article."""

@@ -7,9 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from almost_editor.paths import resources_folder
+from almost_editor.ui.beside.beside import Beside
 from almost_editor.ui.callers import Callers, CarryOut
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.closing import may_close
+from almost_editor.ui.comfort.alone import Alone
+from almost_editor.ui.comfort.comfort import Comfort
+from almost_editor.ui.counting.counting import Counting
+from almost_editor.ui.counting.today import Today
 from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.details.pictures import PictureDesk
 from almost_editor.ui.drafting import Drafting
@@ -19,6 +24,7 @@ from almost_editor.ui.editor.formatting import Formatting
 from almost_editor.ui.editor.places import Places
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.editor.text_pane import TextPane
+from almost_editor.ui.editor.text_type import TextType
 from almost_editor.ui.files import FileDesk
 from almost_editor.ui.finding.finding import Finding
 from almost_editor.ui.finding.replacing_here import ReplacingHere
@@ -28,6 +34,9 @@ from almost_editor.ui.history.since_reading import SinceReading
 from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.keys.keys import Keys
 from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.linking.following import Following
+from almost_editor.ui.linking.linking import Linking
+from almost_editor.ui.linking.renaming import Renaming
 from almost_editor.ui.merging import Merger
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.notices import Notices
@@ -42,6 +51,7 @@ from almost_editor.ui.pasting.pasting import Pasting
 from almost_editor.ui.proofreading.proofreading import Proofreading
 from almost_editor.ui.publication.publication_sheet import PublicationSheet
 from almost_editor.ui.quick_open.quick_open import QuickOpen
+from almost_editor.ui.recent import Recent
 from almost_editor.ui.replacing.replacing import Replacing
 from almost_editor.ui.rescue import Rescue
 from almost_editor.ui.rounds import DailyRound
@@ -55,6 +65,9 @@ from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.shelving import Shelving
+from almost_editor.ui.snippets.blanks import Blanks
+from almost_editor.ui.snippets.snippets import Snippets
+from almost_editor.ui.templates.templates import Templates
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.turns import Turns
 from almost_editor.ui.unused_pictures.unused_pictures import UnusedPictures
@@ -76,13 +89,14 @@ class WritingParts(QObject):
         self._build_values()
         self._build_panes()
         self._build_features()
+        self._build_bricks()
         self._build_keepers()
 
     def _build_values(self) -> None:
         self.layouts: tuple[Path, ...] = (self.lanes.folder / "layouts", resources_folder() / "layouts")
         self.notices = Notices(self.theme)
         self.catalogue = Catalogue(self.lanes)
-        self.text = TextPane(self.theme)
+        self.text = TextPane(self.theme, TextType(self.theme, self.settings))
         self.open_draft = OpenDraft(self.lanes, self.catalogue, self.text.prepare)
         self.keeping_up = KeepingUp(self.open_draft, self.lanes, self.settings)
         self.worker = Worker(self)
@@ -132,6 +146,9 @@ class WritingParts(QObject):
         self.replacing_here = ReplacingHere(self.finding, self.text)
         self.headings = Headings(window, theme, self.sheet, self.feed, viewing=self.viewing, settings=settings)
         self.formatting = Formatting(self.text, notices.say)
+        self.comfort = Comfort(window, theme, self.text, settings)
+        self.counting = Counting(window, theme, open_draft, catalogue, today=Today(settings))
+        self.alone = Alone(window, self.viewing, self.sheet, open_draft)
         self.keys = Keys(self.text, settings, open_draft, catalogue)
         self.compositions = Compositions((self.sheet.headline, self.sheet.dek, self.text), open_draft, window)
         self.proofreading = Proofreading(
@@ -142,6 +159,18 @@ class WritingParts(QObject):
         self.publication = PublicationSheet(window, theme, catalogue, notices)
         self.unused_pictures = UnusedPictures(window, theme, open_draft, lanes, notices)
         self.quick_open = QuickOpen(window, theme, open_draft, lanes, drafting=self.drafting)
+        self.beside = Beside(
+            self.sheet,
+            theme,
+            open_draft,
+            catalogue,
+            lanes,
+            drafting=self.drafting,
+            quick_open=self.quick_open,
+            viewing=self.viewing,
+            notices=notices,
+        )
+        self.recent = Recent(open_draft, lanes, drafting=self.drafting, notices=notices, settings=settings)
         self.saved_searches = SavedSearches(window, theme, lanes, notices, shelf=self.shelf, side=self.search_side)
         self.replacing = Replacing(
             window, theme, open_draft, catalogue, lanes, keeping_up=self.keeping_up, notices=notices, settings=settings
@@ -154,6 +183,38 @@ class WritingParts(QObject):
             viewing=self.viewing,
             links=LinkSheet(theme, window),
             publication=self.publication,
+        )
+        self.linking = Linking(
+            window, theme, open_draft, catalogue, lanes, text=self.text, gathering=self.quick_open.gathering
+        )
+        self.renaming = Renaming(open_draft, lanes, notices)
+        self.following = Following(
+            self.text,
+            self.feed,
+            catalogue,
+            lanes,
+            page=self.page,
+            drafting=self.drafting,
+            notices=notices,
+            offer=self.moving.follow_link,
+        )
+
+    def _build_bricks(self) -> None:
+        open_draft, catalogue, notices = self.open_draft, self.catalogue, self.notices
+        window, theme = self.window, self.theme
+        self.blanks = Blanks(self.sheet, open_draft, notices.say)
+        self.snippets = Snippets(
+            window, theme, open_draft, catalogue, self.lanes, text=self.text, blanks=self.blanks, notices=notices
+        )
+        self.templates = Templates(
+            window,
+            theme,
+            open_draft,
+            catalogue,
+            drafting=self.drafting,
+            blanks=self.blanks,
+            notices=notices,
+            starters=resources_folder() / "templates",
         )
 
     def _build_keepers(self) -> None:

@@ -123,8 +123,8 @@ def put_back(session: Session, named: str, even_damaged: bool) -> None:
     answer(f"Restored: {_contents(done.condition)}.")
     if done.kept:
         say(f"The library as it was before is kept in {done.kept}")
-    if done.pictures_back:
-        say(f"{_count(done.pictures_back, 'picture')} came back, too.")
+    for count, what in ((done.pictures_back, "picture"), (done.files_back, "house file")):
+        say(f"{_count(count, what)} came back, too.") if count else None
     if done.pictures_lost:
         say(f"Nowhere to be found: {_count(len(done.pictures_lost), 'picture')}.")
 

@@ -6,6 +6,8 @@ import enum
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from almost_editor.document.inner_links import inner_ids
+
 
 class Stage(enum.StrEnum):
     """How far an article has come; the values are the words of the command line."""
@@ -191,6 +193,11 @@ class Draft:
     def updated(self) -> datetime:
         """The time of the last editorial change: modified, never earlier than `dated`."""
         return max(self.modified, self.dated) if self.modified else self.dated
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """The ids of our own articles that its text and its corrections lead to. Cost: a look through the text."""
+        return inner_ids(self.body, *(one.text for one in self.corrections))
 
     def picture(self, name: str) -> Picture | None:
         """Return the picture that the text calls `name`."""

@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import takewhile
 
+from almost_editor.document.inner_links import SCHEME, uncut
+
 Span = tuple[int, int]
 
 SLICE = 65_536
@@ -46,8 +48,13 @@ def _sign(sign: str) -> str:
 
 
 def spans(text: str, pattern: re.Pattern[str], start: int = 0, end: int | None = None) -> Iterator[Span]:
-    """Give all spans, in order, between two ends of lines; one that begins where another ends is another."""
-    for match in pattern.finditer(text, start, len(text) if end is None else end):
+    """Give all spans, in order, between two ends of lines; one that begins where another ends is another.
+
+    None is a part of an address that names an article by its id: nobody means it, and replaced it would lead nowhere.
+    """
+    upto = len(text) if end is None else end
+    found = pattern.finditer(text, start, upto)
+    for match in uncut(found, text, start, upto) if text.find(SCHEME, start, upto) >= 0 else found:
         if match.end() > match.start():
             yield match.span()
 

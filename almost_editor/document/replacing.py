@@ -1,6 +1,7 @@
 """Replacing words in whole articles: where they stand, what stands there afterwards, and whether it still does.
 
-Code and addresses are text like any other: whoever looks the changes through sees them.
+Code and addresses are text like any other: whoever looks the changes through sees them. Only what names an article by
+its id is left alone.
 """
 
 from __future__ import annotations

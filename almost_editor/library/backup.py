@@ -14,6 +14,7 @@ from almost_editor.errors import Cancelled, LibraryDamaged, LibraryError, Librar
 from almost_editor.library.atomic import make_folder, settle, sync_folder
 from almost_editor.library.connection import Connection, open_reading
 from almost_editor.library.faults import Edge, primary_code
+from almost_editor.library.house_files import are_files_kept, drop_unlisted, keep_files
 from almost_editor.library.kept_pictures import are_kept, drop_unused, is_sound, keep_originals
 from almost_editor.library.lock import LibraryLock
 from almost_editor.library.rota import ENDING, Copy, copy_named, newest_first, to_go
@@ -147,7 +148,7 @@ class Backups:
         return copies_in(self.folder)
 
     def changed(self) -> bool:
-        """Tell whether the library holds something else than its newest copy, or an original is not kept with it.
+        """Tell whether the library holds something else than its newest copy, or a file of it is not kept with it.
 
         A new, empty library needs no copy; earlier versions of articles come by themselves and are no change.
         Cost: reads all but the bodies, of both.
@@ -166,7 +167,8 @@ class Backups:
             with Edge(self.folder):
                 same = mine is not None and _fingerprint(newest.raw, history=False) == mine
                 # A disk that was full may have taken the copy and not what belongs to it.
-                return not same or not are_kept(newest.raw, self._pictures, self.folder / PICTURES_NAME)
+                pictures = are_kept(newest.raw, self._pictures, self.folder / PICTURES_NAME)
+                return not (same and pictures and are_files_kept(self._connection.folder, self.folder / copies[0].name))
         finally:
             newest.close()
 
@@ -178,7 +180,7 @@ class Backups:
         thorough: bool = False,
         cancelled: Callable[[], bool] = _never,
     ) -> Made:
-        """Make a verified copy, with the originals that it refers to beside it.
+        """Make a verified copy, with the originals that it refers to and the house's files beside it.
 
         Shapes: `thorough` verifies again also the originals that are there. Raises: LibraryUnwritable, LibraryLocked,
         Cancelled. Cost: each original is copied once, ever.
@@ -190,6 +192,7 @@ class Backups:
             with Edge(self.folder), copying(self.folder):
                 kept = self.folder / PICTURES_NAME
                 lost = keep_originals(copy.raw, self._pictures, kept, cancelled, thorough=thorough)
+                keep_files(self._connection.folder, made.path, cancelled)
         finally:
             copy.close()
         return Made(made.copy, made.path, made.condition, lost)
@@ -209,6 +212,7 @@ class Backups:
             if gone:
                 sync_folder(self.folder)
                 drop_unused(self.folder, self.folder / PICTURES_NAME)
+                drop_unlisted(self.folder)
         return len(gone)
 
 

@@ -18,6 +18,7 @@ from almost_editor.library.cards import Card, cards, cards_of, newest_shown
 from almost_editor.library.connection import Connection
 from almost_editor.library.contents import Contents, damaged, summary
 from almost_editor.library.going_out import Outgoing, all_old_slugs, changed_since_out, going_out
+from almost_editor.library.leading import leading_to
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.reserve import Reserve
@@ -182,6 +183,10 @@ class Drafts:
     def all_old_slugs(self) -> list[tuple[str, str]]:
         """Return all slugs under which articles were exported before, each with the id of the article."""
         return all_old_slugs(self._connection)
+
+    def leading_to(self, draft_ids: Iterable[str]) -> list[str]:
+        """Return the headlines of other articles that lead to one of some by its id, as far as they are indexed."""
+        return leading_to(self._connection, draft_ids)
 
     def address_of(self, name: str) -> str:
         """Return the profile address that the newest article which gives one says of an author, or nothing."""

@@ -68,6 +68,8 @@ class Outgoing:
     card: str
     mark: str
     text: str
+    links: tuple[str, ...] = ()
+    """The ids of our own articles that its text leads to, as far as whoever has read that knows them."""
 
     @property
     def own(self) -> str:

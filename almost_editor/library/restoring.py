@@ -17,6 +17,7 @@ from almost_editor.library.backup import PICTURES_NAME as KEPT_PICTURES
 from almost_editor.library.backup import backups_folder, copies_in, copy_to, make_copy
 from almost_editor.library.connection import Connection, open_reading, open_writing
 from almost_editor.library.faults import Edge
+from almost_editor.library.house_files import put_files_back
 from almost_editor.library.kept_pictures import files_wanted, put
 from almost_editor.library.lock import LibraryLock
 from almost_editor.library.pictures import PICTURES_NAME, aside
@@ -40,6 +41,8 @@ class Restored:
     pictures_back: int
     pictures_lost: tuple[str, ...]
     """Originals that the copy refers to and that are nowhere to be found."""
+    files_back: int = 0
+    """Word lists, snippets, templates and layouts that the library no longer had."""
 
 
 def find_copy(folder: Path, named: str) -> Path:
@@ -95,12 +98,13 @@ def _restore(folder: Path, source: Connection, chosen: Path, now: datetime, undo
     pictures = folder / PICTURES_NAME
     kept_pictures = (chosen.parent / PICTURES_NAME, backups_folder(folder) / KEPT_PICTURES, aside(pictures))
     back, lost = _put_back(source.raw, kept_pictures, pictures, undo)
+    files_back = put_files_back(folder, chosen, undo)
     if broken:
         _part_journal(folder, undo)
     elif kept:
         _close_journal(folder)
     _swap(fresh, folder / DATABASE_NAME, undo)
-    return Restored(condition, kept, back, lost)
+    return Restored(condition, kept, back, lost, files_back)
 
 
 def _opened(chosen: Path) -> Connection:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from almost_editor.document.draft import Draft
+from almost_editor.document.inner_links import bare_ids
 from almost_editor.document.searching import Found, Query, Snippet, has_tk
 from almost_editor.library.connection import Connection
 
@@ -234,7 +235,8 @@ def _conditions(query: Query) -> tuple[str, list[object]]:
 
 
 def _texts(number: int, draft: Draft) -> tuple[object, ...]:
-    return (number, *map(_without_marks, texts_of(draft)))
+    headline, dek, body, *others = map(_without_marks, texts_of(draft))
+    return (number, headline, dek, bare_ids(body), *others)
 
 
 def _without_marks(text: str) -> str:

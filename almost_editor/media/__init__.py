@@ -3,5 +3,6 @@
 Here live formats, limits, captions, orientation, colour, crops, sizes and encoding. Here must not live: markup, where
 pictures are kept (library), which of them a page needs (publish).
 
-Reading order: captions · reading · profiles · colour · pixels · renditions · cache · nameplate.
+Reading order: captions · reading · profiles · colour · pixels · planning · renditions · cache · nameplate ·
+nameplate_drawing.
 """

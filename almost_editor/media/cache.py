@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from almost_editor.media.renditions import Rendition, encode
+from almost_editor.media.planning import Rendition
 
 _DIGEST_LENGTH = hashlib.sha256().digest_size
 """Bytes behind each kept rendition: what tells it from a damaged one."""
@@ -34,6 +34,8 @@ class RenditionCache:
         """
         data = self._read(rendition)
         if not data:
+            from almost_editor.media.renditions import encode  # noqa: PLC0415
+
             data = encode(load_original(), rendition)
             self._write(self.path(rendition), data)
         return data

@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import string
 from functools import cache
 
-from PIL import Image, ImageDraw, ImageFont, features
 from PIL import __version__ as pillow_version
 
 GROUND = "#a4342a"
-_INK = "#ffffff"
 # What the font that comes with Pillow has; on another machine another font would give other bytes.
 _LETTERS = frozenset(string.ascii_letters + string.digits + string.punctuation + " «°·»‘’“”…")
 _LONGEST = 60
-_WIDE, _HIGH = 0.76, 0.46
-"""The shares of the picture that the name may take."""
-_LARGEST = 0.34
-"""Of the picture's lower side: a short name must not shout."""
-_LEADING = 1.15
-_MEASURED_PX = 100
 _RECIPE = 1
 """Counts changes to how it is drawn that nothing else in its key tells."""
 
@@ -34,40 +25,6 @@ def can_draw(name: str) -> bool:
 @cache
 def nameplate_key(name: str, width_px: int, height_px: int) -> str:
     """Return what the picture's bytes depend on, as 12 hex digits."""
-    made_by = f"{pillow_version} {features.version('freetype2')} {features.version('libjpeg_turbo')}"
-    recipe = f"{_RECIPE}|{name}|{width_px}x{height_px}|{GROUND}|{made_by}"
+    # Pillow brings its font, what draws it and what encodes it along; to ask those for their versions loads them all.
+    recipe = f"{_RECIPE}|{name}|{width_px}x{height_px}|{GROUND}|Pillow {pillow_version}"
     return hashlib.sha256(recipe.encode()).hexdigest()[:12]
-
-
-@cache
-def draw_nameplate(name: str, width_px: int, height_px: int) -> bytes:
-    """Return the picture as a JPEG. Law: the same bytes in every process. Cost: 10 ms."""
-    lines, size = _fitted(name, width_px, height_px)
-    font = ImageFont.load_default(size)
-    image = Image.new("RGB", (width_px, height_px), GROUND)
-    pen = ImageDraw.Draw(image)
-    leading = size * _LEADING
-    top = height_px / 2 - leading * (len(lines) - 1) / 2
-    for number, line in enumerate(lines):
-        pen.text((width_px / 2, top + number * leading), line, font=font, fill=_INK, anchor="mm")
-    out = io.BytesIO()
-    image.save(out, "JPEG", quality=85, optimize=True, subsampling="4:2:0")
-    return out.getvalue()
-
-
-def _fitted(name: str, width_px: int, height_px: int) -> tuple[list[str], int]:
-    """Return the name in one line or two, whichever makes it larger, and the size of its type in pixels."""
-    words = name.split()
-    ways = [[name.strip()]] + [[" ".join(words[:cut]), " ".join(words[cut:])] for cut in range(1, len(words))]
-    font = ImageFont.load_default(_MEASURED_PX)
-    found = []
-    for lines in ways:
-        widest = max(font.getlength(line) for line in lines) / _MEASURED_PX
-        fits = (
-            _WIDE * width_px / widest,
-            _HIGH * height_px / (_LEADING * len(lines)),
-            _LARGEST * min(width_px, height_px),
-        )
-        found.append((int(min(fits)), lines))
-    size, lines = max(found, key=lambda one: one[0])
-    return lines, max(size, 1)

@@ -8,7 +8,9 @@ from datetime import datetime
 from almost_editor.document.addresses import article_address
 from almost_editor.document.corrections import Readers, corrected
 from almost_editor.document.draft import CorrectionKind, Draft
+from almost_editor.document.inner_links import inner_ids
 from almost_editor.library.store import Library
+from almost_editor.newsroom.opening import linked
 from almost_editor.publish.notices import CorrectionEntry
 
 
@@ -31,6 +33,8 @@ def corrections(library: Library, now: datetime) -> tuple[CorrectionEntry, ...]:
     cards = library.drafts.cards_of({draft_id for draft_id, _ in records})
     out = library.exports.out()
     languages = library.drafts.languages_of(cards)
+    ids = inner_ids(*(one.text for _, one in records))
+    addresses = {one.id: one.address for one in linked(library, ids, publication, now)}
     return tuple(
         CorrectionEntry(
             headline=card.headline,
@@ -39,6 +43,7 @@ def corrections(library: Library, now: datetime) -> tuple[CorrectionEntry, ...]:
             text=one.text,
             moment=one.at,
             language=languages[draft_id],
+            articles={named: addresses[named] for named in inner_ids(one.text) if named in addresses},
         )
         for draft_id, one in records
         if draft_id in out

@@ -14,16 +14,17 @@ from almost_editor.document.draft import Draft, Picture, Stage
 from almost_editor.errors import Cancelled, ExportRefused, InvalidValue, NotFound
 from almost_editor.library.store import Library
 from almost_editor.media.cache import RENDITIONS, RenditionCache
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.newsroom.finding import Finding
 from almost_editor.newsroom.gate import findings, letter_findings, pass_gate
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.single_files import SINGLE_FORMATS, Contents, write_single_format
 from almost_editor.newsroom.text_findings import text_findings
-from almost_editor.newsroom.withdrawing import stone_package
+from almost_editor.newsroom.withdrawing import stone_of
 from almost_editor.publish.article import Article, build, render_options
 from almost_editor.publish.layouts import load_layout
 from almost_editor.publish.package import Package, build_package
+from almost_editor.publish.tombstone_package import tombstone_package
 from almost_editor.publish.verifying import verify_package
 from almost_editor.publish.writing import write_bag, write_html, write_zip
 from almost_editor.render.full import render
@@ -100,7 +101,7 @@ def export(
     if format not in FORMATS:
         raise InvalidValue(f"There is no format “{format}”.", f"Choose one of: {', '.join(FORMATS)}.")
     draft = find_article(library, article)
-    stone = stone_package(library, draft, layouts)
+    stone = stone_of(library, draft)
     if stone is not None and format in SINGLE_FORMATS:
         raise ExportRefused(f"“{draft.slug}” is withdrawn.", "Export its package: that is the page in its place.")
     found = what_is_found(library, draft, now, format)
@@ -112,7 +113,8 @@ def export(
         earlier = {one.digest for one in library.exports.of(draft.id) if one.format == format}
         path, digest = write_single_format(format, contents(library, built, layouts, printed), to, earlier)
     else:
-        package = stone or _package(library, built, layouts, progress, cancelled)
+        withdrawn = tombstone_package(stone, load_layout(draft.layout, layouts)) if stone else None
+        package = withdrawn or _package(library, built, layouts, progress, cancelled)
         if cancelled():
             raise Cancelled
         path, digest = _WRITERS[format](package, to, cancelled=cancelled), _digest(package)

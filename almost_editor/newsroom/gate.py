@@ -9,12 +9,13 @@ from datetime import UTC, datetime
 from almost_editor.document.counts import without_fenced_code
 from almost_editor.document.dates import display_date, local
 from almost_editor.document.draft import STAGE_NAMES, Draft
+from almost_editor.document.picture_names import pictures_named
 from almost_editor.document.publication import Publication
 from almost_editor.document.searching import has_tk
 from almost_editor.document.text import squash
+from almost_editor.document.writing.blanks import first_blank
 from almost_editor.errors import ExportRefused
 from almost_editor.newsroom.finding import Finding, Level, blocks
-from almost_editor.newsroom.picture_names import pictures_named
 from almost_editor.render.dialect import TOP_HEADING
 from almost_editor.render.outline import outline
 
@@ -118,7 +119,7 @@ def _furniture(draft: Draft, _publication: Publication, _now: datetime) -> list[
 
 
 def _marks(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
-    """Find what somebody meant to come back to: TK, suggestions and comments (CriticMarkup)."""
+    """Find what somebody meant to come back to: TK, blanks, suggestions and comments (CriticMarkup)."""
     body, hero = without_fenced_code(draft.body), draft.hero
     places = (
         ("headline", "the headline", (draft.headline,)),
@@ -135,12 +136,20 @@ def _marks(draft: Draft, _publication: Publication, _now: datetime) -> list[Find
         for field, place, texts in places
         if has_tk(*texts)
     ]
+    found += [
+        Finding("blank", Level.BLOCK, field, f"The blank “{_shown(left)}” in {place} is still to be filled in.")
+        for field, place, texts in places
+        if (left := first_blank(*(_CODE.sub(" ", text) for text in texts)))
+    ]
     mark = squash(_suggestion(_CODE.sub(" ", body)))
     if mark:
-        shown = mark if len(mark) <= _SHOWN else f"{mark[:_SHOWN]}…"
-        message = f"A suggestion or comment still stands in the text: “{shown}”."
+        message = f"A suggestion or comment still stands in the text: “{_shown(mark)}”."
         found.append(Finding("suggestion", Level.BLOCK, "body", message))
     return found
+
+
+def _shown(mark: str) -> str:
+    return mark if len(mark) <= _SHOWN else f"{mark[:_SHOWN]}…"
 
 
 def _suggestion(text: str) -> str:

@@ -7,8 +7,12 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from almost_editor.document.addresses import article_address
+from almost_editor.document.dates import display_date
+from almost_editor.document.draft import Stage
+from almost_editor.document.inner_links import inner_id
 from almost_editor.document.publication import Publication
 from almost_editor.errors import NotFound
+from almost_editor.library.cards import Card
 from almost_editor.library.store import Library
 from almost_editor.newsroom.finding import Finding, Level
 
@@ -20,23 +24,55 @@ def link_findings(
     publication: Publication,
     now: datetime,
 ) -> tuple[Finding, ...]:
-    """Return what is wrong with a draft's links to articles of the site, by what the library holds of those."""
+    """Return what is wrong with a draft's links to articles of the site, by what the library holds of those.
+
+    Shapes: `leading` as in `Read`.
+    """
     found = []
     for slug, whole, words in leading:
+        link = f"The link “{words}”"
+        if named := inner_id(whole):
+            wrong = _wrong(library, named, publication, now) if named != draft_id else ""
+            if wrong:
+                found.append(_blocks(f"{link} leads to {wrong}"))
+            continue
         try:
             other = library.drafts.find(slug)
         except NotFound:
             continue
         if other.id == draft_id:
             continue
-        link = f"The link “{words}”"
         card = library.drafts.cards_of((other.id,)).get(other.id)
         if card is None or not card.stage.may_go_out or card.held_back(now):
-            found.append(
-                Finding("link-not-out", Level.BLOCK, "body", f"{link} leads to an article that readers cannot get yet.")
-            )
+            found.append(_blocks(f"{link} leads to an article that readers cannot get yet."))
             continue
         there = urlsplit(article_address(card.slug, card.dated, publication)).path
         if urlsplit(whole).path.rstrip("/") != there.rstrip("/"):
             found.append(Finding("link-moved", Level.NOTE, "body", f"{link} leads to where its article was before."))
     return tuple(dict.fromkeys(found))
+
+
+def _blocks(message: str) -> Finding:
+    return Finding("link-not-out", Level.BLOCK, "body", message)
+
+
+def _wrong(library: Library, draft_id: str, publication: Publication, now: datetime) -> str:
+    """Say why a link cannot lead to an article that it names by its id, or nothing where it can."""
+    card = library.drafts.cards_of((draft_id,)).get(draft_id)
+    if card is not None:
+        return _not_out(card, publication, now)
+    try:
+        return f"“{library.drafts.summary(draft_id).headline or 'Untitled'}”, which is in the trash."
+    except NotFound:
+        return "an article that is not in this library."
+
+
+def _not_out(card: Card, publication: Publication, now: datetime) -> str:
+    called = f"“{card.headline or 'Untitled'}”"
+    if card.stage is Stage.WITHDRAWN:
+        return f"{called}, which was withdrawn."
+    if card.legal:
+        return f"{called}, which a lawyer must see first."
+    if card.held_back(now) and card.embargo is not None:
+        return f"{called}, which is under embargo until {display_date(card.embargo, publication)}."
+    return "" if card.stage.may_go_out and card.headline else f"{called}, which is not ready to go out."

@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from almost_editor.document.addresses import article_address
+from almost_editor.document.draft import Stage
 from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
 from almost_editor.errors import NotFound
 from almost_editor.library.cards import Card
 from almost_editor.library.store import Library
 from almost_editor.newsroom.more_on import chosen
-from almost_editor.publish.article import Surroundings, Teaser
+from almost_editor.publish.article import Linked, Surroundings, Teaser
 
 
 class Placed(Protocol):
@@ -31,15 +32,19 @@ class Placed(Protocol):
     def section(self) -> str:
         """The name of its section."""
 
+    @property
+    def links(self) -> tuple[str, ...]:
+        """The ids of our own articles that its text leads to."""
+
 
 def surroundings(library: Library, draft: Placed, now: datetime | None = None) -> Surroundings:
-    """Return the publication, the draft's series, its siblings and the trending articles.
+    """Return the publication, the draft's series, its siblings, the trending articles, and those that it leads to.
 
-    Siblings belong to the main series, by the rule of `more_on`, filled up with the newest of the draft's section where
-    there are too few and the publication wants that; trending slots end at their time. Neither are ever the draft
-    itself, in the trash, not yet ready, withdrawn, or held back (an embargo that is not over at `now`, a lawyer). With
-    nothing chosen, or every slot over, the newest by their pages' dates trend. Cost: reads no body. Law: ready and
-    exported articles are shown alike, so that recording an export changes nothing here.
+    Siblings belong to the main series, by the rule of `more_on`, filled up with the newest of the draft's section
+    where there are too few and the publication wants that; trending slots end at their time. Neither are ever the
+    draft itself, in the trash, not yet ready, withdrawn, or held back (an embargo that is not over at `now`, a
+    lawyer). With nothing chosen, or every slot over, the newest by their pages' dates trend. Cost: reads no body.
+    Law: ready and exported articles are shown alike, so that recording an export changes nothing here.
     """
     publication = library.publication.load()
     moment = now or datetime.now(UTC)
@@ -58,12 +63,29 @@ def surroundings(library: Library, draft: Placed, now: datetime | None = None) -
         series=series,
         siblings=tuple(_teasers(publication, siblings, names)),
         trending=tuple(_teasers(publication, trending, names)),
+        linked=linked(library, draft.links, publication, moment),
     )
 
 
-def without_others(library: Library, draft: Placed) -> Surroundings:
-    """Return the publication and the draft's series alone: enough to tell of an article, and not to show its page."""
-    return Surroundings(library.publication.load(), series=tuple(_series(library, draft.series)))
+def without_others(library: Library, draft: Placed, now: datetime) -> Surroundings:
+    """Return the publication, the draft's series and where its links lead: enough to tell of it, not for its page."""
+    publication = library.publication.load()
+    return Surroundings(
+        publication,
+        series=tuple(_series(library, draft.series)),
+        linked=linked(library, draft.links, publication, now),
+    )
+
+
+def linked(library: Library, ids: Sequence[str], publication: Publication, now: datetime) -> tuple[Linked, ...]:
+    """Return those of some articles that a link may lead to: they can go out at `now`, or a page is in their place."""
+    cards = library.drafts.cards_of(ids) if ids else {}
+    return tuple(
+        Linked(card.id, card.headline, article_address(card.slug, card.dated, publication))
+        for draft_id in ids
+        if (card := cards.get(draft_id)) is not None
+        and (card.stage is Stage.WITHDRAWN or (card.stage.may_go_out and card.headline and not card.held_back(now)))
+    )
 
 
 def _more_on(

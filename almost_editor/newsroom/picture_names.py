@@ -1,4 +1,4 @@
-"""The pictures that a Markdown text names, found beside its file and called by plain names."""
+"""The pictures that a Markdown text names and those that came with it, added to the library under plain names."""
 
 from __future__ import annotations
 
@@ -9,30 +9,13 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from almost_editor.document.draft import Picture
+from almost_editor.document.picture_names import ELSEWHERE
 from almost_editor.errors import PictureRefused
 from almost_editor.exchange.rich.pictures import TakenPicture
 from almost_editor.library.store import Library
 from almost_editor.media.reading import MAX_PICTURE_BYTES, read_facts
 
-_NAMED = re.compile(r"(?P<before>!\[(?:[^\]\\]|\\.)*\]\()(?:<(?P<angled>[^<>\n]*)>|(?P<bare>[^\s()<>]+))")
-_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]+:|/|\\|#|~", re.I)
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
-
-
-def pictures_named(body: str) -> tuple[str, ...]:
-    """Return the pictures that a text names, as it writes them, each once; those on other hosts are not among them."""
-    found = (match["angled"] or match["bare"] or "" for match in _NAMED.finditer(body))
-    return tuple(dict.fromkeys(name for name in found if name and not _ELSEWHERE.match(name)))
-
-
-def renamed(body: str, names: dict[str, str]) -> str:
-    """Return the text with pictures called by other names."""
-
-    def write(match: re.Match[str]) -> str:
-        name = match["angled"] or match["bare"] or ""
-        return match["before"] + names[name] if name in names else match[0]
-
-    return _NAMED.sub(write, body)
 
 
 def add_pictures(
@@ -125,7 +108,7 @@ def _place(picture: Picture, pictures: list[Picture]) -> str:
 def _beside(name: str, folders: Sequence[Path]) -> Path | None:
     """Return the file of that name in one of the folders or below; nothing above them is ever looked at."""
     for written in (name, unquote(name)):
-        if _ELSEWHERE.match(written) or "\0" in written:
+        if ELSEWHERE.match(written) or "\0" in written:
             continue
         for folder in folders:
             path = (folder / written).resolve()

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from almost_editor.document.draft import Picture
-from almost_editor.document.front_matter import draft_fields, write_document
 from almost_editor.errors import ExportRefused
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.publish.article import Article
 from almost_editor.publish.layouts import Layout
 from almost_editor.publish.newsletter.letter import letter_html, unsubscribe
 from almost_editor.publish.plain_text import plain_text
+from almost_editor.publish.source import source_text
 from almost_editor.publish.word.document import word_document
 from almost_editor.publish.writing import write_single
 
@@ -34,9 +34,7 @@ class Contents:
 
 
 def _markdown(made: Contents) -> bytes:
-    draft = made.article.draft
-    fields = draft_fields(draft, made.article.publication, tuple(one.label for one in made.article.series))
-    return write_document(fields, draft.body).encode()
+    return source_text(made.article).encode()
 
 
 def _pdf(made: Contents) -> bytes:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from almost_editor.document.draft import Draft, Picture, Stage
+from almost_editor.document.picture_names import pictures_named, renamed
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
 from almost_editor.errors import Cancelled, ImportRefused, NotFound
@@ -16,7 +17,7 @@ from almost_editor.exchange.pasted_page import read_pasted
 from almost_editor.exchange.taken_in import PictureWords, TakenIn
 from almost_editor.library.store import Library
 from almost_editor.newsroom.layouts import layout_here
-from almost_editor.newsroom.picture_names import add_pictures, add_taken, pictures_named, renamed
+from almost_editor.newsroom.picture_names import add_pictures, add_taken
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
@@ -11,18 +11,21 @@ from urllib.parse import urljoin
 
 from almost_editor.document.addresses import article_slug
 from almost_editor.document.draft import Draft
+from almost_editor.document.inner_links import inner_address
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
 from almost_editor.library.store import Library
 from almost_editor.newsroom.finding import Finding, Level
 from almost_editor.newsroom.link_findings import link_findings
-from almost_editor.publish.article import Surroundings, build, render_options
+from almost_editor.publish.article import Linked, Surroundings, build, render_options
 from almost_editor.render.full import render
 from almost_editor.render.remarks import render_line
 
 _SHOWN = 60
 _CORRECTIONS = "corrections"
 """The field of what is found there."""
+_STANDS_FOR = "https://inner.invalid/"
+"""Before the id of an article of ours, while a text is read: no page leads there, and no text can."""
 _WHOLE = re.compile(r"[a-z][a-z0-9+.-]*:|/|\?", re.I)
 
 
@@ -30,7 +33,8 @@ _WHOLE = re.compile(r"[a-z][a-z0-9+.-]*:|/|\?", re.I)
 class Read:
     """A text that was read: what is wrong with it whatever else there is, and what only the library can tell.
 
-    Shapes: `leading` are its links to articles of the site, each with the article's slug, the whole address and words;
+    Shapes: `leading` are its links to articles of the site, each with the article's slug (nothing where it is
+    named by its id), the whole address and words;
     `in_corrections` are those of them that stand in corrections alone.
     """
 
@@ -57,11 +61,12 @@ def text_findings(library: Library, draft: Draft, now: datetime | None = None) -
 
 def read_text(draft: Draft, publication: Publication) -> Read:
     """Read a draft's words as readers will get them. Law: depends on the draft and the publication alone."""
-    options = render_options(build(draft, Surroundings(publication), words=0))
+    named = tuple(Linked(one, "", _STANDS_FOR + one) for one in draft.links)
+    options = render_options(build(draft, Surroundings(publication, linked=named), words=0))
     page = _read(render(draft.body, options))
     said = _read("".join(render_line(one.text, options) for one in draft.corrections))
-    found, leading = _links(page, page.ids, publication)
-    wrong, also_leading = _links(said, page.ids, publication)
+    found, leading = _links(page, page.ids, publication, draft.links)
+    wrong, also_leading = _links(said, page.ids, publication, draft.links)
     return Read(
         found=tuple(dict.fromkeys([*found, *_pictures(page), *(replace(one, field=_CORRECTIONS) for one in wrong)])),
         leading=tuple(dict.fromkeys([*leading, *also_leading])),
@@ -76,13 +81,17 @@ def _read(html: str) -> _Text:
     return page
 
 
-def _links(page: _Text, ids: set[str], publication: Publication) -> tuple[list[Finding], list[tuple[str, str, str]]]:
+def _links(
+    page: _Text, ids: set[str], publication: Publication, named: Collection[str]
+) -> tuple[list[Finding], list[tuple[str, str, str]]]:
     """Return what is wrong with links whatever the library holds, and those that only it can judge."""
     found, leading = [], []
     for address, words in page.links:
         wrong = _wrong(address, f"The link “{_short(words) or _short(address or '')}”", ids)
         whole = urljoin(publication.address, address or "")
-        if wrong is not None:
+        if (draft_id := whole.removeprefix(_STANDS_FOR)) in named:
+            leading.append(("", inner_address(draft_id), _short(words)))
+        elif wrong is not None:
             found.append(wrong)
         elif not (address or "").startswith("#") and (slug := article_slug(whole, publication)):
             leading.append((slug, whole, _short(words) or _short(address or "")))

@@ -36,10 +36,11 @@ def set_stages(library: Library, stages: dict[str, Stage]) -> dict[str, Stage]:
     return moved
 
 
-def trash_all(library: Library, draft_ids: tuple[str, ...]) -> None:
-    """Move drafts to the trash."""
+def trash_all(library: Library, draft_ids: tuple[str, ...]) -> list[str]:
+    """Move drafts to the trash; return the headlines of the others that lead there."""
     for draft_id in draft_ids:
         library.drafts.trash(draft_id)
+    return library.drafts.leading_to(draft_ids)
 
 
 def untrash_all(library: Library, draft_ids: tuple[str, ...]) -> None:

@@ -5,8 +5,9 @@ metadata, the manifest and the source file: documents that are made from one val
 values give the same bytes, on any machine) but for `writing`, which touches the disk. Here must not live: libraries,
 windows, clocks, the rules an editor stops at.
 
-Reading order: wording · places · pictures · notices · article · layouts · head · nameplates · metadata · card_limits ·
-cards · page · outgoing · feeds · sitemaps · elements · wrapping · text_table · plain_text · newsletter/ · word/ ·
-interchange/ (other systems) · companions · package · tombstone · bag · archive · reading_page · weighing · verifying ·
-writing; site/, the pages that are no article; compared, for a page beside what it was; proof, for one that is not out.
+Reading order: wording · places · pictures · notices · article · source · layouts · head · nameplates · metadata ·
+card_limits · cards · page · outgoing · feeds · sitemaps · elements · wrapping · text_table · plain_text · newsletter/
+· word/ · interchange/ (other systems) · companions · package · tombstone · tombstone_package · bag · archive ·
+reading_page · weighing · verifying · writing; site/, the pages that are no article; compared, for a page beside what
+it was; proof, for one that is not out.
 """

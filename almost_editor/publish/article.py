@@ -13,7 +13,7 @@ from almost_editor.document.draft import Direction, Draft, Picture
 from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
 from almost_editor.document.text import squash
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.publish.notices import Notice, notices
 from almost_editor.publish.pictures import HeroFigure, Pictures, gather
 from almost_editor.publish.places import is_language, locale_of, runs_right_to_left
@@ -34,17 +34,28 @@ class Teaser:
 
 
 @dataclass(frozen=True, slots=True)
+class Linked:
+    """Another article that the text leads to, there for readers."""
+
+    id: str
+    headline: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a page shows beside its own draft.
 
     Shapes: `series` are the draft's, the main one first; `siblings` belong to the main series, in part order, never
-    the draft itself, only what is ready or exported; `trending` is in the publication's order.
+    the draft itself, only what is ready or exported; `trending` is in the publication's order; `linked` are the
+    articles that the draft's links name by their ids, as far as readers can get them, in the order of those.
     """
 
     publication: Publication
     series: tuple[Series, ...] = ()
     siblings: tuple[Teaser, ...] = ()
     trending: tuple[Teaser, ...] = ()
+    linked: tuple[Linked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +135,8 @@ class Article:
     trending_heading: str
     trending_empty: str
     trending: tuple[Entry, ...]
+    linked: tuple[Linked, ...] = ()
+    """The articles that the text leads to."""
 
     @property
     def hero(self) -> HeroFigure | None:
@@ -144,6 +157,7 @@ def build(draft: Draft, surroundings: Surroundings, *, words: int | None = None)
     count = word_count(draft.body) if words is None else words
     series = tuple(Link(one.name, series_address(one, publication)) for one in surroundings.series)
     main = series[0] if series else None
+    linked = {one.id: one.address for one in surroundings.linked}
     published = Moment(machine_date(draft.dated, publication), display_date(draft.dated, publication))
     modified = _updated(draft, publication)
     return Article(
@@ -168,7 +182,7 @@ def build(draft: Draft, surroundings: Surroundings, *, words: int | None = None)
         published=published,
         modified=modified,
         shows_update=modified.display != published.display,
-        corrections=notices(draft.corrections, publication, draft.language),
+        corrections=notices(draft.corrections, publication, draft.language, linked),
         words=count,
         minutes=fill(house.minutes, minutes=str(reading_minutes(count))),
         pictures=gather(draft),
@@ -183,6 +197,7 @@ def build(draft: Draft, surroundings: Surroundings, *, words: int | None = None)
         trending_heading=house.trending,
         trending_empty=house.trending_empty,
         trending=_entries(surroundings.trending, publication),
+        linked=surroundings.linked,
     )
 
 
@@ -213,7 +228,10 @@ def renditions(article: Article) -> tuple[tuple[Picture, Rendition], ...]:
 def render_options(article: Article) -> RenderOptions:
     """Return what rendering the body needs to know about the article around it."""
     return RenderOptions(
-        language=article.language, images=dict(article.pictures.body), site=article.publication.address
+        language=article.language,
+        images=dict(article.pictures.body),
+        site=article.publication.address,
+        articles={one.id: one.address for one in article.linked},
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from almost_editor.document.draft import Picture
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.publish.article import Article, render_options, renditions
 from almost_editor.publish.layouts import Layout
 from almost_editor.publish.page import CONTAINER, body_attributes, frame_html

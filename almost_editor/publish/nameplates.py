@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
-from almost_editor.media.nameplate import can_draw, draw_nameplate, nameplate_key
-from almost_editor.media.renditions import CROPS
+from almost_editor.media.nameplate import can_draw, nameplate_key
+from almost_editor.media.planning import CROPS
 from almost_editor.publish.article import Article
 from almost_editor.publish.pictures import FOLDER, SharedImage
 from almost_editor.publish.wording import fill
@@ -31,6 +31,8 @@ def nameplate_files(publication: Publication, there: Container[str] = ()) -> Ite
     name = squash(publication.name)
     for one in nameplates(publication):
         if one.path not in there:
+            from almost_editor.media.nameplate_drawing import draw_nameplate  # noqa: PLC0415
+
             yield one.path, draw_nameplate(name, one.width_px, one.height_px)
 
 

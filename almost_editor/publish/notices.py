@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from markupsafe import Markup
@@ -42,30 +43,35 @@ class CorrectionEntry:
     text: str
     moment: datetime
     language: str
+    articles: Mapping[str, str] = field(default_factory=dict)
+    """Where the articles are that the text leads to, by their ids."""
 
     def notice(self, publication: Publication) -> Notice:
         """Return it as a page sets it."""
-        return notice_of(Correction(self.kind, self.text, self.moment), publication, self.language)
+        return notice_of(Correction(self.kind, self.text, self.moment), publication, self.language, self.articles)
 
 
-def notices(corrections: tuple[Correction, ...], publication: Publication, language: str) -> tuple[Notice, ...]:
+def notices(
+    corrections: tuple[Correction, ...], publication: Publication, language: str, articles: Mapping[str, str]
+) -> tuple[Notice, ...]:
     """Return an article's records as its page sets them, the newest first."""
-    return tuple(notice_of(one, publication, language) for one in reversed(corrections))
+    return tuple(notice_of(one, publication, language, articles) for one in reversed(corrections))
 
 
-def notice_of(one: Correction, publication: Publication, language: str) -> Notice:
-    """Return a record as a page sets it; `language` is the article's."""
+def notice_of(one: Correction, publication: Publication, language: str, articles: Mapping[str, str]) -> Notice:
+    """Return a record as a page sets it; `language` is the article's, `articles` are those that it leads to."""
     words = publication.words
     labels = {
         CorrectionKind.CORRECTION: words.correction,
         CorrectionKind.CLARIFICATION: words.clarification,
         CorrectionKind.UPDATE: words.update,
     }
+    options = RenderOptions(language=language, site=publication.address, articles=articles)
     return Notice(
         kind=one.kind.value,
         label=squash(labels[one.kind]),
         # Cleaned by the sanitiser, as every block of a text.
-        html=Markup(render_line(one.text, RenderOptions(language=language, site=publication.address))),  # noqa: S704
+        html=Markup(render_line(one.text, options)),  # noqa: S704
         text=set_text(in_plain_words(one.text), language),
         machine=machine_date(one.at, publication),
         display=display_date(one.at, publication),

@@ -10,9 +10,8 @@ from datetime import UTC, date, datetime
 
 from almost_editor.document.dates import local
 from almost_editor.document.draft import Picture
-from almost_editor.document.front_matter import draft_fields, write_document
 from almost_editor.errors import Cancelled
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.publish.article import Article, renditions
 from almost_editor.publish.companions import companions
 from almost_editor.publish.layouts import Layout
@@ -20,6 +19,7 @@ from almost_editor.publish.metadata import mark_path, mark_svg
 from almost_editor.publish.nameplates import nameplate_files
 from almost_editor.publish.page import page_html, style_css, style_path
 from almost_editor.publish.pictures import FOLDER
+from almost_editor.publish.source import source_text
 
 FORMAT = "almost-package"
 FORMAT_VERSION = 1
@@ -71,17 +71,16 @@ def build_package(
 ) -> Package:
     """Make all files of an article's package from values.
 
-    `encode` gives a rendition's bytes, and is asked for those that the page names and no others. `article.md` is the
-    draft's text as it was written, pictures by their own names; the manifest tells which files those became.
-    Raises: LayoutBroken; Cancelled between two pictures; what `encode` raises. Law: the same values give the same
-    bytes, on any machine.
+    `encode` gives a rendition's bytes, and is asked for those that the page names and no others. `article.md` is
+    the draft's text as it was written, pictures by their own names, our own articles by their addresses; the
+    manifest tells which files those became. Raises: LayoutBroken; Cancelled between two pictures; what `encode`
+    raises. Law: the same values give the same bytes, on any machine.
     """
-    draft, publication = article.draft, article.publication
+    publication = article.publication
     page = page_html(article, body_html, layout)
-    fields = draft_fields(draft, publication, tuple(one.label for one in article.series))
     files: dict[str, tuple[str, bytes, str]] = {
         ENTRY: ("page", page.encode(), ""),
-        SOURCE: ("source", write_document(fields, draft.body).encode(), ""),
+        SOURCE: ("source", source_text(article).encode(), ""),
         style_path(layout): ("style", style_css(layout).encode(), ""),
         mark_path(article): ("mark", mark_svg(article).encode(), ""),
     }

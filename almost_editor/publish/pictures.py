@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from almost_editor.document.draft import Draft, Picture
-from almost_editor.media.renditions import Rendition, plan
+from almost_editor.media.planning import Rendition, plan
 from almost_editor.render.options import ImageSet, Source
 
 FOLDER = "assets/"

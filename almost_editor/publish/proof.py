@@ -17,7 +17,7 @@ from almost_editor.document.dates import display_date, local
 from almost_editor.document.publication import Publication
 from almost_editor.document.slugs import make_slug
 from almost_editor.document.text import squash
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.publish.article import Article, renditions
 from almost_editor.publish.layouts import Layout, fill_template
 from almost_editor.publish.metadata import mark_svg

@@ -1,4 +1,4 @@
-"""A tombstone: the page that stands where a withdrawn article stood, and the package that it ships in."""
+"""A tombstone: the page that stands where a withdrawn article stood."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from almost_editor.document.text import squash
 from almost_editor.document.withdrawal import Withdrawal
 from almost_editor.publish.article import Article, Moment, Surroundings, build
 from almost_editor.publish.layouts import Layout, fill_template
-from almost_editor.publish.metadata import mark_path, mark_svg
-from almost_editor.publish.package import ENTRY, Package, packed
-from almost_editor.publish.page import CONTAINER, body_attributes, style_css, style_path, written_attributes
+from almost_editor.publish.metadata import mark_path
+from almost_editor.publish.page import CONTAINER, body_attributes, style_path, written_attributes
 from almost_editor.render.typography import set_text
 
 TEMPLATE = "_parts/tombstone.html.jinja"
@@ -108,14 +107,3 @@ def tombstone_frame(stone: Tombstone, layout: Layout) -> tuple[str, str]:
 def _body(stone: Tombstone, layout: Layout) -> str:
     values = {"article": stone.article, "stone": stone, "words": dict(layout.words), "hero_sizes": layout.hero_sizes}
     return fill_template(layout, values, template=TEMPLATE).strip()
-
-
-def tombstone_package(stone: Tombstone, layout: Layout) -> Package:
-    """Make the package that is uploaded over the article's own. Raises: LayoutBroken."""
-    article = stone.article
-    files = {
-        ENTRY: ("tombstone", tombstone_html(stone, layout).encode(), ""),
-        style_path(layout): ("style", style_css(layout).encode(), ""),
-        mark_path(article): ("mark", mark_svg(article).encode(), ""),
-    }
-    return packed(article, files)

@@ -10,11 +10,12 @@ any order, each until it meets a block that is right.
 from __future__ import annotations
 
 import math
+from collections.abc import Set as AbstractSet
 
 from almost_editor.document.counts import tally, whole_words
 from almost_editor.document.text import common_end, common_start
 from almost_editor.render.asking import Asking
-from almost_editor.render.bonds import pictures_altered
+from almost_editor.render.bonds import articles_altered, pictures_altered
 from almost_editor.render.entries import Entry, State
 from almost_editor.render.footnotes import section
 from almost_editor.render.large import LargeRendered, Wanted
@@ -52,6 +53,11 @@ class Blocks:
     def options(self) -> RenderOptions:
         """What the blocks are rendered with."""
         return self._renewal.known.options
+
+    @property
+    def articles(self) -> AbstractSet[str]:
+        """The ids of all our own articles that the text has led to since it was taken."""
+        return self._renewal.bonds.articles.keys()
 
     @property
     def html(self) -> str:
@@ -162,12 +168,14 @@ class Blocks:
         return self._work(limit, near)
 
     def set_options(self, options: RenderOptions, *, limit: int | None = None) -> Patch:
-        """Render with other options: all of it for another language or site, else the blocks whose pictures changed."""
+        """Render with other options: all for another language or site, else users of changed pictures and articles."""
         known = self._renewal.known
         old, known.options = known.options, options
         everything = (old.language, old.site) != (options.language, options.site)
-        altered = pictures_altered(old, options)
-        for entry in self._row if everything else self._renewal.bonds.using_pictures(altered):
+        bonds = self._renewal.bonds
+        users = bonds.using_pictures(pictures_altered(old, options))
+        users += bonds.using_articles(articles_altered(old, options))
+        for entry in self._row if everything else users:
             if entry.state is State.DONE:
                 self._row.mark_stale(entry, has_its_text=True)
         return self._work(limit, None)

@@ -33,6 +33,8 @@ class Bonds:
         """By label, in the order of their numbers."""
         self.numbers: dict[Entry, tuple[Number, ...]] = {}
         """What the marks of a block's HTML have to be filled with."""
+        self.articles: dict[str, None] = {}
+        """Ids of all our own articles that the text has led to since it was opened."""
         self._givers: dict[Name, _Holders] = {}
         self._users: dict[Name, _Holders] = {}
         self._referring: _Holders = {}
@@ -69,6 +71,8 @@ class Bonds:
             self._givers.setdefault(name, {})[entry] = None
         for name in entry.piece.uses:
             self._users.setdefault(name, {})[entry] = None
+            if name[0] == "article":
+                self.articles[name[1]] = None
         if any(mark.kind == "note" for mark in entry.piece.marks):
             self._referring[entry] = None
             self._notes_touched = True
@@ -104,6 +108,10 @@ class Bonds:
             if kind == "picture" and (name in altered or unquote(name) in altered)
             for entry in users
         ]
+
+    def using_articles(self, altered: set[str]) -> list[Entry]:
+        """Return the blocks that lead to some of our own articles."""
+        return [entry for name in sorted(altered) for entry in self._users.get(("article", name), ())]
 
     def settle_meanings(self) -> list[Entry]:
         """Return the blocks that have to be rendered anew, since something that they use means something else."""
@@ -199,6 +207,12 @@ def pictures_altered(old: RenderOptions, new: RenderOptions) -> set[str]:
     """Return the names of pictures that are other ones now."""
     names = {*old.images, *new.images}
     return {name for name in names if old.images.get(name) != new.images.get(name)}
+
+
+def articles_altered(old: RenderOptions, new: RenderOptions) -> set[str]:
+    """Return the ids of articles that are elsewhere now."""
+    names = {*old.articles, *new.articles}
+    return {name for name in names if old.articles.get(name) != new.articles.get(name)}
 
 
 def _discard(index: dict[Name, _Holders], name: Name, entry: Entry) -> None:

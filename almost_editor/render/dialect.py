@@ -2,7 +2,8 @@
 
 Tables, strikethrough, definition lists, pull quotes and asides, embeds, figures, typographic marks.
 A top-level block's tokens go in and its HTML comes out, not yet sanitised. Whatever a block's HTML depends on beside
-its own text (link definitions, footnotes, pictures) is recorded on the way, so that a change re-renders just its users.
+its own text (link definitions, footnotes, pictures, articles) is recorded on the way, so that a change re-renders
+just its users.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from almost_editor.render.anchors import slug_of
 from almost_editor.render.containers import containers_plugin
 from almost_editor.render.embeds import with_cards
 from almost_editor.render.highlight import highlighted
+from almost_editor.render.home_links import lead_home
 from almost_editor.render.marks import Mark, sealed
 from almost_editor.render.options import RenderOptions
 from almost_editor.render.typography import set_inline
@@ -84,6 +86,8 @@ class Rendered:
     """Link labels that were looked up, defined or not."""
     pictures: frozenset[str] = frozenset()
     """Picture names as the text writes them."""
+    articles: frozenset[str] = frozenset()
+    """Ids of our own articles that it leads to, there or not."""
     notes: frozenset[str] = frozenset()
     """Footnote labels that were looked up, defined or not."""
     marks: tuple[Mark, ...] = ()
@@ -94,6 +98,7 @@ class Rendered:
 class _Context:
     options: RenderOptions
     pictures: set[str] = field(default_factory=set)
+    articles: set[str] = field(default_factory=set)
     marks: list[Mark] = field(default_factory=list)
 
 
@@ -233,9 +238,10 @@ def render_block(
                 token.children = []
                 made.inline.parse(token.content, made, env, token.children)
                 set_inline(token.children, options.language)
+                context.articles.update(lead_home(token.children, options.articles))
         state = StateCore("", made, env, tokens)
         text_join(state)
-        _mark_figures(tokens)
+        figures.mark_figures(tokens)
         html = made.renderer.render(tokens, made.options, env)
     except RecursionError:
         return Rendered(as_typed(source), frozenset(references.asked), notes=frozenset(asked_notes.asked))
@@ -243,6 +249,7 @@ def render_block(
         html,
         frozenset(references.asked),
         frozenset(context.pictures),
+        frozenset(context.articles),
         frozenset(asked_notes.asked),
         tuple(context.marks),
     )
@@ -277,22 +284,3 @@ def _bracket_depth(content: str) -> int:
         elif character == "]" and depth:
             depth -= 1
     return deepest
-
-
-def _mark_figures(tokens: list[Token]) -> None:
-    """Mark paragraphs that hold pictures and nothing else."""
-    for index, token in enumerate(tokens):
-        if token.type != "paragraph_open":
-            continue
-        children = tokens[index + 1].children or []
-        images = [child for child in children if child.type == "image"]
-        blank = all(
-            child.type in ("image", "softbreak", "hardbreak") or (child.type == "text" and not child.content.strip())
-            for child in children
-        )
-        alone = bool(images) and blank
-        token.meta["figures"] = tokens[index + 2].meta["figures"] = alone
-        for image in images:
-            image.meta["figure"] = alone
-        if alone:
-            tokens[index + 1].children = [child for child in children if child.type != "hardbreak"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from html import escape
 from urllib.parse import unquote
 
+from markdown_it.token import Token
+
 from almost_editor.render.options import ImageSet, RenderOptions
 from almost_editor.render.typography import set_text
 
@@ -80,3 +82,22 @@ def _picture(found: ImageSet, alt: str) -> str:
         f' alt="{escape(alt)}" loading="lazy" decoding="async">'
     )
     return f"<picture>{''.join(sources)}{image}</picture>" if sources else image
+
+
+def mark_figures(tokens: list[Token]) -> None:
+    """Mark paragraphs that hold pictures and nothing else."""
+    for index, token in enumerate(tokens):
+        if token.type != "paragraph_open":
+            continue
+        children = tokens[index + 1].children or []
+        images = [child for child in children if child.type == "image"]
+        blank = all(
+            child.type in ("image", "softbreak", "hardbreak") or (child.type == "text" and not child.content.strip())
+            for child in children
+        )
+        alone = bool(images) and blank
+        token.meta["figures"] = tokens[index + 2].meta["figures"] = alone
+        for image in images:
+            image.meta["figure"] = alone
+        if alone:
+            tokens[index + 1].children = [child for child in children if child.type != "hardbreak"]

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from pygments import formatters, lexer, lexers, util  # type: ignore[import-untyped]
-from pygments import highlight as coloured
-
 CLASS_PREFIX = "tok-"
 MAX_CHARACTERS = 20_000
 """Longer code is shown plain: some lexers take far more than linear time."""
-
-_FORMATTER = formatters.HtmlFormatter(nowrap=True, classprefix=CLASS_PREFIX)
 
 # Pygments' short classes by what they mean to a reader, and that meaning's colours on light and dark paper (AA, 4.5:1).
 _COLOURS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
@@ -30,20 +23,13 @@ _COLOURS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
 )
 
 
-@lru_cache(maxsize=64)
-def _lexer(language: str) -> lexer.Lexer | None:
-    try:
-        return lexers.get_lexer_by_name(language, stripnl=False, ensurenl=False)
-    except util.ClassNotFound:
-        return None
-
-
 def highlighted(code: str, language: str) -> str:
     """Return the code as HTML with token classes, or nothing where the language is unknown or the code too long."""
     if len(code) > MAX_CHARACTERS:
         return ""
-    found = _lexer(language.lower())
-    return str(coloured(code, found, _FORMATTER)) if found else ""
+    from almost_editor.render.colouring import coloured  # noqa: PLC0415
+
+    return coloured(code, language.lower(), CLASS_PREFIX)
 
 
 def css(scope: str = ".article-body") -> str:

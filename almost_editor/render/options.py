@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +34,18 @@ class ImageSet:
     credit: str = ""
 
 
-class Images(Mapping[str, ImageSet]):
-    """A frozen mapping of the names a text uses to image sets: hashable, and it travels between processes."""
+_Value = TypeVar("_Value")
+
+
+class Frozen(Mapping[str, _Value]):
+    """A frozen mapping of what a text names to what that is: hashable, and it travels between processes."""
 
     __slots__ = ("_items",)
 
-    def __init__(self, items: Mapping[str, ImageSet] | None = None) -> None:
+    def __init__(self, items: Mapping[str, _Value] | None = None) -> None:
         self._items = dict(items or {})
 
-    def __getitem__(self, name: str) -> ImageSet:
+    def __getitem__(self, name: str) -> _Value:
         return self._items[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -57,21 +61,37 @@ class Images(Mapping[str, ImageSet]):
         return isinstance(other, Mapping) and self._items == dict(other)
 
     def __repr__(self) -> str:
-        return f"Images({self._items!r})"
+        return f"{type(self).__name__}({self._items!r})"
+
+
+class Images(Frozen[ImageSet]):
+    """Image sets by the names that a text uses."""
+
+    __slots__ = ()
+
+
+class Addresses(Frozen[str]):
+    """Addresses of our own articles by their ids."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RenderOptions:
     """Everything but the text that a body's HTML depends on; the same options and text give the same bytes.
 
-    Shapes: `images` takes any mapping and keeps a frozen copy of it.
+    Shapes: `images` and `articles` take any mapping and keep a frozen copy of it.
     """
 
     language: str = "en-US"
     images: Mapping[str, ImageSet] = field(default_factory=Images)
     site: str = ""
     """The publication's root address; a link to another host than this one's is a foreign link."""
+    articles: Mapping[str, str] = field(default_factory=Addresses)
+    """Where the articles are that the text names by their ids; of others the words stay, and lead nowhere."""
 
     def __post_init__(self) -> None:
         if not isinstance(self.images, Images):
             object.__setattr__(self, "images", Images(self.images))
+        if not isinstance(self.articles, Addresses):
+            object.__setattr__(self, "articles", Addresses(self.articles))

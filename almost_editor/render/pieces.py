@@ -45,7 +45,7 @@ class Known:
 
 
 Name = tuple[str, str]
-"""`link`, `note` or `picture`, and which."""
+"""`link`, `note`, `picture` or `article`, and which."""
 
 _NOTHING: frozenset[Name] = frozenset()
 
@@ -74,11 +74,12 @@ def piece_of(tokens: list[Token], source: str, known: Known) -> Piece:
     rendered = render_block(tokens[1:-1] if label else tokens, source, known.definitions, known.options, known.notes)
     parts = unsealed(sanitize(rendered.html, site=known.options.site), rendered.marks)
     uses = _NOTHING
-    if rendered.labels or rendered.notes or rendered.pictures:
+    if rendered.labels or rendered.notes or rendered.pictures or rendered.articles:
         uses = frozenset(
             [("link", name) for name in rendered.labels]
             + [("note", name) for name in rendered.notes]
             + [("picture", name) for name in rendered.pictures]
+            + [("article", name) for name in rendered.articles]
         )
     if label:
         typed = (sanitize(as_typed(source), site=known.options.site),)

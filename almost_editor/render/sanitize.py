@@ -63,7 +63,7 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "time": {"datetime"},
 }
 _CLASSES = re.compile(
-    r"(?:tok-\w{1,4}|language-[\w+#.-]{1,40}|align-(?:left|right|center)|credit|missing-picture|as-typed"
+    r"(?:tok-\w{1,4}|language-[\w+#.-]{1,40}|align-(?:left|right|center)|credit|missing-picture|missing-link|as-typed"
     r"|pull-quote|aside|aside-title|embed|embed-(?:site|kind|address)"
     rf"|{SEAL}[0-9]+)"
 )

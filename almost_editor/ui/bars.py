@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
-from almost_editor.document.counts import reading_minutes
 from almost_editor.document.draft import STAGE_NAMES, Draft
 from almost_editor.errors import AlmostError
 from almost_editor.library.readings import Unread
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.counting.figures import reading_told, words_told
+from almost_editor.ui.details.planning_group import length_sentence
 from almost_editor.ui.icons import dress
 from almost_editor.ui.languages import language_name
 from almost_editor.ui.open_draft import OpenDraft, SaveState
@@ -153,13 +154,15 @@ class StatusBar(QWidget):
     """The words are not in the library, and a person wants them somewhere safe."""
     comparison_wanted = Signal(int)
     """Somebody wants to see what has changed since this revision."""
+    counts_wanted = Signal()
+    """Somebody wants to see all that is counted."""
 
     def __init__(self, theme: Theme, open_draft: OpenDraft, catalogue: Catalogue) -> None:
         super().__init__()
         self._open_draft = open_draft
         self._catalogue = catalogue
         self._words = 0
-        self._selected = 0
+        self._selected = self._today = 0
         self._exported = self._read = 0
         self._backed_up = ""
         self.setObjectName("status-bar")
@@ -175,7 +178,10 @@ class StatusBar(QWidget):
         self.since_reading.setProperty("link", True)
         self.since_reading.clicked.connect(lambda: self.comparison_wanted.emit(self._read))
         self.since_reading.hide()
-        self.counts, self.reading, self.part = (plain_label() for _ in range(3))
+        self.counts = QPushButton()
+        self.counts.setProperty("figures", True)
+        self.counts.clicked.connect(self.counts_wanted)
+        self.reading, self.part = (plain_label() for _ in range(2))
         self.language, self.caret = (plain_label() for _ in range(2))
         row = QHBoxLayout(self)
         row.setContentsMargins(*(theme.px(side) for side in (14, 4, 14, 4)))
@@ -226,6 +232,11 @@ class StatusBar(QWidget):
         self._selected = words
         self._show_facts()
 
+    def show_today(self, words: int) -> None:
+        """Show how many words have come today, or gone; nothing for 0."""
+        self._today = words
+        self._show_facts()
+
     def show_caret(self, line: int, column: int) -> None:
         """Show where the caret is; both from 0."""
         self._caret = (line, column)
@@ -266,18 +277,18 @@ class StatusBar(QWidget):
             self.save_mark.show_saved()
 
     def _show_facts(self) -> None:
+        self.counts.setVisible(self._open_draft.is_open)
         if not self._open_draft.is_open:
-            for label in (self.counts, self.reading, self.part, self.language):
+            self.counts.setText("")
+            for label in (self.reading, self.part, self.language):
                 label.clear()
             return
         draft = self._open_draft.draft
         wanted = draft.commissioned_words
-        number = f"{self._words:,}"
-        noun = "word" if self._words == 1 else "words"
-        total = f"{number} words of {wanted:,}" if wanted else f"{number} {noun}"
-        self.counts.setText(f"{self._selected:,} selected · {total}" if self._selected else total)
+        self.counts.setText(words_told(self._words, wanted, self._selected))
+        self.counts.setToolTip(length_sentence(self._words, wanted or 0))
         mark(self.counts, tone="caution" if wanted and self._words > wanted else "quiet")
-        self.reading.setText(f"{reading_minutes(self._words)} min read")
+        self.reading.setText(reading_told(self._words, self._today))
         self.language.setText(language_name(draft.language))
         series = self._catalogue.series_of(draft.series[:1])
         part = series[0].part_of(draft.id) if series else None

@@ -19,6 +19,7 @@ from almost_editor.newsroom.taking_in import Arrival, paste_into
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.linking.words import words_of_leading
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.widgets.keyboard import keyboard_is_free
@@ -216,9 +217,11 @@ class Drafting(QObject):
         if self._open_draft.is_open and self._open_draft.draft.id in draft_ids:
             self._open_draft.close()
 
-        def told(_result: object) -> None:
+        def told(leading: list[str]) -> None:
             what = "The article is" if len(draft_ids) == 1 else f"{len(draft_ids)} articles are"
-            self._notices.say(f"{what} in the trash.", "Undo", partial(self.untrash, draft_ids))
+            self._notices.say(
+                f"{what} in the trash.{words_of_leading(leading)}", "Undo", partial(self.untrash, draft_ids)
+            )
 
         self._catalogue.change(partial(whole_drafts.trash_all, draft_ids=draft_ids), told)
 
@@ -249,7 +252,7 @@ class Drafting(QObject):
         def told(arrival: Arrival) -> None:
             told = " ".join(("The page was taken in as an article.", *arrival.notes))
             if self._is_on_screen(draft):
-                self.put(_with_typed(arrival.draft, self._open_draft.snapshot()))
+                self.put(with_typed(arrival.draft, self._open_draft.snapshot()))
                 plain = partial(self._paste_plain, draft, clean(text))
                 self._notices.say(told, "Paste as plain text instead", plain)
             else:
@@ -283,7 +286,7 @@ def is_blank(draft: Draft) -> bool:
     return not (draft.headline or draft.dek or draft.body.strip() or draft.series or draft.pictures)
 
 
-def _with_typed(arrived: Draft, now: Draft) -> Draft:
+def with_typed(arrived: Draft, now: Draft) -> Draft:
     """Return a draft that arrived, with what was typed into the empty one behind it, while it was on its way."""
     headline = f"{arrived.headline} {now.headline}" if now.headline else arrived.headline
     dek = f"{arrived.dek} {now.dek}" if now.dek else arrived.dek

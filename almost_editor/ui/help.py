@@ -31,7 +31,7 @@ class Help(QObject):
         self.shortcuts_sheet = ShortcutSheet(theme, window)
         self.about_sheet = Sheet(theme, f"About {APP_NAME}", window, width=_ABOUT_WIDTH)
 
-    @action("help.shortcuts", "&Keyboard shortcuts", "F1", menu="Help", icon="info")
+    @action("help.shortcuts", "&Keyboard shortcuts", "Ctrl+F1", menu="Help")
     def shortcuts(self) -> None:
         """Show every shortcut, by menu, and find one by its name or keys."""
         self.shortcuts_sheet.fill(self._specs())

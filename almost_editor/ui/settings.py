@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,18 @@ TABLE: tuple[Setting, ...] = (
     Setting("view/device", "desk", "The device whose width the page has, or both."),
     Setting("view/large_text", False, "Whether the page is shown as to a reader who has set text of twice the size."),
     Setting("view/scheme", "", "The reader’s light or dark mode; empty follows the window."),
+    Setting("text/family", "mono", "The font of the text: mono, sans, serif or the name of one that is installed."),
+    Setting("text/size_px", 15, "The size of the text in pixels, before zoom and the system’s own scale."),
+    Setting("text/spacing", 140, "How far lines of the text are apart, in percent of the font’s own line."),
+    Setting("text/measure", 68, "How many characters a full line of the text has."),
+    Setting("text/zoom", 100, "The zoom of the text, in percent."),
+    Setting("text/focus", "off", "What is bright while you write: off for everything, paragraph or sentence."),
+    Setting("text/typewriter", False, "Whether the line that you write stays at its height."),
     Setting("typing/punctuation", True, "Whether quotes, apostrophes, dashes and dots are set as they are typed."),
     Setting("typing/pairs", True, "Whether quotes, brackets and marks bring their closing ones."),
+    Setting("writing/today", {}, "How many words each article had when it was opened first today."),
     Setting("open/draft", {}, "The draft that was open last, by library."),
+    Setting("open/recent", {}, "The articles that were open last, by library, the newest first."),
     Setting("library/told_of_service", [], "The libraries of which it was said that a service keeps them in step."),
     Setting(
         "open/places", {}, "Where the caret was in the articles that were open last, and how far each was scrolled."
@@ -66,10 +75,14 @@ TABLE: tuple[Setting, ...] = (
 _BY_KEY = {setting.key: setting for setting in TABLE}
 
 
-class Settings:
+class Settings(QObject):
     """Reads and writes the table's values; a value that cannot be read is the one to start with."""
 
+    changed = Signal(str)
+    """The setting of this key has another value than before."""
+
     def __init__(self, file: Path) -> None:
+        super().__init__()
         self._file = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
@@ -91,7 +104,10 @@ class Settings:
         """Remember a value. Raises: KeyError for a key not in the table."""
         if type(value) is not type(_BY_KEY[key].start):
             raise TypeError(f"{key} takes a {type(_BY_KEY[key].start).__name__}")
+        before = self.get(key)
         self._file.setValue(key, json.dumps(value))
+        if value != before:
+            self.changed.emit(key)
 
     def sync(self) -> None:
         """Write what is remembered to its file now."""

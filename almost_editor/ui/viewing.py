@@ -37,6 +37,7 @@ class Viewing(QObject):
         self.shelf_open: bool = settings.get("window/shelf")
         self.details_open: bool = settings.get("window/details")
         theme.changed.connect(self._follow_theme)
+        settings.changed.connect(self._follow_setting)
         self._follow_theme()
 
     @property
@@ -62,6 +63,10 @@ class Viewing(QObject):
         self._page.set_scheme(self.scheme)
         self.scheme_changed.emit(self.scheme)
 
+    def _follow_setting(self, key: str) -> None:
+        if key == "view/scheme":
+            self._follow_theme()
+
     @property
     def device(self) -> str:
         """The device whose width the page has."""
@@ -69,15 +74,19 @@ class Viewing(QObject):
 
     def set_mode(self, mode: str) -> None:
         """Show the text alone, text and page, or the page alone."""
-        self.mode = mode
         self._settings.set("view/mode", mode)
-        self.mode_changed.emit(mode)
+        self.show_mode(mode)
 
     def set_device(self, device: str) -> None:
         """Give the page a device's width."""
         self._page.set_device(device)
         self._settings.set("view/device", device)
         self.device_changed.emit(device)
+
+    def show_mode(self, mode: str) -> None:
+        """Show the panes of a mode for now: the next window begins with the one that somebody chose."""
+        self.mode = mode
+        self.mode_changed.emit(mode)
 
     @action("view.write", "&Write", "Alt+1", menu="View", choice="mode", tip="The text alone")
     def write(self, _on: bool = True) -> None:
@@ -146,7 +155,6 @@ class Viewing(QObject):
         """Show the page as a reader sees it whose system is dark."""
         chosen = "dark" if on else "light"
         self._settings.set("view/scheme", "" if chosen == self._theme.name else chosen)
-        self._follow_theme()
 
     @action(
         "view.shelf", "Shel&f", "F9", menu="View", group=3, icon="shelf", checkable=True, tip="Fold or open the shelf"

@@ -65,6 +65,8 @@ class MainWindow(QMainWindow):
         self._shelf_width = SHELF_WIDTH_PX
         self._shares = (1, 1)
         self._opened_when_narrow = False
+        self.arranges = True
+        """Whether panes come and go; not while somebody has put them away."""
         self._theme.changed.connect(self._limit)
         self._limit()
         self.installEventFilter(theme)
@@ -114,16 +116,19 @@ class MainWindow(QMainWindow):
         viewing.mode_changed.connect(self._on_mode)
         viewing.shelf_changed.connect(self._on_shelf)
         viewing.details_changed.connect(self._slide_details)
-        self._open_draft.opened.connect(lambda _draft: self._arrange())
+        self._open_draft.opened.connect(lambda _draft: self.arrange())
         panes.shelf.unfold_requested.connect(lambda: viewing.shelf(True))
         self._restore()
-        self._arrange()
+        self.arrange()
         # Else the first button would have the keyboard, and it would seem that a person went there.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- panes
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Show the panes that the mode and the window's width have room for."""
+        if not self.arranges:
+            return
         panes, mode = self._panes, self._viewing.mode
         is_open = self._open_draft.is_open
         width = self.width() / self._theme.scale
@@ -161,14 +166,14 @@ class MainWindow(QMainWindow):
             # Before the sheet goes: Qt would tab on into the page, and the page would show its skip link.
             self._panes.page.show()
             page.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._arrange()
+        self.arrange()
         if mode != "read":
             self._panes.sheet.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_shelf(self, is_open: bool) -> None:
         # In a narrow window the shelf folds by itself; who opens it all the same wants it open.
         self._opened_when_narrow = is_open
-        self._arrange()
+        self.arrange()
 
     def _fold_shelf(self, folded: bool) -> None:
         shelf, sizes = self._panes.shelf, self._rooms.sizes()
@@ -202,7 +207,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.centralWidget() is not None:
-            self._arrange()
+            self.arrange()
             self._place_details()
 
     def _show_title(self, _draft: Draft | None = None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.bars import StatusBar
 from almost_editor.ui.cards.cards import Cards
+from almost_editor.ui.counting.counting import Counting
 from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.details.pictures import PictureDesk
 from almost_editor.ui.drafting import Drafting
@@ -118,6 +119,14 @@ def connect_status(bar: StatusBar, open_draft: OpenDraft, safekeeper: Safekeeper
     safekeeper.backed_up.connect(bar.show_backed_up)
     sheet.selection_counted.connect(bar.show_selected)
     sheet.caret_stands.connect(bar.show_caret)
+
+
+def connect_counting(counting: Counting, bar: StatusBar, turns: Turns) -> None:
+    """Have the status bar tell of today's words and lead to all counts, whose goal nobody sets who only reads."""
+    counting.today_counted.connect(bar.show_today)
+    counting.anchor = bar.counts
+    bar.counts_wanted.connect(counting.open)
+    turns.reading_only.connect(lambda why: counting.sheet.set_reading_only(bool(why)))
 
 
 def connect_history(

@@ -28,7 +28,7 @@ PIECES = (
     "<http://a.example/>", ": def\n", "~ def\n", "\n: ", "Term\n", "::: pull\n", "::: aside Title\n", ":::\n",
     ":::: aside\n", "\n::::\n", "-- By\n", "https://youtu.be/dQw4w9WgXcQ", "https://a.example/", "'title\n",
     "\"t\"\n", "0", "1990", "[^1]: note\n", "[^2]: other[^1]\n", "[^2]",
-    "## Head\n",
+    "## Head\n", f"[w](almost:{'a' * 32})", f"almost:{'b' * 32}", f"[a]: almost:{'a' * 32}\n",
 )  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 edits = st.lists(
@@ -39,6 +39,7 @@ edits = st.lists(
 OPTIONS = RenderOptions(
     images={"p.jpg": ImageSet("assets/p.jpg", 8, 6, (Source("image/avif", "assets/p.avif 8w"),))},
     site="https://almost.example/",
+    articles={"a" * 32: "https://almost.example/2023/02/a/"},
 )
 
 
@@ -141,6 +142,7 @@ actions = st.lists(
         st.tuples(st.just("answer")),
         st.tuples(st.just("give up")),
         st.tuples(st.just("options")),
+        st.tuples(st.just("articles"), st.sampled_from(["a", "b", "ab"]), st.booleans()),
         st.tuples(st.just("unlimited"), st.floats(0, 1), texts),
     ),
     min_size=1,
@@ -192,6 +194,9 @@ def follow_by_slices(page: Page, text: str, script: list[tuple[object, ...]]) ->
             case ("options",):
                 language = "fr" if blocks.options.language == "en-US" else "en-US"
                 page.takes(blocks.set_options(replace(blocks.options, language=language), limit=page.limit))
+            case ("articles", str(ids), bool(moved)):
+                there = {one * 32: f"https://almost.example/2023/02/{one}{'-there' * moved}/" for one in ids}
+                page.takes(blocks.set_options(replace(blocks.options, articles=there), limit=page.limit))
             case ("unlimited", float(where), str(inserted)):
                 start = round(where * len(text))
                 text = text[:start] + inserted + text[start:]

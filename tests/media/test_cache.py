@@ -6,7 +6,7 @@ import pytest
 
 from almost_editor.errors import PictureRefused
 from almost_editor.media.cache import RenditionCache
-from almost_editor.media.renditions import plan
+from almost_editor.media.planning import plan
 from tests.media.drawn_pictures import photo, saved
 
 DATA = saved(photo(500, 300))

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from almost_editor.media.colour import profile_of
-from almost_editor.media.renditions import Rendition, encode, plan
+from almost_editor.media.planning import Rendition, plan
+from almost_editor.media.renditions import encode
 from tests.media.colour_profiles import DISPLAY_P3, SRGB, Matrix, matrix_profile
 from tests.media.drawn_pictures import decoded, saved
 from tests.media.test_hostile_pictures import png_chunk

@@ -9,7 +9,8 @@ import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
 from almost_editor.errors import PictureRefused
-from almost_editor.media.renditions import FORMATS, Rendition, encode, plan, quick
+from almost_editor.media.planning import FORMATS, Rendition, plan
+from almost_editor.media.renditions import encode, quick
 from tests.media.drawn_pictures import decoded, photo, saved
 
 KINDS = {"avif": "AVIF", "webp": "WEBP", "jpeg": "JPEG"}
@@ -144,7 +145,8 @@ def test_the_same_bytes_in_every_process(tmp_path: Path) -> None:
     original.write_bytes(data)
     script = (
         "import hashlib, sys, pathlib\n"
-        "from almost_editor.media.renditions import encode, plan\n"
+        "from almost_editor.media.planning import plan\n"
+        "from almost_editor.media.renditions import encode\n"
         "data = pathlib.Path(sys.argv[1]).read_bytes()\n"
         "for r in plan(hashlib.sha256(data).hexdigest(), 900, 600, widths=(480,)):\n"
         "    print(r.name, hashlib.sha256(encode(data, r)).hexdigest())\n"

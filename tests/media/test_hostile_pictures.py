@@ -11,8 +11,9 @@ import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
 from almost_editor.errors import PictureRefused
+from almost_editor.media.planning import FORMATS, Rendition, plan
 from almost_editor.media.reading import read_facts
-from almost_editor.media.renditions import FORMATS, Rendition, encode, plan
+from almost_editor.media.renditions import encode
 
 from .colour_profiles import DISPLAY_P3, SRGB, Matrix, matrix_profile
 from .drawn_pictures import decoded, photo, saved

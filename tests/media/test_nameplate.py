@@ -8,8 +8,9 @@ import pytest
 from PIL import ImageFont
 
 from almost_editor.media import nameplate
-from almost_editor.media.nameplate import can_draw, draw_nameplate, nameplate_key
-from almost_editor.media.renditions import CROPS
+from almost_editor.media.nameplate import can_draw, nameplate_key
+from almost_editor.media.nameplate_drawing import draw_nameplate
+from almost_editor.media.planning import CROPS
 from tests.media.drawn_pictures import decoded
 
 NAMES = ["Almost", "A", "The Upper Valley Register and Shipping News", "“Nearly” & Co.", "W" * 60]
@@ -46,7 +47,7 @@ def test_its_key_tells_names_and_sizes_apart() -> None:
 
 def test_the_same_bytes_in_every_process() -> None:
     script = (
-        "import hashlib; from almost_editor.media.nameplate import draw_nameplate as d;"
+        "import hashlib; from almost_editor.media.nameplate_drawing import draw_nameplate as d;"
         "print(hashlib.sha256(d('Almost', 1200, 630)).hexdigest())"
     )
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from almost_editor.media.renditions import CROPS, FORMATS, WIDTHS, Rendition, box_of, plan
+from almost_editor.media.planning import CROPS, FORMATS, WIDTHS, Rendition, box_of, plan
 
 DIGEST = "ab" * 32
 PORTABLE = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]*$")

@@ -1,8 +1,11 @@
 """Drafts as wholes: begun, opened first, moved, trashed and put back."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
-from almost_editor.document.draft import Stage
+from almost_editor.document.draft import Correction, CorrectionKind, Stage
 from almost_editor.errors import NotFound
 from almost_editor.library.store import Library
 from almost_editor.newsroom import whole_drafts
@@ -74,3 +77,18 @@ def test_a_damaged_text_is_mended_by_what_the_history_has(library):
     (draft_id,) = begun(library, "One")
     library.keeping_up.catch_up(draft_id)
     assert whole_drafts.mended(library, draft_id).headline == "One"
+
+
+def test_who_leads_to_what_is_trashed_is_told_as_far_as_it_is_indexed(library):
+    there, here, both, said = begun(library, "There", "Here", "Both", "Said")
+    for draft_id in (here, both):
+        library.drafts.save(replace(library.drafts.get(draft_id), body=f"[a](almost:{there}) [b](almost:{both})"))
+    assert library.drafts.leading_to([there]) == []
+    for draft_id in (here, both):
+        library.keeping_up.catch_up(draft_id)
+    at = datetime(2023, 3, 1, tzinfo=UTC)
+    correction = Correction(CorrectionKind.UPDATE, f"See [there](almost:{there}).", at)
+    library.drafts.save(replace(library.drafts.get(said), corrections=(correction,)))
+    assert sorted(library.drafts.leading_to([there])) == ["Both", "Here", "Said"]
+    assert whole_drafts.trash_all(library, (here,)) == []
+    assert sorted(whole_drafts.trash_all(library, (there, both))) == ["Said"]

@@ -10,7 +10,7 @@ import pytest
 from almost_editor.document.draft import Author, Draft, Hero, Picture
 from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.paths import resources_folder
 from almost_editor.publish.article import Article, Surroundings, Teaser, build, render_options
 from almost_editor.publish.layouts import Layout, load_layout

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings
 
 from almost_editor.ui.settings import TABLE, Settings
 
-OTHER = {str: "other", list: [1, 2, 3], bool: None, dict: {"a": 1}}
+OTHER = {str: "other", int: 7, list: [1, 2, 3], bool: None, dict: {"a": 1}}
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_a_setting_starts_as_the_table_says_and_is_remembered(file, setting):
     assert Settings(file).get(setting.key) == other(setting)
 
 
-@pytest.mark.parametrize("written", ["", "{", "12", "null", "[1", "\x00", "@Variant(\x00\x00\x00\x7f)"])
+@pytest.mark.parametrize("written", ["", "{", "1.5", "null", "[1", "\x00", "@Variant(\x00\x00\x00\x7f)"])
 def test_what_cannot_be_read_is_what_it_starts_with(file, written):
     raw = QSettings(str(file), QSettings.Format.IniFormat)
     for setting in TABLE:

@@ -28,14 +28,16 @@ from almost_editor.ui.turns import OUR_TURN
 from tests.ui.opened import REASON
 
 READS = {
-    "app.quit", "article.print", "article.proof", "edit.copy", "edit.find", "edit.find_next", "edit.find_previous",
-    "edit.select_all",
-    "go.article", "go.heading", "go.page", "go.search", "go.shelf", "go.text", "help.about", "help.commands",
-    "help.markdown", "help.shortcuts",
+    "app.preferences", "app.quit", "article.print", "article.proof", "beside.close", "beside.open", "beside.swap",
+    "edit.copy", "edit.find", "edit.find_next", "edit.find_previous", "edit.select_all", "go.article", "go.back",
+    "go.heading", "go.link", "go.page", "go.search", "go.shelf", "go.text", "help.about", "help.commands",
+    "help.guide", "help.markdown", "help.shortcuts",
     "library.open", "shelf.sort", "view.budget", "view.outline",
     "view.both", "view.cards", "view.dark", "view.desk", "view.details", "view.history", "view.large_text",
     "view.light", "view.phone", "view.read", "view.reader_dark", "view.shelf", "view.split", "view.system",
     "view.tablet", "view.write", "view.as_it_was", "site.export", "typing.pairs", "typing.punctuation",
+    "focus.next", "focus.off", "focus.paragraph", "focus.sentence", "text.counts", "text.type", "view.alone",
+    "view.typewriter", "zoom.in", "zoom.out", "zoom.reset",
     "proof.grammar", "proof.names", "proof.next", "proof.previous", "proof.spelling",
 }  # fmt: skip
 """What may be done beside a window that writes: nothing of it changes the library."""

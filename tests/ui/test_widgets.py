@@ -123,11 +123,15 @@ def test_a_remedy_may_replace_its_own_banner(theme, qapp):
     banner.dismiss()
 
 
-def test_empty_state_has_one_button_or_none(theme):
+def test_empty_state_has_one_button_or_two_or_none(theme):
     empty = EmptyState(theme, "No ideas yet.", "New article")
     pressed = heard(empty.pressed)
     buttons(empty)[0].click()
     assert len(pressed) == 1
+    empty.say("Nothing yet.", "Write", "Take the tour")
+    other = heard(empty.other_pressed)
+    buttons(empty)[1].click()
+    assert (len(pressed), len(other)) == (1, 1)
     empty.say("Nothing found.")
     assert buttons(empty) == []
 

@@ -16,7 +16,7 @@ from typing import BinaryIO
 CACHE = Path("cache") / "site"
 _INDEX = "index.json"
 _PACK = "texts-"
-_VERSION = 2
+_VERSION = 3
 _WASTE = 2
 """Times as large as what is in use a pack may grow before it is written anew."""
 
@@ -32,6 +32,8 @@ class Entry:
     files: tuple[File, ...]
     own: str = ""
     """Of an article: what its page shows of itself; `key` is then that of all that the page shows but its text."""
+    links: tuple[str, ...] = ()
+    """Of an article: the ids of our own articles that its text leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,8 @@ class SiteCache:
                 return cache
             cache.digest = read["digest"]
             cache.entries = {
-                name: Entry(key, tuple((path, sha256, size) for path, sha256, size in files), own)
-                for name, (key, own, files) in read["entries"].items()
+                name: Entry(key, tuple((path, sha256, size) for path, sha256, size in files), own, tuple(links))
+                for name, (key, own, links, files) in read["entries"].items()
             }
             cache.gated = {
                 name: Gated(key, message, tuple((slug, address, words) for slug, address, words in leading))
@@ -135,7 +137,7 @@ class SiteCache:
                 "version": _VERSION,
                 "digest": digest,
                 "pack": self._pack,
-                "entries": {name: (one.key, one.own, one.files) for name, one in entries.items()},
+                "entries": {name: (one.key, one.own, one.links, one.files) for name, one in entries.items()},
                 "gated": {name: (one.key, one.message, one.leading) for name, one in self.gated.items()},
                 "texts": self._texts,
             }

@@ -128,8 +128,17 @@ def export_site(
         files=len(made) + 1,
         written=tuple(sorted(one.path for one in made if one.aside)),
         removed=removed,
-        notes=plan.notes,
+        notes=(*plan.notes, *_without_links(plan, entries)),
     )
+
+
+def _without_links(plan: Plan, entries: dict[str, Entry]) -> Iterable[str]:
+    """Say which articles have only words where their texts lead to articles that are not in the site."""
+    there = {*plan.by_id, *(one.draft_id for one in plan.stones)}
+    for one in plan.articles:
+        entry = entries.get(article_name(one.id))
+        if entry is not None and not there.issuperset(entry.links):
+            yield f"“{one.headline}” leads to an article that readers cannot get; its words stand there without a link."
 
 
 def article_name(draft_id: str) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from almost_editor.document.draft import Draft, Picture
 from almost_editor.library.pictures import Pictures
 from almost_editor.media.cache import RenditionCache
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.newsroom.opening import surroundings, without_others
 from almost_editor.newsroom.site.files import Aside, Made
 from almost_editor.newsroom.site.remembered import Remembered
@@ -81,6 +81,8 @@ class FilledArticle:
     news: News
     changed: str
     entry: feeds.Entry
+    links: tuple[str, ...] = ()
+    """The ids of our own articles that it leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def filler(tools: Tools, name: str) -> Callable[[Any], Any]:
 
 def key_of(base: str, mark: str, around: Surroundings) -> str:
     """Return what changes with all that an article's page shows but its text; `base` is the plan's."""
-    teasers = [_TEASER(one) for one in (*around.siblings, *around.trending)]
+    teasers = [*map(_TEASER, (*around.siblings, *around.trending)), *((one.id, one.address) for one in around.linked)]
     return _digest(f"{base}{mark}{around.series!r}{len(around.siblings)}{teasers!r}")
 
 
@@ -118,7 +120,7 @@ def _filled(
     job: ArticleJob, tools: Tools, aside: Aside, encode: Callable[[Picture, Rendition], bytes]
 ) -> FilledArticle:
     library = tools.remembered.as_library()
-    around = surroundings(library, job.draft, tools.now) if job.fills else without_others(library, job.draft)
+    around = surroundings(library, job.draft, tools.now) if job.fills else without_others(library, job.draft, tools.now)
     article = build(job.draft, around, words=job.words)
     text_key, html, kept = *job.text, True
     if job.fills or job.formats:
@@ -143,6 +145,7 @@ def _filled(
         news=news_of(article),
         changed=article.modified.machine,
         entry=feeds.entry(article, html, job.formats, up) if job.formats else feeds.Entry("", "", ""),
+        links=job.draft.links,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from almost_editor.document.draft import Draft
@@ -107,10 +108,10 @@ class _Maker:
         made = [self._aside.put(path, data, self._there) for path, data in files.items()]
         self.take(SHARED, "", made + [Made(path, *self._there[path]) for path in standing])
 
-    def take(self, name: str, key: str, made: list[Made], own: str = "") -> None:
+    def take(self, name: str, key: str, made: list[Made], own: str = "", links: tuple[str, ...] = ()) -> None:
         """Take in files that were made, and have the cache keep what they were made of."""
         self.made += made
-        self.entries[name] = Entry(key, tuple((one.path, one.sha256, one.size) for one in made), own)
+        self.entries[name] = Entry(key, tuple((one.path, one.sha256, one.size) for one in made), own, links)
 
     def corrections(self, library: Library) -> None:
         """Read what was corrected, where a page or feed of it is wanted."""
@@ -130,13 +131,18 @@ class _Maker:
                 self.take(stone_name(one), one.key, [self._aside.put(one.file, page, self._there), style])
 
     def hold_against(self, remembered: Remembered) -> None:
-        """Find the articles whose surroundings are not what their pages show."""
+        """Find the articles whose surroundings are not what their pages show, and feeds that hold others’ addresses."""
+        moved: set[str] = set()
         for one in self._plan.articles:
             known = self._cache.entries.get(article_name(one.id))
             if known is not None and one.id not in self._fills:
-                around = surroundings(remembered.as_library(), one, self._order.manner.now)
+                placed = replace(one, links=known.links)
+                around = surroundings(remembered.as_library(), placed, self._order.manner.now)
                 if key_of(self._plan.base, one.mark, around) != known.key:
                     self._fills.add(one.id)
+                    moved.update((one.id,) if known.links else ())
+        told = (one for one in self._plan.listings if one.has_feed and not moved.isdisjoint(one.feed))
+        self._order = replace(self._order, feeds=tuple(dict.fromkeys((*self._order.feeds, *told))))
 
     def wanted(self) -> list[str]:
         """Return the ids of the articles that are to be filled or told of, the newest first."""
@@ -181,7 +187,7 @@ class _Maker:
         draft_id = filled.draft_id
         one = self._plan.by_id[draft_id]
         if filled.made:
-            self.take(article_name(draft_id), filled.key, list(filled.made), one.own)
+            self.take(article_name(draft_id), filled.key, list(filled.made), one.own, filled.links)
         if filled.html:
             self._cache.keep_text(draft_id, filled.text_key, filled.html)
         self._told.stories[draft_id] = filled.story

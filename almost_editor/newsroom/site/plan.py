@@ -13,6 +13,7 @@ from datetime import datetime
 
 from almost_editor.document.addresses import absolute, article_address, author_address, is_allowed, series_address
 from almost_editor.document.draft import Author, Correction, Draft, Stage
+from almost_editor.document.inner_links import inner_ids
 from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
 from almost_editor.document.slugs import make_slug
@@ -203,7 +204,16 @@ class _Planner:
 
     def add_all(self, articles: Sequence[Outgoing], corrections: Sequence[tuple[str, Correction]]) -> None:
         """Plan every list that the site has."""
-        self._corrected = repr([(draft_id, self._by_id[draft_id].card, one) for draft_id, one in corrections])
+        self._corrected = repr(
+            [
+                (
+                    draft_id,
+                    one,
+                    *(self._by_id[named].card for named in (draft_id, *inner_ids(one.text)) if named in self._by_id),
+                )
+                for draft_id, one in corrections
+            ]
+        )
         every = tuple(one.id for one in articles)
         self._add("front", "", absolute(self._publication.address, self._publication), every, has_feed=True)
         self._add_series()

@@ -9,7 +9,7 @@ from almost_editor.document.addresses import absolute, is_allowed
 from almost_editor.document.draft import Picture
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
-from almost_editor.media.renditions import plan
+from almost_editor.media.planning import plan
 from almost_editor.publish.article import Article, Link, Moment
 from almost_editor.publish.feeds import MEDIA_TYPES, RSS
 from almost_editor.publish.notices import CorrectionEntry, Notice

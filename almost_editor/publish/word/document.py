@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from almost_editor.document.dates import local
 from almost_editor.document.draft import Picture
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.publish.archive import zip_bytes
 from almost_editor.publish.article import Article, renditions
 from almost_editor.publish.elements import Element, read_elements

@@ -12,7 +12,8 @@ from almost_editor.document.draft import Draft, Picture
 from almost_editor.document.publication import Publication
 from almost_editor.errors import AlmostError
 from almost_editor.library.store import Library
-from almost_editor.media.renditions import Rendition, quick
+from almost_editor.media.planning import Rendition
+from almost_editor.media.renditions import quick
 from almost_editor.paths import resources_folder
 from almost_editor.publish.article import Article, Surroundings, build, renditions
 from almost_editor.publish.card_limits import load_limits

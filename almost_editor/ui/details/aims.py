@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QRectF
 
 from almost_editor.document.draft import FocalPoint, Hero, Picture
-from almost_editor.media.renditions import crop_box
+from almost_editor.media.planning import crop_box
 
 
 @dataclass(frozen=True, slots=True)

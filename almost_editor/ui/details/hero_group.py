@@ -14,7 +14,8 @@ from almost_editor.document.draft import Draft, FocalPoint, Hero, Picture
 from almost_editor.document.text import clean_line
 from almost_editor.errors import AlmostError
 from almost_editor.library.store import Library
-from almost_editor.media.renditions import plan, quick
+from almost_editor.media.planning import plan
+from almost_editor.media.renditions import quick
 from almost_editor.ui.details.aims import AIMS, Aim
 from almost_editor.ui.details.form import Counter, Group, GrowingText, Reflow, hint_label
 from almost_editor.ui.details.pictures import PictureDesk

@@ -45,11 +45,6 @@ class Formatting(QObject, LineActions, TableActions, NoteActions):
         """Strike the selection through."""
         self._text.run(emphasis.toggle_struck)
 
-    @action("format.link", "&Link", "Ctrl+K", menu="Format", icon="link", on_draft=True, writes=True)
-    def link(self) -> None:
-        """Make the selection a link."""
-        self._text.run(editing.make_link)
-
     @action(
         "format.subhead", "&Subhead", "Ctrl+Shift+2", menu="Format", group=1, icon="heading", on_draft=True, writes=True
     )

@@ -44,8 +44,8 @@ class MarkdownHighlighter(QObject):
         if self._pane is not pane:
             self._pane = pane
             pane.painting.connect(self._dress_painted)
-        if _font_px(self._document) != self._font_px:
-            self._take_look()
+            pane.restyled.connect(self._on_restyled)
+        self._on_restyled()
         self._dress_view()
 
     def is_fenced(self, line: int) -> bool:
@@ -60,6 +60,10 @@ class MarkdownHighlighter(QObject):
         self._generation += 1
         self._font_px = _font_px(self._document)
         self._formats = _formats(self._theme, self._font_px)
+
+    def _on_restyled(self) -> None:
+        if _font_px(self._document) != self._font_px:
+            self._take_look()
 
     def _dress_view(self) -> None:
         if self._pane is not None and self._pane.document() is self._document:

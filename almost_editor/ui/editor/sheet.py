@@ -83,8 +83,8 @@ class Sheet(QWidget):
         QWidget.setTabOrder(self.headline, self.dek)
         QWidget.setTabOrder(self.dek, self.text)
         QWidget.setTabOrder(self.text, self.address.slug)
-        self._theme.changed.connect(self._restyle)
-        self._restyle()
+        self._theme.changed.connect(self._align)
+        self._align()
 
     def add_bar(self, bar: QWidget, stops: Sequence[QWidget]) -> None:
         """Put a bar below the text, its stops behind the text's own in the Tab order."""
@@ -96,6 +96,10 @@ class Sheet(QWidget):
         """Put a column beside all of it, its stop the last in the Tab order."""
         self._row.insertWidget(0, side)
         QWidget.setTabOrder(self.address.slug, stop)
+
+    def add_far_side(self, side: QWidget) -> None:
+        """Put a column at the far edge, as wide as the text’s own."""
+        self._row.addWidget(side, 1)
 
     def _connect(self) -> None:
         draft = self._open_draft
@@ -156,8 +160,7 @@ class Sheet(QWidget):
         if highlighter is None:
             # The document's child: it follows the theme by itself, and goes with the document.
             highlighter = MarkdownHighlighter(document, self._theme)
-        if document.defaultFont() != self.text.text_font():
-            document.setDefaultFont(self.text.text_font())
+        self.text.dress(document)
         self.text.setDocument(document)
         highlighter.show_in(self.text)
 
@@ -209,10 +212,6 @@ class Sheet(QWidget):
     def _align(self) -> None:
         left = self.text.text_left()
         self._column.setContentsMargins(left, self._theme.px(24), left, self._theme.px(12))
-
-    def _restyle(self) -> None:
-        self._align()
-        self.text.document().setDefaultFont(self.text.text_font())
 
     def go_to(self, field: str) -> None:
         """Put the caret into a field by its name in the draft; what the sheet does not have is ignored."""

@@ -27,9 +27,11 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
+from almost_editor.ui.editor.block_painting import CARET_PX, draw_block, draw_caret
+from almost_editor.ui.editor.text_type import letter_px
+
 LINE_HEIGHT = 1.4
-"""Of the font's own line, which is about 1.2 of its size: 1.7 in all."""
-CARET_PX = 2
+"""Of the font's own line, which is about 1.2 of its size: 1.7 in all; where nothing else was chosen."""
 _AT_ONCE = 64
 """Blocks that are laid out with the edit that touched them."""
 _STRETCH = 4096
@@ -49,10 +51,23 @@ class TextLayout(QAbstractTextDocumentLayout):
         self._tops = [document.documentMargin()]
         self._total = self._told = 0.0
         self._look: tuple[object, ...] = ()
+        self._line_height, self.room_below = LINE_HEIGHT, 0.0
         self._size = (0, 0)
         self._edited_to = -1
         """Where the last edit's own text ends; what Qt tells a layout of may go on behind it."""
         document.contentsChange.connect(self._on_edit)
+
+    def set_line_height(self, factor: float) -> None:
+        """Set lines so far apart, as a factor of the font's own line."""
+        if factor != self._line_height:
+            self._line_height = factor
+            self.documentChanged(0, 0, self.document().characterCount())
+
+    def set_room_below(self, px: float) -> None:
+        """Let the text be scrolled so far beyond its end."""
+        if px != self.room_below:
+            self.room_below = px
+            self.documentSizeChanged.emit(self.documentSize())
 
     def forget(self) -> None:
         """Know of no block any more."""
@@ -61,7 +76,8 @@ class TextLayout(QAbstractTextDocumentLayout):
     # -- what Qt asks
 
     def documentSize(self) -> QSizeF:
-        return QSizeF(max(0.0, self.document().textWidth()), self._total + 2 * self.document().documentMargin())
+        around = 2 * self.document().documentMargin() + self.room_below
+        return QSizeF(max(0.0, self.document().textWidth()), self._total + around)
 
     def pageCount(self) -> int:
         return 1
@@ -106,8 +122,8 @@ class TextLayout(QAbstractTextDocumentLayout):
             rect = self.blockBoundingRect(block)
             if rect.top() > clip.bottom():
                 return
-            self._draw(painter, block, rect.topLeft(), chosen, clip)
-            self._draw_caret(painter, block, rect.topLeft(), context.cursorPosition)
+            draw_block(painter, block, rect.topLeft(), chosen, clip)
+            draw_caret(painter, block, rect.topLeft(), context.cursorPosition)
             block = block.next()
 
     def _on_edit(self, start: int, _removed: int, added: int) -> None:
@@ -147,7 +163,8 @@ class TextLayout(QAbstractTextDocumentLayout):
         """Return what everything is laid out by."""
         document = self.document()
         direction = document.defaultTextOption().textDirection()
-        return document.textWidth(), document.defaultFont().key(), direction, document.documentMargin()
+        font = document.defaultFont().key()
+        return document.textWidth(), font, direction, document.documentMargin(), self._line_height
 
     def _size_now(self) -> tuple[int, int]:
         return self.document().blockCount(), self.document().characterCount()
@@ -211,9 +228,9 @@ class TextLayout(QAbstractTextDocumentLayout):
         return max(1.0, width - 2 * self.document().documentMargin()) if width > 0 else 1e6
 
     def _estimates(self, first: QTextBlock, count: int, *, forget: bool) -> list[float]:
-        metrics = QFontMetricsF(self.document().defaultFont())
-        height = metrics.height() * LINE_HEIGHT
-        columns = max(1, int(self._room() / max(1.0, metrics.horizontalAdvance("n"))))
+        font = self.document().defaultFont()
+        height = QFontMetricsF(font).height() * self._line_height
+        columns = max(1, int(self._room() / max(1.0, letter_px(font))))
         made = []
         for block in _run(first, count):
             if forget:
@@ -233,7 +250,7 @@ class TextLayout(QAbstractTextDocumentLayout):
         while (line := layout.createLine()).isValid():
             line.setLineWidth(room)
             line.setPosition(QPointF(0, y))
-            y += line.height() * LINE_HEIGHT
+            y += line.height() * self._line_height
         layout.endLayout()
         return y
 
@@ -254,33 +271,6 @@ class TextLayout(QAbstractTextDocumentLayout):
         if self._total != self._told:
             self._told = self._total
             self.documentSizeChanged.emit(self.documentSize())
-
-    # -- painting
-
-    def _draw(
-        self,
-        painter: QPainter,
-        block: QTextBlock,
-        at: QPointF,
-        chosen: list[tuple[int, int, QTextCharFormat]],
-        clip: QRectF,
-    ) -> None:
-        start, length = block.position(), block.length()
-        ranges = []
-        for first, last, how in chosen:
-            if first < start + length and last > start and last > first:
-                made = QTextLayout.FormatRange()
-                made.start, made.length, made.format = first - start, last - first, how
-                ranges.append(made)
-        block.layout().draw(painter, at, ranges, clip)
-
-    def _draw_caret(self, painter: QPainter, block: QTextBlock, at: QPointF, caret: int) -> None:
-        layout = block.layout()
-        if block.position() <= caret < block.position() + block.length():
-            layout.drawCursor(painter, at, caret - block.position(), CARET_PX)
-        elif caret < -1 and layout.preeditAreaText():
-            # Qt's way to say: within the words that are being composed, so many behind their start.
-            layout.drawCursor(painter, at, layout.preeditAreaPosition() - (caret + 2), CARET_PX)
 
 
 def _let_go(layout: TextLayout, *_gone: object) -> None:

@@ -12,12 +12,9 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
@@ -31,12 +28,12 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from almost_editor.document import editing
 from almost_editor.document.text import clean
 from almost_editor.ui.editor.commands import Command, Look, lines_around, run
+from almost_editor.ui.editor.ground import Ground
+from almost_editor.ui.editor.standing import standing_still
 from almost_editor.ui.editor.text_layout import TextLayout
+from almost_editor.ui.editor.text_type import TextType
 from almost_editor.ui.theme import Theme
 
-TEXT_PX = 15
-MEASURE = 68
-"""Characters in a full line."""
 WASH_PX = 20
 """How far the wash under the caret's paragraph reaches beyond the text, on either side."""
 READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -58,10 +55,18 @@ class TextPane(QTextEdit):
     """Somebody has a hand on the text: a wheel, a press, a key."""
     shown = Signal()
     """The pane has come into sight."""
+    restyled = Signal()
+    """The text has another type."""
+    zoom_turned = Signal(int)
+    """The wheel was turned with Ctrl, by so many eighths of a degree."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, text_type: TextType | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.type = text_type or TextType(theme)
+        self.ground = Ground(self, theme)
+        self.caret_share = 1 / 3
+        """How far down the pane a line comes that was out of view and is gone to."""
         self.take_paste: Callable[[QMimeData], bool] = lambda _data: False
         """Asked first about everything pasted or dropped; True means it was taken."""
         self.take_key: Callable[[QKeyEvent], bool] = lambda _event: False
@@ -80,12 +85,10 @@ class TextPane(QTextEdit):
         self.setCursorWidth(2)
         # It fills its ground itself: else a letter would have the sheet behind it painted first.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._washed = QRectF()
-        """The caret's paragraph as it was painted last, in the document."""
-        self.cursorPositionChanged.connect(self._wash)
+        self.cursorPositionChanged.connect(self.ground.follow_caret)
         self._end = 0
         self.verticalScrollBar().rangeChanged.connect(self._stay_at_end)
-        theme.changed.connect(self._restyle)
+        self.type.changed.connect(self._restyle)
         empty = QTextDocument(self)
         self.prepare(empty)
         self.setDocument(empty)
@@ -94,15 +97,23 @@ class TextPane(QTextEdit):
     # -- the look of the text
 
     def prepare(self, document: QTextDocument) -> None:
-        """Give a document the pane's font and layout, and nothing to undo."""
-        document.setDefaultFont(self.text_font())
-        document.setDocumentMargin(self._theme.px(WASH_PX))
+        """Give a document the pane's type and layout, and nothing to undo."""
         # Not while it has one already: Qt would lay everything out anew.
         if not isinstance(document.documentLayout(), TextLayout):
             document.setDocumentLayout(TextLayout(document))
+        self.dress(document)
         document.setUndoRedoEnabled(False)
         document.setUndoRedoEnabled(True)
         document.setModified(False)
+
+    def dress(self, document: QTextDocument) -> None:
+        """Give a document the type that is chosen now. Cost: nothing where it has it already."""
+        document.setDocumentMargin(self._theme.px(WASH_PX))
+        layout, font = document.documentLayout(), self.type.font()
+        if isinstance(layout, TextLayout):
+            layout.set_line_height(self.type.line_height)
+        if document.defaultFont() != font:
+            document.setDefaultFont(font)
 
     def _stay_at_end(self, _low: int, end: int) -> None:
         """Stay at the very end when lines that came into view there turn out higher than was thought."""
@@ -111,16 +122,6 @@ class TextPane(QTextEdit):
         self._end = end
         if was_at_end:
             bar.setValue(end)
-
-    def text_font(self) -> QFont:
-        """Return the writer's font: monospace, 15 px at the design's size."""
-        font = self._theme.font("mono")
-        font.setPixelSize(self._theme.px(TEXT_PX))
-        return font
-
-    def measure_px(self) -> int:
-        """Return the width of a full line."""
-        return round(QFontMetricsF(self.text_font()).horizontalAdvance("n") * MEASURE)
 
     def text_left(self) -> int:
         """Return where the text begins, from the pane's left edge: the fields above line up with it."""
@@ -139,38 +140,27 @@ class TextPane(QTextEdit):
 
     def _centre(self) -> None:
         inner = self.width() - self.verticalScrollBar().sizeHint().width()
-        side = max(self._theme.px(4), (inner - self.measure_px()) // 2 - self._theme.px(WASH_PX))
+        side = max(self._theme.px(4), (inner - self.type.measure_px()) // 2 - self._theme.px(WASH_PX))
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (side, side):
             self.setViewportMargins(side, 0, side, 0)
             self.column_moved.emit()
 
     def _restyle(self) -> None:
-        self.setFont(self.text_font())
-        self._centre()
+        with standing_still(self):
+            self.setFont(self.type.font())
+            self.dress(self.document())
+            self._centre()
+            self.restyled.emit()
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rect, scrolled = event.rect(), self.verticalScrollBar().value()
         self._make_ready(scrolled + rect.top(), scrolled + rect.bottom() + 1)
-        painter = QPainter(self.viewport())
-        painter.fillRect(rect, self._theme.colour("pane"))
-        if self.hasFocus() or self.document().characterCount() > 1:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("selection"))
-            painter.drawRoundedRect(self._caret_paragraph(), 4, 4)
-        painter.end()
+        self.ground.paint_under(rect)
         super().paintEvent(event)
         self.painted.emit(scrolled + rect.top(), scrolled + rect.bottom() + 1)
-
-    def _wash(self) -> None:
-        """Have the caret's paragraph painted, and the one it was in before; the whole pane would cost a letter 1 ms."""
-        rect, scrolled = self._caret_paragraph(), self.verticalScrollBar().value()
-        before, self._washed = self._washed, rect.translated(0, scrolled)
-        if self._washed != before:
-            self.viewport().update(before.translated(0, -scrolled).toAlignedRect().adjusted(0, -1, 0, 1))
-            self.viewport().update(rect.toAlignedRect().adjusted(0, -1, 0, 1))
+        self.ground.paint_over(rect)
 
     def _view(self) -> tuple[float, float]:
         """Return the heights of the document that are in view."""
@@ -191,12 +181,6 @@ class TextPane(QTextEdit):
                 bar.setValue(round(bar.value() + moved))
             self.viewport().update()
 
-    def _caret_paragraph(self) -> QRectF:
-        layout = self.document().documentLayout()
-        rect = layout.blockBoundingRect(self.textCursor().block())
-        rect.translate(0, -self.verticalScrollBar().value())
-        return QRectF(0, rect.top(), self.viewport().width(), rect.height()).adjusted(0, -2, 0, 2)
-
     def visible_blocks(self) -> Iterator[QTextBlock]:
         """Give the blocks of which something is in view. Cost: by what is in view, whatever the length."""
         return self.blocks_between(*self._view())
@@ -212,13 +196,13 @@ class TextPane(QTextEdit):
             block = block.next()
 
     def show_cursor(self, cursor: QTextCursor) -> None:
-        """Put the caret somewhere and bring it into view: what was out of it comes to the upper third."""
+        """Put the caret somewhere and bring it into view: what was out of it comes to `caret_share`."""
         before = self.verticalScrollBar().value()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-        moved = self.verticalScrollBar().value()
+        moved, room = self.verticalScrollBar().value(), round(self.caret_share * self.viewport().height())
         if moved != before:
-            self.verticalScrollBar().setValue(moved + self.cursorRect().top() - self.viewport().height() // 3)
+            self.verticalScrollBar().setValue(moved + self.cursorRect().top() - room)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(240), self._theme.px(120))
@@ -251,7 +235,11 @@ class TextPane(QTextEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.touched.emit()
-        super().wheelEvent(event)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.accept()
+            self.zoom_turned.emit(event.angleDelta().y())
+        else:
+            super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.touched.emit()

@@ -81,7 +81,7 @@ class PageFeed(QObject):
         self._mark_soon = QTimer(self, singleShot=True, interval=0)
         self._mark_soon.timeout.connect(lambda: self.tell(mark=self._marked()))
         open_draft.counted.connect(lambda _words: self._recounted.start())
-        catalogue.listed.connect(self._look_around)
+        catalogue.listed.connect(self.look_around)
         rendering.patched.connect(self._on_patched)
         rendering.noted.connect(self._note)
         rendering.counted.connect(open_draft.tell_words)
@@ -145,13 +145,13 @@ class PageFeed(QObject):
             for outlet in self._outlets:
                 outlet.tell_all((), frame=_NO_FRAME)
         else:
-            self._look_around()
+            self.look_around()
 
-    def _look_around(self) -> None:
+    def look_around(self) -> None:
         """Read what the page shows of other articles; the answer brings the frame up to date."""
         if not self._open_draft.is_open:
             return
-        draft = self._open_draft.draft
+        draft = self._open_draft.snapshot()
 
         def show(place: tuple[Surroundings, Withdrawal | None]) -> None:
             if not self._open_draft.is_open or self._open_draft.draft.id != draft.id:
@@ -262,8 +262,8 @@ class PageFeed(QObject):
             self.failed.emit(error)
 
     def _on_field(self, name: str) -> None:
-        if name == "series":
-            self._look_around()
+        if name in ("series", "corrections"):
+            self.look_around()
         self._show_frame()
 
     # -- the text

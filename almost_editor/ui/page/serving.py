@@ -17,7 +17,8 @@ from shiboken6 import isValid
 
 from almost_editor.document.draft import Picture
 from almost_editor.library.store import Library
-from almost_editor.media.renditions import Rendition, quick
+from almost_editor.media.planning import Rendition
+from almost_editor.media.renditions import quick
 from almost_editor.paths import resources_folder
 from almost_editor.publish.article import Article, renditions
 from almost_editor.publish.layouts import Layout

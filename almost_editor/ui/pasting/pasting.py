@@ -10,9 +10,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from almost_editor.document.pasting import Pasted, labels_of, paste, relabelled
+from almost_editor.document.picture_names import renamed
 from almost_editor.errors import AlmostError, Cancelled, ImportRefused
 from almost_editor.exchange.rich.pasted import MAX_HTML, RichText, is_copied_source, read_rich
-from almost_editor.newsroom.picture_names import renamed
 from almost_editor.ui.details.pictures import PictureDesk, png_of
 from almost_editor.ui.editor.markdown_lines import Fences
 from almost_editor.ui.editor.text_pane import TextPane

@@ -11,7 +11,7 @@ from almost_editor.document.draft import Picture
 from almost_editor.errors import Cancelled, ExportRefused
 from almost_editor.library.atomic import write_whole
 from almost_editor.library.store import Library
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.proofing import proof_page, proof_stamp
 from almost_editor.publish.article import build, render_options, renditions

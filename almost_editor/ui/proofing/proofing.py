@@ -49,6 +49,8 @@ class Proofing(QObject):
         if reason:
             self.sheet.choose("html")
             self.sheet.forbid_paper(reason)
+        else:
+            settings.changed.connect(self._follow_setting)
         open_draft.opened.connect(self._on_opened)
 
     @action(
@@ -79,6 +81,10 @@ class Proofing(QObject):
     def _on_opened(self, draft: object) -> None:
         if draft is None:
             self.sheet.dismiss()
+
+    def _follow_setting(self, key: str) -> None:
+        if key == "proof/format":
+            self.sheet.choose(str(self._settings.get(key)))
 
     def _choose_place(self) -> None:
         kind = self.sheet.kind

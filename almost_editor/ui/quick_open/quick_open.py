@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -36,6 +37,8 @@ class QuickOpen(QObject):
         self._open_draft = open_draft
         self._lanes = lanes
         self._drafting = drafting
+        self._take: Callable[[str], object] = self._write
+        """What is done with the article that is chosen."""
         self._visited: list[str] = []
         self._asked = 0
         self.sheet = QuickSheet(theme, window)
@@ -49,9 +52,14 @@ class QuickOpen(QObject):
     @action("go.article", "&Go to article…", "Ctrl+P", menu="View", group=4, icon="search")
     def open(self) -> None:
         """Open an article by some letters of what it is called."""
+        self.choose(self._write)
+
+    def choose(self, take: Callable[[str], object]) -> None:
+        """Have an article chosen by some letters of what it is called, and give its id to whoever wants it."""
         if not self.sheet.isHidden():
             self.sheet.dismiss()
             return
+        self._take = take
         self.sheet.field.clear()
         self.sheet.hang_from(None)
         self.gathering.refresh()
@@ -98,6 +106,9 @@ class QuickOpen(QObject):
 
     def _open(self, draft_id: str) -> None:
         self.sheet.dismiss()
+        self._take(draft_id)
+
+    def _write(self, draft_id: str) -> None:
         self._drafting.open(draft_id, write=True)
 
 

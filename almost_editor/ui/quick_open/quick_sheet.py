@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from almost_editor.document.draft import STAGE_NAMES
 from almost_editor.library.candidates import Named
-from almost_editor.ui.quick_open.row_delegate import NAMED, ROW_HEIGHT, RowDelegate, below
+from almost_editor.ui.quick_open.row_delegate import LINES, ROW_HEIGHT, RowDelegate, below, lines_of
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choice_sheet import ChoiceSheet
 from almost_editor.ui.widgets.plain import plain_tip
@@ -41,7 +41,7 @@ class NamedModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join((named.headline or "Untitled", STAGE_NAMES[named.stage], *named.series))
             case _:
-                return named if role == NAMED else None
+                return lines_of(named) if role == LINES else None
 
     def set_rows(self, rows: Sequence[Named]) -> None:
         """Replace all rows."""

@@ -1,6 +1,8 @@
-"""How an article looks in quick open: its headline and stage, below them series, byline and address."""
+"""How an article looks among others: its headline and stage, below them series, byline and address."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -12,15 +14,26 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choices import paint_ground
 
 ROW_HEIGHT = 48
-NAMED = Qt.ItemDataRole.UserRole + 1
-"""The `Named` of a row."""
+LINES = Qt.ItemDataRole.UserRole + 1
+"""The `Lines` of a row."""
 _INSET = 10
 _TOP = 6
 _LINE = 18
 
 
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What stands in a row: two lines, and a word at the end of the first."""
+
+    head: str
+    at_end: str
+    below: str
+    is_quiet: bool = False
+    """The head is no name of its own."""
+
+
 class RowDelegate(QStyledItemDelegate):
-    """Paint a `Named`."""
+    """Paint the `Lines` of a row."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint a row."""
-        named: Named = index.data(NAMED)
+        lines: Lines = index.data(LINES)
         theme, rect = self._theme, QRect(option.rect)
         state: QStyle.StateFlag = option.state
         painter.save()
@@ -42,15 +55,19 @@ class RowDelegate(QStyledItemDelegate):
         paint_ground(painter, theme, rect, state)
         inset, small = theme.px(_INSET), theme.font("small")
         line = QRect(rect.left() + inset, rect.top() + theme.px(_TOP), rect.width() - 2 * inset, theme.px(_LINE))
-        stage = STAGE_NAMES[named.stage]
-        stage_width = QFontMetrics(small).horizontalAdvance(stage)
-        _write(painter, line, stage, small, theme.colour("quiet"), at_end=True)
-        ink = theme.colour("ink" if named.headline else "quiet")
-        head = line.adjusted(0, 0, -stage_width - inset, 0)
-        _write(painter, head, named.headline or "Untitled", theme.font("strong"), ink)
+        end_width = QFontMetrics(small).horizontalAdvance(lines.at_end)
+        _write(painter, line, lines.at_end, small, theme.colour("quiet"), at_end=True)
+        ink = theme.colour("quiet" if lines.is_quiet else "ink")
+        head = line.adjusted(0, 0, -end_width - inset, 0)
+        _write(painter, head, lines.head, theme.font("strong"), ink)
         line.translate(0, theme.px(_LINE))
-        _write(painter, line, below(named), small, theme.colour("quiet"))
+        _write(painter, line, lines.below, small, theme.colour("quiet"))
         painter.restore()
+
+
+def lines_of(named: Named) -> Lines:
+    """Return an article as a row shows it."""
+    return Lines(named.headline or "Untitled", STAGE_NAMES[named.stage], below(named), is_quiet=not named.headline)
 
 
 def below(named: Named) -> str:

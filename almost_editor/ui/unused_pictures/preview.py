@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from almost_editor.errors import LibraryDamaged, PictureRefused
 from almost_editor.library.store import Library
 from almost_editor.library.unused_pictures import Unused
+from almost_editor.media.planning import plan
 from almost_editor.media.reading import read_facts
-from almost_editor.media.renditions import plan, quick
+from almost_editor.media.renditions import quick
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from almost_editor.document.editing import Edit, Selection
-from almost_editor.document.writing import emphasis, lines, lists, notes, table_commands
+from almost_editor.document.writing import emphasis, lines, links, lists, notes, table_commands
 from tests.document.test_editing import parse, show
 
 COMMANDS: dict[str, Callable[[str, Selection], Edit | None]] = {
@@ -39,6 +39,10 @@ COMMANDS: dict[str, Callable[[str, Selection], Edit | None]] = {
     "left": partial(table_commands.align, way="left"),
     "center": partial(table_commands.align, way="center"),
     "right": partial(table_commands.align, way="right"),
+    "link": partial(links.set_link, address="https://a.example/b"),
+    "link in brackets": partial(links.set_link, address="https://a.example/b_(c)"),
+    "link to article": partial(links.set_link, address="almost:1", words="Ferry [not] *yet*"),
+    "no link": links.remove_link,
     "table": table_commands.insert_table,
 }
 CASES = json.loads(Path(__file__).with_name("writing_cases.json").read_text(encoding="utf-8"))

@@ -13,7 +13,7 @@ from docx.document import Document
 from PIL import Image
 
 from almost_editor.document.draft import Draft, Picture
-from almost_editor.media.renditions import Rendition
+from almost_editor.media.planning import Rendition
 from almost_editor.publish.article import Article, Surroundings, build
 from almost_editor.publish.word.document import word_document
 

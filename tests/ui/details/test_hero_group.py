@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from almost_editor.document.draft import Hero, Picture
-from almost_editor.media.renditions import box_of, plan
+from almost_editor.media.planning import box_of, plan
 from almost_editor.ui.details.aims import AIMS
 from almost_editor.ui.details.hero_group import HeroGroup
 from almost_editor.ui.details.pictures import PictureDesk

@@ -52,14 +52,8 @@ def test_an_action_does_its_command_in_one_step(pane, action_id):
     assert pane.toPlainText() == before
 
 
-def test_a_link_leaves_its_words(pane):
-    select_all(pane, "words")
-    pane.methods["format.link"]()
-    assert pane.toPlainText().startswith("[words](")
-
-
 def test_every_action_of_the_format_menu_is_tried_here(pane):
-    assert set(pane.methods) == {*COMMANDS, "format.link"}
+    assert set(pane.methods) == {*COMMANDS}
 
 
 @pytest.mark.parametrize("action_id", COMMANDS)

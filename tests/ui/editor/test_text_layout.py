@@ -103,7 +103,7 @@ def test_another_font_lays_out_anew(pane):
     pane.setPlainText("\n".join([PARAGRAPH] * 80))
     pane.grab()
     before = pane.document().documentLayout().documentSize().height()
-    font = pane.text_font()
+    font = pane.type.font()
     font.setPixelSize(font.pixelSize() * 2)
     pane.document().setDefaultFont(font)
     pane.grab()

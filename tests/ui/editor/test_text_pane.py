@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from almost_editor.document import editing
 from almost_editor.document.positions import from_utf16, to_utf16
 from almost_editor.document.writing import emphasis, lists
-from almost_editor.ui.editor.text_pane import MEASURE, WASH_PX, TextPane
+from almost_editor.ui.editor.text_pane import WASH_PX, TextPane
 from almost_editor.ui.theme import Theme
 
 
@@ -175,8 +175,8 @@ def test_a_line_is_no_longer_than_can_be_read_and_stands_in_the_middle(pane):
     room = pane.width() - pane.verticalScrollBar().sizeHint().width()
     margins = pane.viewportMargins()
     assert margins.left() == margins.right()
-    assert room - margins.left() - margins.right() - 2 * WASH_PX <= pane.measure_px() + 2
-    assert pane.measure_px() >= MEASURE * 6
+    assert room - margins.left() - margins.right() - 2 * WASH_PX <= pane.type.measure_px() + 2
+    assert pane.type.measure_px() >= pane.type.choice.measure * 6
     pane.resize(300, 500)
     pane.grab()
     assert pane.viewportMargins().left() < 10

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QByteArray, QObject, QUrl
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob
 
+from almost_editor.media.planning import plan
 from almost_editor.media.reading import read_facts
-from almost_editor.media.renditions import plan
 from almost_editor.ui.page.engine import SCHEME, SHELL_URL
 from almost_editor.ui.page.serving import POLICY, OnlyOurScheme, PageServer
 from tests.ui.details.desk import picture_bytes
