@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
         self._settings.sync()
 
     def _limit(self) -> None:
-        """Let the window be no smaller than its parts need, and never larger than the screen, however large the type."""
+        """Let the window be no smaller than its parts need, never larger than the screen, however large the type."""
         room = self.screen().availableSize()
         self.setMinimumSize(min(self._theme.px(860), room.width()), min(self._theme.px(580), room.height()))
 
