@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import shiboken6
+from PySide6.QtCore import QObject
+
 from almost_editor.app.composition import Parts
 from almost_editor.ui.callers import CarryOut
 from almost_editor.ui.lanes import Lanes
@@ -151,3 +154,17 @@ class Newsroom(Parts):
         self.lanes.close()
         self.page.close_pages()
         self.window.let_go()
+        self._let_go_of_parts()
+
+    def _let_go_of_parts(self) -> None:
+        """Delete what is left, the last built first.
+
+        What a signal of Qt's calls is held by Qt, where Python cannot see that nobody needs it: without this a window's
+        parts would live on, and their timers with them, for as long as the process. The theme stays, for the next
+        library's window: nobody of this one hears of its changes any more.
+        """
+        self.theme.changed.disconnect()
+        parts = [part for part in vars(self).values() if isinstance(part, QObject) and part is not self.theme]
+        for part in reversed(parts):
+            if shiboken6.isValid(part):
+                shiboken6.delete(part)

@@ -89,6 +89,8 @@ class WritingParts(QObject):
         self._build_values()
         self._build_panes()
         self._build_features()
+        self._build_comfort()
+        self._build_links()
         self._build_bricks()
         self._build_keepers()
 
@@ -146,9 +148,6 @@ class WritingParts(QObject):
         self.replacing_here = ReplacingHere(self.finding, self.text)
         self.headings = Headings(window, theme, self.sheet, self.feed, viewing=self.viewing, settings=settings)
         self.formatting = Formatting(self.text, notices.say)
-        self.comfort = Comfort(window, theme, self.text, settings)
-        self.counting = Counting(window, theme, open_draft, catalogue, today=Today(settings))
-        self.alone = Alone(window, self.viewing, self.sheet, open_draft)
         self.keys = Keys(self.text, settings, open_draft, catalogue)
         self.compositions = Compositions((self.sheet.headline, self.sheet.dek, self.text), open_draft, window)
         self.proofreading = Proofreading(
@@ -159,22 +158,33 @@ class WritingParts(QObject):
         self.publication = PublicationSheet(window, theme, catalogue, notices)
         self.unused_pictures = UnusedPictures(window, theme, open_draft, lanes, notices)
         self.quick_open = QuickOpen(window, theme, open_draft, lanes, drafting=self.drafting)
-        self.beside = Beside(
-            self.sheet,
-            theme,
-            open_draft,
-            catalogue,
-            lanes,
-            drafting=self.drafting,
-            quick_open=self.quick_open,
-            viewing=self.viewing,
-            notices=notices,
-        )
         self.recent = Recent(open_draft, lanes, drafting=self.drafting, notices=notices, settings=settings)
         self.saved_searches = SavedSearches(window, theme, lanes, notices, shelf=self.shelf, side=self.search_side)
         self.replacing = Replacing(
             window, theme, open_draft, catalogue, lanes, keeping_up=self.keeping_up, notices=notices, settings=settings
         )
+
+    def _build_comfort(self) -> None:
+        open_draft, catalogue, notices = self.open_draft, self.catalogue, self.notices
+        window, theme, settings = self.window, self.theme, self.settings
+        self.comfort = Comfort(window, theme, self.text, settings)
+        self.counting = Counting(window, theme, open_draft, catalogue, today=Today(settings))
+        self.alone = Alone(window, self.viewing, self.sheet, open_draft)
+        self.beside = Beside(
+            self.sheet,
+            theme,
+            open_draft,
+            catalogue,
+            self.lanes,
+            drafting=self.drafting,
+            quick_open=self.quick_open,
+            viewing=self.viewing,
+            notices=notices,
+        )
+
+    def _build_links(self) -> None:
+        open_draft, catalogue, notices = self.open_draft, self.catalogue, self.notices
+        lanes, window, theme = self.lanes, self.window, self.theme
         self.moving = Moving(
             shelf=self.shelf,
             sheet=self.sheet,

@@ -68,7 +68,7 @@ def test_she_writes_alone_with_the_text_and_finds_everything_as_it_was(writer: W
 def test_she_sees_how_far_she_is_from_what_was_asked_for(writer: Writer) -> None:
     begins(writer)
     writer.waits(lambda: writer.app.open_draft.words == 660)
-    writer.presses("Ctrl+Shift+J")
+    writer.presses("Ctrl+Shift+W")
     sheet = writer.app.counting.sheet
     writer.types("700")
     writer.presses("Return")

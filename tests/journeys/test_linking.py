@@ -77,7 +77,7 @@ def test_chosen_words_lead_to_an_article_by_a_few_letters_and_the_page_follows_i
     writer.presses("Ctrl+Z")
     assert writer.app.open_draft.body == "As we said before"
     writer.presses("Ctrl+Y")
-    writer.presses("Ctrl+Alt+K")
+    writer.presses("Ctrl+Shift+K")
     writer.waits(lambda: writer.app.open_draft.draft.id == birds)
     assert writer.app.text.hasFocus()
 
@@ -98,7 +98,7 @@ def test_a_link_is_changed_told_of_and_taken_away_at_the_caret(sample: Callable[
     writer.waits(lambda: "elsewhere.example" in sheet.said.text() and shown(writer)[-1:] == ["Remove the link"])
     writer.presses("Up", "Return")
     assert writer.app.open_draft.body == "As we said before"
-    writer.presses("Ctrl+Alt+K")
+    writer.presses("Ctrl+Shift+K")
     writer.sees_notice("There is no link at the caret")
 
 

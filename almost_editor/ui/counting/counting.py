@@ -44,7 +44,7 @@ class Counting(QObject):
         open_draft.body_changed.connect(lambda _span: self._look_later())
         open_draft.field_changed.connect(self._on_field)
 
-    @action("text.counts", "&Word count…", "Ctrl+Shift+J", menu="Tools", on_draft=True, tip="Words, goal, readability")
+    @action("text.counts", "&Word count…", "Ctrl+Shift+W", menu="Tools", on_draft=True, tip="Words, goal, readability")
     def open(self) -> None:
         """Show the words against what was asked for, those of today, and how hard the text is to read."""
         if not self.sheet.isHidden():

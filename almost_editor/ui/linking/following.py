@@ -58,7 +58,7 @@ class Following(QObject):
         for view in page.views:
             self._listen(view)
 
-    @action("go.link", "Follo&w link", "Ctrl+Alt+K", menu="Format", icon="external", on_draft=True)
+    @action("go.link", "Follo&w link", "Ctrl+Shift+K", menu="Format", icon="external", on_draft=True)
     def follow_at_caret(self) -> None:
         """Open the article that the link at the caret leads to, or offer to open its address."""
         link = link_of(self._text.textCursor())

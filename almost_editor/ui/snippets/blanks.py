@@ -31,12 +31,12 @@ class Blanks(QObject):
         self._fields: tuple[_Field, ...] = (sheet.headline, sheet.dek, sheet.text)
         open_draft.opened.connect(lambda _draft: self.leave())
 
-    @action("blank.next", "Next &blank", "Ctrl+Alt+B", menu="Insert", group=2, on_draft=True, writes=True)
+    @action("blank.next", "Next &blank", "F4", menu="Insert", group=2, on_draft=True, writes=True)
     def next(self) -> None:
         """Select the next place that is still to be filled in, written {{like this}}."""
         self._walk(back=False)
 
-    @action("blank.previous", "P&revious blank", "Ctrl+Alt+Shift+B", menu="Insert", group=2, on_draft=True, writes=True)
+    @action("blank.previous", "P&revious blank", "Shift+F4", menu="Insert", group=2, on_draft=True, writes=True)
     def previous(self) -> None:
         """Select the place before that is still to be filled in."""
         self._walk(back=True)

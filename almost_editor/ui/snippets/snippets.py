@@ -84,7 +84,7 @@ class Snippets(QObject):
 
     # -- into the text
 
-    @action("snippet.insert", "&Snippet…", "Ctrl+Alt+S", menu="Insert", group=2, on_draft=True, writes=True)
+    @action("snippet.insert", "&Snippet…", "Ctrl+Shift+B", menu="Insert", group=2, on_draft=True, writes=True)
     def choose(self) -> None:
         """Put a text brick here; one with a short word is also written by that word and Tab."""
         if not self.sheet.isHidden():

@@ -70,7 +70,7 @@ class Templates(QObject):
 
     # -- begun from one
 
-    @action("draft.new_from", "New from te&mplate…", "Ctrl+Alt+N", menu="File", icon="new", writes=True)
+    @action("draft.new_from", "New from te&mplate…", "Ctrl+T", menu="File", icon="new", writes=True)
     def choose(self) -> None:
         """Begin an article with the fields and the text of a template."""
         if not self.sheet.isHidden():

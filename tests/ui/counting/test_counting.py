@@ -118,7 +118,7 @@ def test_todays_words_stand_in_the_status_bar(desk, wait_until):
 def test_the_sheet_says_all_and_follows_while_it_is_open(desk, wait_until):
     desk.text.setPlainText(LINE * 10)
     wait_until(lambda: desk.open_draft.words == 190)
-    press("Ctrl+Shift+J")
+    press("Ctrl+Shift+W")
     sheet = desk.counting.sheet
     assert not sheet.isHidden()
     assert sheet.row("Today") == "+190 words"
@@ -138,7 +138,7 @@ def test_the_sheet_says_all_and_follows_while_it_is_open(desk, wait_until):
 def test_the_goal_is_the_commissioned_length(desk, wait_until):
     QTest.keyClicks(desk.text, "Three words more ")
     wait_until(lambda: desk.open_draft.words == 3)
-    press("Ctrl+Shift+J")
+    press("Ctrl+Shift+W")
     sheet = desk.counting.sheet
     assert QApplication.focusWidget() is sheet.goal
     assert sheet.bar.isHidden()

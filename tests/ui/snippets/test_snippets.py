@@ -78,7 +78,7 @@ def test_away_from_its_paragraph_tab_nests_a_list_as_ever(desk):
 
 def test_the_list_finds_by_name_and_text_and_puts_a_block_behind_the_paragraph(desk):
     write(desk, "Words.")
-    press("Ctrl+Alt+S")
+    press("Ctrl+Shift+B")
     desk.wait(lambda: rows(desk.snippets.sheet.view) == ["About", "Box", "No answer"])
     types("says")
     assert rows(desk.snippets.sheet.view) == ["Box"]

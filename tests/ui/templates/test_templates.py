@@ -31,7 +31,7 @@ def kept(desk):
 
 
 def choose(desk, letters):
-    press("Ctrl+Alt+N")
+    press("Ctrl+T")
     desk.wait(lambda: "Interview" in rows(desk.templates.sheet.view))
     types(letters)
     press("Return")
@@ -39,7 +39,7 @@ def choose(desk, letters):
 
 def test_an_empty_article_becomes_one_of_a_template_and_its_first_blank_is_selected(desk):
     before = desk.open_draft.draft.id
-    press("Ctrl+Alt+N")
+    press("Ctrl+T")
     desk.wait(lambda: rows(desk.templates.sheet.view) == STARTERS)
     types("inter")
     press("Return")
@@ -49,7 +49,7 @@ def test_an_empty_article_becomes_one_of_a_template_and_its_first_blank_is_selec
     assert selected(desk.sheet.headline) == "{{A sentence of the interview}}"
     types("It is")
     assert desk.open_draft.draft.headline == "“It is”"
-    press("Ctrl+Alt+B")
+    press("F4")
     assert selected(desk.sheet.dek) == "{{Name}}"
 
 
@@ -113,7 +113,7 @@ def test_the_librarys_own_can_be_deleted_and_comes_back_by_undo(desk):
     types("One.")
     desk.templates._save("Aaa", False)
     desk.wait(lambda: kept(desk) == ["Aaa"])
-    press("Ctrl+Alt+N")
+    press("Ctrl+T")
     desk.wait(lambda: rows(desk.templates.sheet.view) == ["Aaa", *STARTERS])
     assert desk.templates.delete.isEnabled()
     press("Down")

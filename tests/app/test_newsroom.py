@@ -1,0 +1,50 @@
+import gc
+import weakref
+
+import shiboken6
+from PySide6.QtCore import QObject
+
+from almost_editor.app.newsroom import Newsroom
+from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.settings import Settings
+from almost_editor.ui.theme import Theme
+from tests.ui.opened import REASON, opened
+
+
+def test_a_window_that_was_taken_down_leaves_nothing_behind(qapp, tmp_path):
+    with opened(tmp_path) as newsroom:
+        newsroom.window.show()
+        newsroom.begin(())
+        parts = [part for part in vars(newsroom).values() if isinstance(part, QObject) and part is not newsroom.theme]
+        gone = weakref.ref(newsroom)
+    del newsroom
+    assert len(parts) > 50
+    assert [type(part).__name__ for part in parts if shiboken6.isValid(part)] == []
+    parts.clear()
+    # What Qt was about to tell it is told to nobody first.
+    qapp.processEvents()
+    gc.collect()
+    assert gone() is None
+
+
+def test_the_theme_outlives_a_window_and_dresses_the_next(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr("almost_editor.app.writing.reason_without_page", lambda: REASON)
+    theme = Theme("light")
+    theme.apply(qapp)
+    for name in ("first", "second"):
+        lanes = Lanes(tmp_path / name)
+        lanes.start()
+        newsroom = Newsroom(lanes, theme, Settings(tmp_path / "settings.ini"))
+        newsroom.window.show()
+        before = _ground(newsroom)
+        # The first window's parts are gone: a word to one of them would be heard as a complaint.
+        theme.set_mode("dark")
+        qapp.processEvents()
+        after = _ground(newsroom)
+        theme.set_mode("light")
+        newsroom.take_down()
+        assert after < 100 < before, name
+
+
+def _ground(newsroom):
+    return newsroom.shelf.grab().toImage().pixelColor(4, 4).lightness()
