@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import QObject
 
 from almost_editor.app.composition import Parts
 from almost_editor.ui.callers import CarryOut
 from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.letting_go import let_go
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.keyboard import keyboard_is_free
@@ -158,14 +158,6 @@ class Newsroom(Parts):
         self._let_go_of_parts()
 
     def _let_go_of_parts(self) -> None:
-        """Delete what is left, the last built first.
-
-        What a signal of Qt's calls is held by Qt, where Python cannot see that nobody needs it: without this a window's
-        parts would live on, and their timers with them, for as long as the process. The theme stays, for the next
-        library's window: nobody of this one hears of its changes any more.
-        """
+        """Delete what is left; the theme stays, for the next library's window, and has nobody to tell any more."""
         self.theme.changed.disconnect()
-        parts = [part for part in vars(self).values() if isinstance(part, QObject) and part is not self.theme]
-        for part in reversed(parts):
-            if shiboken6.isValid(part):
-                shiboken6.delete(part)
+        let_go([part for part in vars(self).values() if isinstance(part, QObject) and part is not self.theme])

@@ -33,7 +33,7 @@ def withdraw(session: Session, *, slug: str, reason: str, hide_reason: bool, hid
         beside = library.exports.beside((draft.id,))
     say(f"“{draft.slug}” is withdrawn. Export it again: the page in its place replaces it.")
     if beside:
-        say(f"These pages name it in their series; export them again too: {', '.join(beside)}")
+        say(f"These pages name it in their series or link to it; export them again too: {', '.join(beside)}")
 
 
 @click.command("put-back", epilog="\b\nExamples:\n  almost-editor put-back harbor-bridge\n")

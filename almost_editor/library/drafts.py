@@ -6,7 +6,7 @@ import json
 import sqlite3
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -184,9 +184,9 @@ class Drafts:
         """Return all slugs under which articles were exported before, each with the id of the article."""
         return all_old_slugs(self._connection)
 
-    def leading_to(self, draft_ids: Iterable[str]) -> list[str]:
+    def leading_to(self, draft_ids: Collection[str]) -> list[str]:
         """Return the headlines of other articles that lead to one of some by its id, as far as they are indexed."""
-        return leading_to(self._connection, draft_ids)
+        return [one.headline for one in leading_to(self._connection, draft_ids)]
 
     def address_of(self, name: str) -> str:
         """Return the profile address that the newest article which gives one says of an author, or nothing."""

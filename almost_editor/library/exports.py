@@ -14,6 +14,7 @@ from almost_editor.errors import NotFound
 from almost_editor.library.connection import Connection
 from almost_editor.library.drafts import Drafts
 from almost_editor.library.history import History
+from almost_editor.library.leading import leading_to
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.rows import time_text
 from almost_editor.library.slugs import Slugs
@@ -123,7 +124,7 @@ class Exports:
         return frozenset(row["draft_id"] for row in self._connection.rows("SELECT DISTINCT draft_id FROM exports"))
 
     def beside(self, draft_ids: Collection[str]) -> list[str]:
-        """Return the slugs of other exported drafts in the series of these: their pages name these beside them."""
+        """Return the slugs of other exported drafts whose pages name these, in their series or as what they lead to."""
         rows = self._connection.rows(
             """SELECT DISTINCT drafts.slug FROM memberships AS theirs
                JOIN memberships AS others ON others.series_id = theirs.series_id
@@ -133,7 +134,8 @@ class Exports:
                AND EXISTS (SELECT 1 FROM exports WHERE exports.draft_id = drafts.id) ORDER BY drafts.slug""",
             {"ids": json.dumps(list(draft_ids))},
         )
-        return [row["slug"] for row in rows]
+        leading = (one.slug for one in leading_to(self._connection, draft_ids) if one.was_out)
+        return sorted({*(row["slug"] for row in rows), *leading})
 
     def of(self, draft_id: str) -> list[ExportRecord]:
         """Return the exports of a draft, the newest first."""

@@ -31,7 +31,7 @@ _WIDTH = 420
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How an article stands towards its readers: `beside` is how many pages out there name it in their series."""
+    """How an article stands towards its readers: `beside` is how many pages out there name or lead to it."""
 
     was_out: bool
     withdrawal: Withdrawal | None
@@ -282,4 +282,4 @@ def _reword(library: Library, draft_id: str, reason: str, shows: tuple[bool, boo
 
 
 def _other_pages(number: int) -> str:
-    return "One other page of its series names" if number == 1 else f"{number:,} other pages of its series name"
+    return "One other page names or links to" if number == 1 else f"{number:,} other pages name or link to"

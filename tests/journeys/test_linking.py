@@ -165,6 +165,10 @@ def test_ctrl_and_a_click_opens_the_article_from_text_and_page(sample: Callable[
     writer.waits(lambda: writer.app.open_draft.draft.id == birds)
     writer.app.drafting.open(here)
     writer.waits(lambda: writer.app.open_draft.draft.id == here and bool(address_of(writer, birds)))
+    assert writer.app.page.view is not None
+    writer.app.page.view.locked_page.linkHovered.emit(address_of(writer, birds))
+    writer.waits(lambda: BIRDS in QToolTip.text())
+    writer.app.page.view.locked_page.linkHovered.emit("")
     writer.app.page.link_opened.emit(QUrl(address_of(writer, birds)))
     writer.waits(lambda: writer.app.open_draft.draft.id == birds)
     # Far beside the words there is nothing to follow.

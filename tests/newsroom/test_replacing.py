@@ -179,3 +179,9 @@ def test_pages_that_name_an_article_beside_them_are_told(library, write):
     assert library.exports.beside([one.id]) == ["out"]
     assert library.exports.beside([one.id, out.id]) == []
     assert library.exports.beside([idle.id, other.id]) == ["out"]
+    for headline in ("Links Here", "Links But Is Not Out"):
+        leading = write(headline, body=f"[There](almost:{one.id}).\n")
+        library.keeping_up.catch_up(leading.id)
+        if headline == "Links Here":
+            export(library, leading)
+    assert library.exports.beside([one.id]) == ["links-here", "out"]

@@ -62,9 +62,9 @@ def set_link(text: str, selection: Selection, address: str, words: str = "") -> 
         called = _MARKS.sub(r"\\\g<0>", words)
         at = start + len(label) + 1
         return Edit(start, end, f"{label}[{called}]({target})", (at, at + len(called)))
-    if is_address(bare) and bare == address:
-        return make_link(text, (start, end), "") if bare == label else None
     start += len(label) - len(label.lstrip())
+    if is_address(bare) and bare == address:
+        return make_link(text, (start, start + len(bare)))
     written = f"[{_closed(bare)}]({target})"
     return Edit(start, start + len(bare), written, (start + len(written),) * 2)
 

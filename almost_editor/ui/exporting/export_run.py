@@ -19,7 +19,7 @@ from almost_editor.ui.printing.paper import Paper
 from almost_editor.ui.worker import Job, Worker
 
 Told = Callable[[tuple[Exported, ...], int], object]
-"""Hears what is on the disk and on record, and how many other pages readers have that name it in their series."""
+"""Hears what is on the disk and on record, and how many other pages readers have that name or lead to it."""
 
 
 class ExportRun(QObject):

@@ -251,8 +251,9 @@ class ExportSheet(Sheet):
 
 
 def changes_with_it(beside: int) -> str:
-    """Return what else readers have that changes with an article, which so many pages name in their series."""
+    """Return what else readers have that changes with an article, which so many pages name or lead to."""
     if not beside:
         return "The site’s lists and feeds change with it."
-    pages = "One other published page names" if beside == 1 else f"{beside:,} other published pages name"
-    return f"{pages} it in their series, and change with it; so do the site’s lists and feeds."
+    if beside == 1:
+        return "One other published page names or links to it, and changes with it; so do the site’s lists and feeds."
+    return f"{beside:,} other published pages name or link to it, and change with it; so do the site’s lists and feeds."

@@ -10,7 +10,7 @@ _NAMED = 3
 def pages_out(changed: Sequence[str], beside: Sequence[str]) -> tuple[str, str]:
     """Return a sentence on the pages that would have to go up again, and all of them by name; nothing for none.
 
-    Shapes: slugs of articles that change, and of others whose pages name one of them in its series.
+    Shapes: slugs of articles that change, and of others whose pages name one of them.
     """
     count = len(changed) + len(beside)
     if not count:

@@ -234,7 +234,9 @@ def test_the_nameplate_that_pages_share_is_drawn_once_and_stays(library, write, 
     first = go_out()
     plates = [path for path in contents(first.path) if path.startswith("assets/nameplate-")]
     assert len(plates) == 4
-    monkeypatch.setattr("almost_editor.publish.nameplates.draw_nameplate", lambda *_which: pytest.fail("drawn again"))
+    monkeypatch.setattr(
+        "almost_editor.media.nameplate_drawing.draw_nameplate", lambda *_which: pytest.fail("drawn again")
+    )
     write("Another")
     second = go_out()
     assert second.path == first.path

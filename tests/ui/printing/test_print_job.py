@@ -3,11 +3,13 @@ from __future__ import annotations
 import errno
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from unittest import mock
 
 import pytest
 
+from almost_editor.document.draft import Stage
 from almost_editor.errors import Cancelled, ExportRefused, NotFound
 from almost_editor.library.store import Library
 from almost_editor.newsroom.opening import surroundings
@@ -115,3 +117,13 @@ def test_the_margins_are_those_of_the_layouts_rule() -> None:
     assert rule is not None
     paper = (Path(__file__).parents[3] / "almost_editor/ui/printing/paper.py").read_text(encoding="utf-8")
     assert f"QMarginsF({rule[2]}, {rule[1]}, {rule[2]}, {rule[1]})" in paper
+
+
+def test_a_link_to_an_article_of_ours_is_printed_with_its_address(order: Order, tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library") as library:
+        there = library.drafts.new(headline="There", stage=Stage.READY, published=datetime(2023, 2, 1, 12, tzinfo=UTC))
+        here = library.drafts.new(headline="Here", body=f"[As much](almost:{there.id}).\n")
+        for draft in (there, here):
+            library.drafts.save(draft)
+    page = made(replace(order, library=tmp_path / "library", draft_id=here.id))
+    assert 'href="https://almost.example/2023/02/there/">As much</a>' in page.html
