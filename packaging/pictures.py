@@ -75,7 +75,7 @@ class Picture:
     size_px: tuple[int, int]
     slug: str = ARTICLE
     over: str = ""
-    """`details`, `export`, or nothing."""
+    """`details`, `export`, `preferences`, or nothing."""
 
 
 PICTURES: tuple[Picture, ...] = (
@@ -83,6 +83,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("window-dark", "dark", LARGE),
     Picture("details", "light", LARGE, over="details"),
     Picture("export", "light", LARGE, slug=IN_EDIT, over="export"),
+    Picture("preferences", "light", LARGE, over="preferences"),
     Picture("window-light-small", "light", SMALL),
     Picture("window-dark-small", "dark", SMALL),
 )
@@ -118,6 +119,7 @@ class Photographer:
         """Return the picture. Raises: PictureFailed."""
         newsroom = self._newsroom
         newsroom.exporting.sheet.dismiss()
+        newsroom.preferences.sheet.dismiss()
         newsroom.viewing.details(picture.over == "details")
         (newsroom.viewing.dark_window if picture.theme == "dark" else newsroom.viewing.light_window)()
         newsroom.window.resize(*picture.size_px)
@@ -125,6 +127,8 @@ class Photographer:
         newsroom.moving.jump("body")
         if picture.over == "export":
             newsroom.exporting.open()
+        if picture.over == "preferences":
+            newsroom.preferences.open()
         self._wait_for_page(picture)
         return self._still(picture)
 

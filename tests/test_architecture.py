@@ -72,6 +72,8 @@ LATE_IMPORTS: dict[str, tuple[str, ...]] = {
     # 1.4 s and 120 MB of rules, 25 ms of a dictionary’s library: for whoever reads such a text, in its own process.
     "desk.grammar:__init__": ("harper",),
     "desk.spelling:__init__": ("hunspell",),
+    # 20 ms of the first window, and whatever the system’s voice needs; few ever hear one.
+    "ui.aloud.voice:find": ("PySide6.QtTextToSpeech", "PySide6"),
     # Whatever renders costs 0.15 s of CPU and 20 MB; a site in which nothing changed needs none of it.
     "newsroom.site.exporting:_make": ("almost_editor.newsroom.site.making",),
     "newsroom.site.gate:_judged": ("almost_editor.newsroom.site.judging",),

@@ -149,6 +149,7 @@ class Parts(WritingParts):
         self.actions.gather(self.snippets, self.blanks, self.templates)
         self.actions.gather(self.recent)
         self.actions.gather(self.beside)
+        self.actions.gather(self.aloud)
         self.actions.gather(self.preferences)
         self.actions.gather(self.guide)
         self.actions.gather(self.tour)
@@ -159,6 +160,7 @@ class Parts(WritingParts):
         self.status_bar = StatusBar(self.theme, self.open_draft, self.catalogue)
         self.actions.fill(self.window.menuBar())
         self.recent.fill(self.actions["go.back"])
+        self.aloud.tick(self.actions)
         self.exporting.anchor = self.tool_bar.export
         self.cards.anchor = self.tool_bar.export
         self.comfort.anchor = self.tool_bar.export

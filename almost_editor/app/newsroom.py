@@ -145,6 +145,7 @@ class Newsroom(Parts):
         self.since_reading.leave()
         self.rescue.close()
         self.proofreading.close()
+        self.aloud.stop()
         self.feed.close()
         self.printing.close()
         self.exporting.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from almost_editor.paths import resources_folder
+from almost_editor.ui.aloud.aloud import Aloud
 from almost_editor.ui.beside.beside import Beside
 from almost_editor.ui.callers import Callers, CarryOut
 from almost_editor.ui.catalogue import Catalogue
@@ -153,12 +154,9 @@ class WritingParts(QObject):
         self.proofreading = Proofreading(
             self.sheet, theme, open_draft, catalogue, lanes, notices=notices, settings=settings
         )
-        self.merger = Merger(lanes, catalogue, worker=self.worker, notices=notices, settings=settings)
         self.series = SeriesDesk(window, theme, open_draft, catalogue, notices)
         self.publication = PublicationSheet(window, theme, catalogue, notices)
-        self.unused_pictures = UnusedPictures(window, theme, open_draft, lanes, notices)
         self.quick_open = QuickOpen(window, theme, open_draft, lanes, drafting=self.drafting)
-        self.recent = Recent(open_draft, lanes, drafting=self.drafting, notices=notices, settings=settings)
         self.saved_searches = SavedSearches(window, theme, lanes, notices, shelf=self.shelf, side=self.search_side)
         self.replacing = Replacing(
             window, theme, open_draft, catalogue, lanes, keeping_up=self.keeping_up, notices=notices, settings=settings
@@ -226,9 +224,13 @@ class WritingParts(QObject):
             notices=notices,
             starters=resources_folder() / "templates",
         )
+        self.recent = Recent(open_draft, self.lanes, drafting=self.drafting, notices=notices, settings=self.settings)
+        self.aloud = Aloud(self.text, theme, open_draft, catalogue, settings=self.settings, say=notices.say)
 
     def _build_keepers(self) -> None:
         open_draft, notices = self.open_draft, self.notices
+        self.merger = Merger(self.lanes, self.catalogue, worker=self.worker, notices=notices, settings=self.settings)
+        self.unused_pictures = UnusedPictures(self.window, self.theme, open_draft, self.lanes, notices)
         self.callers = Callers(self.lanes, self.catalogue, open_draft, self._carry_out)
         self.safekeeper = Safekeeper(open_draft, self.lanes, self.worker, notices)
         self.rescue = Rescue(open_draft, self.lanes, notices, self.settings.folder / "rescue")

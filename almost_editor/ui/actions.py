@@ -129,6 +129,7 @@ class ActionTable(QObject):
         self._specs: dict[str, ActionSpec] = {}
         self._choices: dict[str, QActionGroup] = {}
         self._is_open, self._why_not = True, ""
+        self._forbidden: dict[str, str] = {}
 
     def gather(self, *features: object) -> None:
         """Make an action of every marked method of the features."""
@@ -177,17 +178,25 @@ class ActionTable(QObject):
         self._why_not = why
         self._switch()
 
+    def forbid(self, action_id: str, why: str) -> None:
+        """Switch one action off for good, its tool tip saying why: what it needs is not on this machine."""
+        self._forbidden[action_id] = why
+        self._switch()
+
     def why_off(self, action_id: str) -> str:
         """Return why an action is off; nothing where the table does not know, or it is on."""
         spec = self._specs[action_id]
+        if action_id in self._forbidden:
+            return self._forbidden[action_id]
         if spec.on_draft and not self._is_open:
             return "No article is open."
         return self._why_not if spec.writes else ""
 
     def _switch(self) -> None:
         for spec in self._specs.values():
-            made, why_not = self._actions[spec.id], self._why_not if spec.writes else ""
-            if spec.on_draft or spec.writes:
+            made = self._actions[spec.id]
+            why_not = self._forbidden.get(spec.id) or (self._why_not if spec.writes else "")
+            if spec.on_draft or spec.writes or why_not:
                 made.setEnabled((self._is_open or not spec.on_draft) and not why_not)
                 made.setToolTip(why_not or _tip(spec, made))
 

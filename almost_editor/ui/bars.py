@@ -15,7 +15,7 @@ from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.counting.figures import reading_told, words_told
 from almost_editor.ui.details.planning_group import length_sentence
-from almost_editor.ui.icons import dress
+from almost_editor.ui.icons import dress, keep_icon_size
 from almost_editor.ui.languages import language_name
 from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.theme import Theme
@@ -89,6 +89,7 @@ class ToolBar(QWidget):
     def _tool(self, action_id: str) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(self._actions[action_id])
+        keep_icon_size(button, self._theme)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

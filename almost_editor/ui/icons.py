@@ -98,6 +98,24 @@ def dress(target: QAction | QAbstractButton, name: str, theme: Theme, tone: str 
     _Dress(target, name, theme, tone, size)
 
 
+class _Size(QObject):
+    """Keep a button’s icon as large as the type wants it; goes when the button goes."""
+
+    def __init__(self, button: QAbstractButton, theme: Theme) -> None:
+        super().__init__(button)
+        self._button, self._theme = button, theme
+        theme.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        self._button.setIconSize(QSize(self._theme.px(GRID_PX), self._theme.px(GRID_PX)))
+
+
+def keep_icon_size(button: QAbstractButton, theme: Theme) -> None:
+    """Show an action’s icon in a button as large as those that are dressed: the style’s own size knows no type."""
+    _Size(button, theme)
+
+
 def app_icon() -> QIcon:
     """Return the application's own icon, in the sizes that desktops ask for."""
     made = QIcon()

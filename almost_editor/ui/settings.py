@@ -70,6 +70,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("proof/grammar", True, "Whether slips of English grammar are pointed at."),
     Setting("proof/names", False, "Whether capitalised words, which are mostly names, must be in the dictionary too."),
     Setting("proof/format", "html", "How a proof was written last: html or pdf."),
+    Setting("aloud/rate", 0, "How fast the text is read aloud, from -10 to 10."),
     Setting("print/folder", "", "Where a PDF was written last."),
 )
 _BY_KEY = {setting.key: setting for setting in TABLE}

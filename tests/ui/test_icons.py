@@ -101,6 +101,15 @@ def test_a_dressed_button_follows_the_theme(qapp):
     theme.set_mode("system")
 
 
+def test_an_actions_icon_in_the_bar_grows_with_the_type(qapp):
+    theme = Theme("light", font_px=26)
+    button = QToolButton()
+    icons.keep_icon_size(button, theme)
+    assert button.iconSize() == QSize(32, 32)
+    theme.set_font_px(13)
+    assert button.iconSize() == QSize(16, 16)
+
+
 def test_the_app_icon_comes_in_sizes(qapp):
     assert {16, 32, 256} <= {size.width() for size in icons.app_icon().availableSizes()}
 

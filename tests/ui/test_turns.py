@@ -28,6 +28,7 @@ from almost_editor.ui.turns import OUR_TURN
 from tests.ui.opened import REASON
 
 READS = {
+    "aloud.faster", "aloud.read", "aloud.slower", "aloud.stop",
     "app.preferences", "app.quit", "article.print", "article.proof", "beside.close", "beside.open", "beside.swap",
     "edit.copy", "edit.find", "edit.find_next", "edit.find_previous", "edit.select_all", "go.article", "go.back",
     "go.heading", "go.link", "go.page", "go.search", "go.shelf", "go.text", "help.about", "help.commands",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -40,6 +41,7 @@ class Beside(QObject):
     ) -> None:
         super().__init__(sheet)
         self._sheet = sheet
+        self._theme = theme
         self._open_draft = open_draft
         self._lanes = lanes
         self._drafting = drafting
@@ -49,13 +51,18 @@ class Beside(QObject):
         self._written = self._asked = ""
         self._mode = ""
         """How the panes were before the page made room; nothing where it did not."""
-        self.pane = BesidePane(theme)
-        sheet.add_far_side(self.pane)
-        self.pane.left.connect(self._to_text)
-        self.pane.close_requested.connect(self.close)
-        self.pane.swap_requested.connect(self.swap)
         open_draft.opened.connect(self._on_opened)
         catalogue.settled.connect(self._look_again)
+
+    @functools.cached_property
+    def pane(self) -> BesidePane:
+        """The pane, built when somebody first wants it: a text pane more would cost the first window 5 ms."""
+        pane = BesidePane(self._theme, self._sheet.text.type)
+        self._sheet.add_far_side(pane)
+        pane.left.connect(self._to_text)
+        pane.close_requested.connect(self.close)
+        pane.swap_requested.connect(self.swap)
+        return pane
 
     @action("beside.open", "&Read another article beside…", "Ctrl+9", menu="File", submenu=_MENU, on_draft=True)
     def open(self) -> None:
@@ -117,7 +124,7 @@ class Beside(QObject):
             self.close()
 
     def _look_again(self) -> None:
-        if self.pane.shown:
+        if self._asked:
             self.show(self._asked)
 
     def _to_text(self) -> None:

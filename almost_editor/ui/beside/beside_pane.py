@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from almost_editor.document.draft import Draft
+from almost_editor.document.draft import Direction, Draft
+from almost_editor.publish.places import runs_right_to_left
 from almost_editor.ui.editor.highlighter import MarkdownHighlighter
 from almost_editor.ui.editor.text_pane import TextPane
+from almost_editor.ui.editor.text_type import TextType
 from almost_editor.ui.icons import dress
 from almost_editor.ui.text_document import fill, raw_text
 from almost_editor.ui.theme import Theme
@@ -24,7 +26,7 @@ class BesidePane(QWidget):
     close_requested = Signal()
     swap_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, text_type: TextType) -> None:
         super().__init__()
         self._theme = theme
         self._shown = ""
@@ -33,7 +35,7 @@ class BesidePane(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.headline = ElidedLabel()
-        self.text = TextPane(theme)
+        self.text = TextPane(theme, text_type)
         self.text.setObjectName("text")
         self.text.setPlaceholderText("This article has no text yet.")
         self.swap = QPushButton("Write here")
@@ -97,6 +99,9 @@ class BesidePane(QWidget):
         document = QTextDocument(self.text)
         fill(document, draft.body)
         self.text.prepare(document)
+        option = document.defaultTextOption()
+        option.setTextDirection(_way(draft))
+        document.setDefaultTextOption(option)
         highlighter = MarkdownHighlighter(document, self._theme)
         self.text.setDocument(document)
         highlighter.show_in(self.text)
@@ -129,3 +134,10 @@ class BesidePane(QWidget):
             self.left.emit()
             return True
         return super().eventFilter(watched, event)
+
+
+def _way(draft: Draft) -> Qt.LayoutDirection:
+    """Return which way an article runs, as its page does."""
+    own = draft.direction is Direction.AUTO and runs_right_to_left(draft.language)
+    right = own or draft.direction is Direction.RIGHT_TO_LEFT
+    return Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -37,10 +37,10 @@ class CardsSheet(Sheet):
         self._scheme.chosen.connect(self._take_scheme)
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
-        about = hint_label(self._about(limits))
-        head.addWidget(about, 1)
-        head.addWidget(self._scheme, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._scheme)
+        head.addStretch(1)
         self.body.addLayout(head)
+        self.body.addWidget(hint_label(self._about(limits)))
 
     def _about(self, limits: Limits) -> str:
         texts = [text for card in limits.cards for text in (card.title, card.description) if text is not None]

@@ -32,7 +32,7 @@ class FilingGroup(Group):
         self._tags.changed.connect(lambda values: self.change(tags=values))
         self.form.field("Tags", self._tags)
         self._dateline = QLineEdit()
-        self._dateline.setPlaceholderText("Where it was reported, such as BEAUFORT, S.C.")
+        self._dateline.setPlaceholderText("Such as BEAUFORT, S.C.")
         self._dateline.textEdited.connect(lambda text: self.change(dateline=clean_line(text)))
         self.form.field("Dateline", self._dateline)
         self.fields = {"section": self._section, "tags": self._tags, "dateline": self._dateline}

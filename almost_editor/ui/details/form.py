@@ -173,6 +173,10 @@ class Reflow(QWidget):
         for widget in widgets:
             self._box.addWidget(widget)
 
+    def place_at_start(self, widget: QWidget) -> None:
+        """Leave a widget as wide as it likes to be, where the column is wider."""
+        self._box.setAlignment(widget, Qt.AlignmentFlag.AlignLeading)
+
     def minimumSizeHint(self) -> QSize:
         widths = [widget.minimumSizeHint().width() for widget in self._widgets()]
         return QSize(max(widths, default=0), super().minimumSizeHint().height())

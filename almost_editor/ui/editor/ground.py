@@ -27,11 +27,12 @@ class Ground:
         self._lit: Lit | None = None
         self._stood = QRectF()
         """What was washed or lit last, in the document."""
-        self._range = (-1, -1)
+        self._range = self._told = (-1, -1)
+        self._asked = (0, 0, 0, 0)
 
     def set_lit(self, lit: Lit | None) -> None:
         """Leave bright what this says and nothing else; with None everything is."""
-        self._lit, self._range = lit, (-1, -1)
+        self._lit, self._range, self._asked = lit, (-1, -1), (0, 0, 0, 0)
         self.follow_caret()
         self._pane.viewport().update()
 
@@ -50,9 +51,14 @@ class Ground:
     def lit_range(self) -> tuple[int, int]:
         """Return what is bright, in UTF-16 units; where nothing is dimmed the caret’s own place."""
         cursor = self._pane.textCursor()
-        if self._lit is not None:
-            return self._lit(cursor)
-        return cursor.position(), cursor.position()
+        if self._lit is None:
+            return cursor.position(), cursor.position()
+        # Asked for twice with a key: when the caret has moved, and when it is painted.
+        document = cursor.document()
+        asked = (id(document), document.revision(), cursor.anchor(), cursor.position())
+        if asked != self._asked:
+            self._asked, self._told = asked, self._lit(cursor)
+        return self._told
 
     def _scrolled(self) -> int:
         return self._pane.verticalScrollBar().value()

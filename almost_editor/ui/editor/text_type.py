@@ -53,10 +53,22 @@ class TextType(QObject):
         """Without settings nothing is remembered."""
         super().__init__()
         self._theme, self._settings = theme, settings
-        start = TypeChoice()
-        told = {name: settings.get(f"text/{name}") for name in asdict(start)} if settings else {}
-        self._choice = replace(start, **told).within()
+        self._choice, self._writes = self._remembered(), False
+        if settings is not None:
+            settings.changed.connect(self._on_setting)
         theme.changed.connect(self.changed)
+        if settings is not None:
+            settings.changed.connect(self._follow_setting)
+
+    def _remembered(self) -> TypeChoice:
+        start, settings = TypeChoice(), self._settings
+        told = {name: settings.get(f"text/{name}") for name in asdict(start)} if settings else {}
+        return replace(start, **told).within()
+
+    def _on_setting(self, key: str) -> None:
+        if key.startswith("text/") and not self._writes and self._remembered() != self._choice:
+            self._choice = self._remembered()
+            self.changed.emit()
 
     @property
     def choice(self) -> TypeChoice:
@@ -69,9 +81,16 @@ class TextType(QObject):
         if self._choice == before:
             return
         if self._settings is not None:
+            self._writes = True
             for name, value in asdict(self._choice).items():
                 self._settings.set(f"text/{name}", value)
+            self._writes = False
         self.changed.emit()
+
+    def _follow_setting(self, key: str) -> None:
+        name = key.removeprefix("text/")
+        if self._settings is not None and name in asdict(self._choice):
+            self.choose(replace(self._choice, **{name: self._settings.get(key)}))
 
     def step_zoom(self, steps: int) -> None:
         """Go so many steps larger, or smaller where there are fewer than none."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidge
 from almost_editor.document.differences import Part
 from almost_editor.document.revision import Revision
 from almost_editor.library.readings import Reading
-from almost_editor.ui.details.form import hint_label
+from almost_editor.ui.details.form import Reflow, hint_label
 from almost_editor.ui.history.compared_view import ComparedView
 from almost_editor.ui.history.marked_text import MarkedText
 from almost_editor.ui.history.timeline import Timeline, moment_of
@@ -86,9 +86,11 @@ class HistorySheet(Sheet):
         right.setSpacing(px(8))
         head = QHBoxLayout()
         head.setSpacing(px(8))
-        head.addWidget(self.against)
-        head.addWidget(self.view)
-        head.addStretch(1)
+        # In a narrow window the one stands above the other.
+        choices = Reflow(self.theme, self.against, self.view, stretch=True)
+        for choice in (self.against, self.view):
+            choices.place_at_start(choice)
+        head.addWidget(choices, 1)
         head.addWidget(self.said)
         for button in self._steps():
             head.addWidget(button)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from almost_editor.ui.details.form import choice_box, show_text
+from almost_editor.ui.details.form import calm, choice_box, show_text
 from almost_editor.ui.preferences.rows import Kind, Row
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.folder_field import FolderField
+from almost_editor.ui.widgets.number_field import NumberField
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.segments import Segments
 
@@ -92,6 +93,28 @@ class ManyChoices(Control):
         self.box.setCurrentIndex(max(0, self.box.findData(value)))
 
 
+class Number(Control):
+    """A whole number with its unit."""
+
+    def __init__(self, row: Row, theme: Theme) -> None:
+        super().__init__(row)
+        least, most, step, unit = row.limits
+        self.field = NumberField(theme, row.label, least=least, most=most)
+        self.field.setSuffix(unit)
+        self.field.setSingleStep(step)
+        self.field.setFixedWidth(theme.px(_WIDTH // 2))
+        # Else a size of 24 would be one of 2 on the way.
+        self.field.setKeyboardTracking(False)
+        calm(self.field)
+        self.field.valueChanged.connect(self.chosen.emit)
+        self.line.addWidget(self.field)
+        self.setFocusProxy(self.field)
+
+    def show_value(self, value: Any) -> None:
+        with QSignalBlocker(self.field):
+            self.field.setValue(int(value))
+
+
 class Line(Control):
     """Some words."""
 
@@ -159,6 +182,8 @@ def control_of(row: Row, theme: Theme, start: Any) -> Control:
             return Switch(row)
         case Kind.CHOICE:
             return FewChoices(row, theme) if len(row.choices) <= _MOST_SEGMENTS else ManyChoices(row, theme)
+        case Kind.NUMBER:
+            return Number(row, theme)
         case Kind.LINE:
             return Line(row, theme)
         case Kind.FOLDER:

@@ -61,6 +61,8 @@ class PreferenceRow(QWidget):
         start = self.setting.start
         if isinstance(start, bool):
             return "on" if start else "off"
+        if isinstance(start, int):
+            return f"{start}{self.row.limits[3]}"
         return dict(self.row.choices).get(start, "nothing") if isinstance(start, str) else "nothing"
 
     def _lay_out(self) -> None:
@@ -71,7 +73,7 @@ class PreferenceRow(QWidget):
         hand = QHBoxLayout()
         hand.setSpacing(self._theme.px(4))
         hand.addStretch(1)
-        hand.addWidget(self.control)
+        hand.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
         hand.addWidget(self.reset)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)

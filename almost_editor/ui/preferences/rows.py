@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from almost_editor.ui.editor.text_type import MEASURES, SIZES, SPACINGS, ZOOMS
 from almost_editor.ui.exporting.formats import FORMATS
 
 
@@ -13,6 +14,7 @@ class Kind(Enum):
 
     SWITCH = auto()
     CHOICE = auto()
+    NUMBER = auto()
     LINE = auto()
     FOLDER = auto()
     MEMORY = auto()
@@ -24,7 +26,8 @@ class Row:
     """One setting in the form.
 
     Shapes: `choices` are pairs of value and label. `actions` are the menu’s: of a switch the one that has no value,
-    of a choice one for each value. `words` are more that it is found by.
+    of a choice one for each value. `limits` are a number’s least and greatest, its step and its unit. `words` are more
+    that it is found by.
     """
 
     key: str
@@ -32,6 +35,7 @@ class Row:
     kind: Kind = Kind.SWITCH
     choices: tuple[tuple[str, str], ...] = ()
     actions: dict[str, str] = field(default_factory=dict)
+    limits: tuple[int, int, int, str] = (0, 0, 1, "")
     words: str = ""
 
 
@@ -39,9 +43,13 @@ def _switch(key: str, label: str, action: str, words: str = "") -> Row:
     return Row(key, label, actions={"": action}, words=words)
 
 
-def _by_actions(key: str, label: str, choices: tuple[tuple[str, str], ...], words: str = "") -> Row:
-    actions = {value: f"view.{value}" for value, _label in choices}
-    return Row(key, label, Kind.CHOICE, choices, actions, words)
+def _number(key: str, label: str, limits: tuple[int, ...], words: str, *, step: int = 1, unit: str) -> Row:
+    return Row(key, label, Kind.NUMBER, limits=(limits[0], limits[-1], step, unit), words=words)
+
+
+def _by_actions(key: str, label: str, choices: tuple[tuple[str, str], ...], words: str = "", menu: str = "view") -> Row:
+    actions = {value: f"{menu}.{value}" for value, _label in choices}
+    return Row(key, label, Kind.CHOICE, choices, actions, words=words)
 
 
 GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
@@ -67,6 +75,30 @@ GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (
             _switch("typing/punctuation", "Set punctuation as I type", "typing.punctuation", "smart quotes dashes"),
             _switch("typing/pairs", "Close brackets and quotes", "typing.pairs", "auto pairs"),
+        ),
+    ),
+    (
+        "Text on the screen",
+        (
+            Row(
+                "text/family",
+                "Font",
+                Kind.CHOICE,
+                (("mono", "Monospaced"), ("sans", "Sans"), ("serif", "Serif")),
+                words="type typeface",
+            ),
+            _number("text/size_px", "Size", SIZES, "font type", unit=" px"),
+            _number("text/spacing", "Line spacing", SPACINGS, "font type height", step=5, unit=" %"),
+            _number("text/measure", "Line width", MEASURES, "font type column", unit=" characters"),
+            _number("text/zoom", "Zoom", ZOOMS, "larger smaller font", step=10, unit=" %"),
+            _by_actions(
+                "text/focus",
+                "Focus",
+                (("off", "Everything"), ("paragraph", "Paragraph"), ("sentence", "Sentence")),
+                "dim distraction",
+                "focus",
+            ),
+            _switch("text/typewriter", "Typewriter mode", "view.typewriter", "scroll"),
         ),
     ),
     (
@@ -139,9 +171,11 @@ OWN_BUSINESS = frozenset(
         "library/rounds",
         "library/told_of_service",
         "open/draft",
+        "open/recent",
         "window/geometry",
         "window/panes",
         "window/shelf_state",
+        "writing/today",
     }
 )
 """What the window remembers by itself, and nobody sets: it is as it was left."""

@@ -60,9 +60,7 @@ class PublicationSheet(Sheet):
         self._known = catalogue.publication
         self.revert()
 
-    @action(
-        "publication.settings", "&Publication settings…", "Ctrl+Shift+,", menu="Tools", icon="newspaper", writes=True
-    )
+    @action("publication.settings", "&Publication settings…", menu="Tools", icon="newspaper", writes=True)
     def open(self) -> None:
         """Show the publication's settings."""
         self.hang_from(self.anchor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
@@ -50,6 +51,8 @@ class Snippets(QObject):
         notices: Notices,
     ) -> None:
         super().__init__(window)
+        self._window = window
+        self._theme = theme
         self._open_draft = open_draft
         self._catalogue = catalogue
         self._lanes = lanes
@@ -61,16 +64,35 @@ class Snippets(QObject):
         self._keep_key: Callable[[QKeyEvent], bool] = text.take_key
         self._keep_tab: Callable[[], bool] = text.keeps_tab
         text.take_key, text.keeps_tab = self.take_key, self.keeps_tab
-        self.sheet = PickSheet(
-            theme, "Insert a snippet", window, asks="Some letters of its name, word or text", called="Snippets"
-        )
-        self.sheet.add_button("Edit snippets…").clicked.connect(self.edit)
-        self.sheet.add_button("New snippet").clicked.connect(lambda: self._edit(None))
-        self.editing = SnippetSheet(theme, window)
-        self.sheet.chosen.connect(self._insert)
-        self.editing.saved.connect(self._save)
-        self.editing.deleted.connect(self._delete)
         open_draft.opened.connect(lambda _draft: self.read())
+
+    @functools.cached_property
+    def sheet(self) -> PickSheet:
+        """The list, built when somebody first wants it."""
+        sheet = PickSheet(
+            self._theme,
+            "Insert a snippet",
+            self._window,
+            asks="Some letters of its name, word or text",
+            called="Snippets",
+        )
+        sheet.add_button("Edit snippets…").clicked.connect(self.edit)
+        sheet.add_button("New snippet").clicked.connect(lambda: self._edit(None))
+        sheet.chosen.connect(self._insert)
+        return sheet
+
+    @functools.cached_property
+    def editing(self) -> SnippetSheet:
+        """The sheet that changes them, built when somebody first wants it."""
+        editing = SnippetSheet(self._theme, self._window)
+        editing.saved.connect(self._save)
+        editing.deleted.connect(self._delete)
+        return editing
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The short words that write a brick, in small letters."""
+        return frozenset(self._bricks)
 
     def read(self) -> None:
         """Read the library's bricks anew."""
@@ -79,8 +101,10 @@ class Snippets(QObject):
     def _take(self, snippets: tuple[Snippet, ...]) -> None:
         self._snippets = snippets
         self._bricks = by_word(snippets)
-        self.sheet.offer([_choice(one) for one in snippets], _EMPTY)
-        self.editing.show_snippets(snippets)
+        if "sheet" in vars(self):
+            self.sheet.offer([_choice(one) for one in snippets], _EMPTY)
+        if "editing" in vars(self):
+            self.editing.show_snippets(snippets)
 
     # -- into the text
 
@@ -161,7 +185,7 @@ class Snippets(QObject):
     @action("snippet.edit", "&Edit snippets…", menu="Insert", group=2, writes=True)
     def edit(self) -> None:
         """Read, change and take away the newsroom’s text bricks."""
-        chosen = None if self.sheet.isHidden() else self.sheet.current()
+        chosen = self.sheet.current() if "sheet" in vars(self) and self.sheet.isVisible() else None
         self._edit(chosen.key if chosen is not None else "")
 
     @action("snippet.save", "Save selection as s&nippet…", menu="Insert", group=2, on_draft=True, writes=True)
@@ -174,6 +198,7 @@ class Snippets(QObject):
         self._edit(None, clean(cursor.selectedText().replace("\N{PARAGRAPH SEPARATOR}", "\n")))
 
     def _edit(self, name: str | None, text: str = "") -> None:
+        self.editing.show_snippets(self._snippets)
         self.editing.ask(name, text)
         self.read()
 

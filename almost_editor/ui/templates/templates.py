@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from almost_editor.errors import AlmostError, NameTaken
 from almost_editor.library.store import Library
@@ -45,6 +46,8 @@ class Templates(QObject):
     ) -> None:
         """Take `starters`, the folder of the templates that come with the app."""
         super().__init__(window)
+        self._window = window
+        self._theme = theme
         self._open_draft = open_draft
         self._catalogue = catalogue
         self._drafting = drafting
@@ -54,19 +57,34 @@ class Templates(QObject):
         self._known: dict[str, Template] = {}
         self._last = ""
         """The template that was begun from last: its name is offered when the article is saved as one."""
-        self.sheet = PickSheet(
-            theme,
+
+    @functools.cached_property
+    def sheet(self) -> PickSheet:
+        """The list, built when somebody first wants it."""
+        sheet = PickSheet(
+            self._theme,
             "New article from a template",
-            window,
+            self._window,
             asks="Some letters of its name",
             called="Templates",
         )
-        self.delete = self.sheet.add_button("Delete template")
-        self.naming = NamingSheet(theme, window)
-        self.sheet.chosen.connect(self._begin)
-        self.sheet.moved.connect(self._on_moved)
-        self.delete.clicked.connect(self._delete)
-        self.naming.named.connect(self._save)
+        sheet.chosen.connect(self._begin)
+        sheet.moved.connect(self._on_moved)
+        return sheet
+
+    @functools.cached_property
+    def delete(self) -> QPushButton:
+        """The button below the list that takes the chosen one away."""
+        button = self.sheet.add_button("Delete template")
+        button.clicked.connect(self._delete)
+        return button
+
+    @functools.cached_property
+    def naming(self) -> NamingSheet:
+        """The sheet that asks for a name, built when somebody first wants it."""
+        naming = NamingSheet(self._theme, self._window)
+        naming.named.connect(self._save)
+        return naming
 
     # -- begun from one
 

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
+from almost_editor.document.draft import Direction
 from almost_editor.library.store import Library
 from tests.ui.hands import press, types
 from tests.ui.opened import opened
@@ -139,3 +141,16 @@ def test_quick_open_opens_again_after_a_choice_for_beside_was_left(desk):
     press("Return")
     desk.wait(lambda: headline(desk) == "Bridge")
     assert desk.beside.pane.isHidden()
+
+
+def test_it_has_the_type_that_the_text_has_and_runs_as_its_page(both):
+    assert both.beside.pane.text.type is both.text.type
+    beside = both.beside.pane.shown
+
+    def turn(library):
+        library.drafts.save(replace(library.drafts.get(beside), direction=Direction.RIGHT_TO_LEFT, body="שלום"))
+
+    both.catalogue.change(turn)
+    both.wait(lambda: both.beside.pane.text.toPlainText() == "שלום")
+    way = both.beside.pane.text.document().defaultTextOption().textDirection()
+    assert way is Qt.LayoutDirection.RightToLeft

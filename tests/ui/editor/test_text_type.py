@@ -139,3 +139,13 @@ def test_a_document_that_was_away_gets_the_look_of_now(pane):
     pane.type.choose(replace(pane.type.choice, size_px=30, spacing=200))
     pane.dress(away)
     assert away.defaultFont() == pane.type.font()
+
+
+def test_what_is_set_elsewhere_is_heard(settings):
+    made, told = TextType(Theme("light"), settings), []
+    made.changed.connect(lambda: told.append(made.choice))
+    settings.set("text/size_px", 20)
+    settings.set("view/mode", "write")
+    assert told == [replace(TypeChoice(), size_px=20)]
+    made.choose(TypeChoice("serif", 22, 150, 60, 110))
+    assert len(told) == 2

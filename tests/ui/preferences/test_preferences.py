@@ -128,6 +128,22 @@ def test_lines_lists_and_folders_are_remembered(desk, tmp_path):
     assert desk.settings.get("print/folder") == ""
 
 
+def test_numbers_are_the_texts_at_once_and_what_the_text_is_stands_in_the_form(desk):
+    field = row(desk, "text/size_px").control.field
+    field.setFocus()
+    press(Qt.Key.Key_Up)
+    assert desk.text.type.choice.size_px == desk.settings.get("text/size_px") == 16
+    row(desk, "text/size_px").reset.click()
+    assert desk.text.type.choice.size_px == 15
+    desk.actions["zoom.in"].trigger()
+    assert row(desk, "text/zoom").control.field.value() == 110
+    row(desk, "text/family").control.segments.chosen.emit("serif")
+    assert desk.text.type.choice.family == "serif"
+    row(desk, "text/focus").control.segments.chosen.emit("sentence")
+    assert desk.comfort.focus == "sentence"
+    assert desk.actions["focus.sentence"].isChecked()
+
+
 def test_what_is_remembered_can_be_forgotten(desk):
     memory = row(desk, "find/words").control
     assert not memory.button.isEnabled()
@@ -163,3 +179,22 @@ def test_a_narrow_window_puts_choices_under_the_words_and_cuts_nothing(desk):
     for one in sheet.rows.values():
         one.resize(380, one.height())
         assert one.control.minimumSizeHint().width() <= 380
+
+
+def test_a_number_takes_effect_at_once_and_follows_the_menu(desk):
+    size = row(desk, "text/size_px")
+    size.control.focus_it()
+    assert QApplication.focusWidget() is size.control.field
+    size.control.field.setValue(22)
+    assert desk.text.document().defaultFont().pixelSize() == desk.theme.px(22)
+    assert size.reset.toolTip() == "Back to “15 px”"
+    size.reset.click()
+    assert desk.text.document().defaultFont().pixelSize() == desk.theme.px(15)
+    desk.actions["zoom.in"].trigger()
+    assert row(desk, "text/zoom").control.field.value() == 110
+
+
+def test_focus_is_chosen_in_the_form_and_ticked_in_the_menu(desk):
+    desk.preferences.sheet.chosen.emit("text/focus", "sentence")
+    assert desk.comfort.focus == "sentence"
+    assert desk.actions["focus.sentence"].isChecked()

@@ -19,7 +19,14 @@ def test_every_setting_is_in_the_form_or_the_windows_own_business():
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
 def test_a_row_has_what_its_kind_needs(row):
     start = SETTINGS[row.key].start
-    kinds = {Kind.SWITCH: bool, Kind.CHOICE: str, Kind.LINE: str, Kind.FOLDER: str, Kind.MEMORY: list | dict}
+    kinds = {
+        Kind.SWITCH: bool,
+        Kind.CHOICE: str,
+        Kind.NUMBER: int,
+        Kind.LINE: str,
+        Kind.FOLDER: str,
+        Kind.MEMORY: list | dict,
+    }
     assert isinstance(start, kinds[row.kind])
     if row.kind is Kind.CHOICE:
         values = [value for value, _label in row.choices]

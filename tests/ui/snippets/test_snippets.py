@@ -30,7 +30,7 @@ def desk(qapp, wait_until, to_front, tmp_path):
         to_front(newsroom.window)
         newsroom.text.setFocus()
         newsroom.wait = wait_until
-        wait_until(lambda: newsroom.snippets._bricks)
+        wait_until(lambda: newsroom.snippets.words)
         yield newsroom
 
 
@@ -91,9 +91,9 @@ def test_the_list_finds_by_name_and_text_and_puts_a_block_behind_the_paragraph(d
 
 
 def test_what_the_article_knows_fills_itself(desk):
-    desk.lanes.writing.send(lambda library: library.snippets.save("Sign", "By {{byline}}: {{headline}} {{x}}"), print)
     desk.open_draft.change(headline="Ferry stops")
-    desk.snippets.read()
+    text = "By {{byline}}: {{headline}} {{x}}"
+    desk.lanes.writing.send(lambda library: library.snippets.save("Sign", text), lambda _name: desk.snippets.read())
     desk.wait(lambda: len(desk.snippets._snippets) == 4)
     desk.snippets._insert("Sign")
     assert desk.open_draft.body == "By {{byline}}: Ferry stops {{x}}"
