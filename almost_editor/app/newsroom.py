@@ -74,6 +74,7 @@ class Newsroom(Parts):
         self.viewing.tick(self.actions)
         self.keys.tick(self.actions)
         self.actions.starting.connect(self.compositions.settle)
+        self.actions["view.details"].triggered.connect(self.details.take_keyboard)
 
     def _connect_ways_out(self) -> None:
         connect_exporting(self.exporting, self.exporting_several, self.uploading, self.shelf)

@@ -11,7 +11,7 @@ import string
 import tomllib
 from functools import cache
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -83,6 +83,7 @@ class Theme(QObject):
         self._font_px = font_px
         self._app: QApplication | None = None
         self._name = self._resolved()
+        self._announced = self.scale
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._refresh)
 
@@ -146,6 +147,12 @@ class Theme(QObject):
         QGuiApplication.styleHints().setColorScheme(schemes.get(mode, Qt.ColorScheme.Unknown))
         self._refresh()
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Follow the system's font, of which a window that this watches hears when it has changed."""
+        if event.type() is QEvent.Type.ThemeChange and self.scale != self._announced:
+            self._announce()
+        return False
+
     def set_font_px(self, font_px: float | None) -> None:
         """Replace the size of the system's font, or with None follow it again."""
         self._font_px = font_px
@@ -155,6 +162,9 @@ class Theme(QObject):
         """Give the application its style, palette, font and style sheet, now and whenever the theme changes."""
         self._app = app
         app.setStyle("Fusion")
+        for effect in _EFFECTS:
+            # Nothing moves by itself: no system tells Qt on which of them that is unwanted.
+            app.setEffectEnabled(effect, False)
         app.setFont(self.font("text"))
         app.setPalette(self.palette())
         app.setStyleSheet(self.style_sheet())
@@ -204,11 +214,13 @@ class Theme(QObject):
             self._announce()
 
     def _announce(self) -> None:
+        self._announced = self.scale
         if self._app is not None:
             self.apply(self._app)
         self.changed.emit()
 
 
+_EFFECTS = tuple(effect for effect in Qt.UIEffect if effect is not Qt.UIEffect.UI_General)
 _Role = QPalette.ColorRole
 _PALETTE: dict[QPalette.ColorRole, str] = {
     _Role.Window: "ground",

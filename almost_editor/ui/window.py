@@ -67,7 +67,9 @@ class MainWindow(QMainWindow):
         self._opened_when_narrow = False
         self.arranges = True
         """Whether panes come and go; not while somebody has put them away."""
-        self.setMinimumSize(theme.px(860), theme.px(580))
+        self._theme.changed.connect(self._limit)
+        self._limit()
+        self.installEventFilter(theme)
         open_draft.opened.connect(self._show_title)
         open_draft.field_changed.connect(lambda name: self._show_title() if name == "headline" else None)
         open_draft.state_changed.connect(self._close_when_safe)
@@ -232,6 +234,11 @@ class MainWindow(QMainWindow):
         self._settings.set("window/panes", [self._shelf_width, *self._shares])
         self._settings.set("window/shelf_state", self._panes.shelf.state())
         self._settings.sync()
+
+    def _limit(self) -> None:
+        """Let the window be no smaller than its parts need, never larger than the screen, however large the type."""
+        room = self.screen().availableSize()
+        self.setMinimumSize(min(self._theme.px(860), room.width()), min(self._theme.px(580), room.height()))
 
     # -- closing
 

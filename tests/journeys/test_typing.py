@@ -75,10 +75,10 @@ def test_a_table_is_filled_by_tab_and_stays_plain_text(writer: Writer) -> None:
 def test_a_footnote_leads_to_its_note_and_back(writer: Writer) -> None:
     begin(writer)
     writer.types("It opened in 1911.")
-    writer.presses("Ctrl+Shift+J")
+    writer.presses("Ctrl+Alt+F")
     writer.types("The plaque says 1912.")
     assert writer.draft.body == "It opened in 1911.[^1]\n\n[^1]: The plaque says 1912."
-    writer.presses("Ctrl+Shift+J")
+    writer.presses("Ctrl+Alt+F")
     writer.types(" Or so.")
     assert writer.draft.body.startswith("It opened in 1911.[^1] Or so.")
     writer.sees_in_page("The plaque says 1912.")

@@ -1,7 +1,7 @@
 """Tab goes as the eye reads: rows, columns within a row, rows that came late, and out at either end."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from almost_editor.ui.widgets.stops import next_stop, stops_in
 
@@ -40,6 +40,14 @@ def test_what_is_off_or_hidden_is_no_stop(window):
     put(window, "hidden", (0, 40, 50)).hide()
     window.show()
     assert stops_in(window) == []
+
+
+def test_a_box_that_is_typed_into_is_one_stop(window):
+    box = QComboBox(window, editable=True)
+    box.setGeometry(0, 0, 80, 24)
+    behind = put(window, "behind", (0, 40, 50))
+    window.show()
+    assert stops_in(window) == [box, behind]
 
 
 def test_past_the_last_stop_comes_what_stands_outside(window):

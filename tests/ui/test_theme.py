@@ -21,18 +21,26 @@ TEXT_PAIRS = [
     ("quiet", "paper"),
     ("quiet", "hover"),
     ("quiet", "selection"),
+    # Words that are gone in the history; code within what was looked for.
+    ("quiet", "accent_wash"),
+    ("quiet", "caution_wash"),
     ("accent", "ground"),
     ("accent", "pane"),
     ("accent", "paper"),
     ("accent", "selection"),
+    ("accent", "hover"),
+    ("accent", "caution_wash"),
     ("accent", "accent_wash"),
     ("accent_ink", "accent"),
     ("accent_ink", "accent_hover"),
     ("good", "ground"),
     ("good", "pane"),
+    ("good", "selection"),
     ("good", "good_wash"),
     ("caution", "ground"),
     ("caution", "pane"),
+    ("caution", "selection"),
+    ("caution", "hover"),
     ("caution", "caution_wash"),
 ]
 
@@ -50,6 +58,14 @@ def test_what_is_drawn_is_seen(name, behind):
     colours = load_colours(name)
     for token in ("mark", "accent"):
         assert contrast(QColor(colours[token]), QColor(colours[behind])) >= 3
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("behind", ["selection", "caution_wash", "hover"])
+def test_marks_are_seen_on_whatever_they_stand(name, behind):
+    """The caret's paragraph lies on a wash, and so does what was looked for."""
+    colours = load_colours(name)
+    assert contrast(QColor(colours["mark"]), QColor(colours[behind])) >= 3
 
 
 def test_both_themes_have_the_same_names():

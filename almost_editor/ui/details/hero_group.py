@@ -38,8 +38,11 @@ def read_thumbnail(library: Library, picture: Picture) -> bytes:
     return quick(library.pictures.read(picture), smallest)[1]
 
 
-def _as_hero(picture: Picture) -> Hero:
-    return Hero(picture.name, picture.alt, picture.caption, picture.credit)
+def _as_hero(picture: Picture, before: Hero) -> Hero:
+    """Return a picture as the hero; words that were written while it was on its way to an empty place are its own."""
+    written = Hero() if before.picture else before
+    words = {name: getattr(written, name) or getattr(picture, name) for name, _label, _count in _WORDS}
+    return Hero(picture.name, **words)
 
 
 class HeroGroup(Group):
@@ -175,7 +178,7 @@ class HeroGroup(Group):
     def _use(self, picture: Picture) -> None:
         # The words described the picture that was there before; its credit most of all must not move on to another.
         old = self.open_draft.draft.hero
-        self.change(hero=old if picture.name == old.picture else _as_hero(picture))
+        self.change(hero=old if picture.name == old.picture else _as_hero(picture, old))
         if old.picture and old.picture != picture.name:
             undo = partial(self._put_back, self.open_draft.draft.id, old)
             self._notices.say("Hero picture replaced. Its words went with the old one.", "Undo", undo)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.widgets.plain import hairline, plain_label
-from almost_editor.ui.widgets.stops import next_stop
+from almost_editor.ui.widgets.stops import next_stop, stops_in
 
 WIDTH = 320
 
@@ -157,6 +157,16 @@ class DetailsPane(QWidget):
         for group in self.groups:
             if field in group.follows:
                 group.show_draft(self._open_draft.draft)
+
+    def take_keyboard(self, is_open: bool) -> None:
+        """Have the first field take the keyboard once the drawer that somebody opened is there."""
+        if is_open:
+            QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        first = next((one for one in stops_in(self._scroll) if one is not self._scroll), None)
+        if self.isVisible() and first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focusNextPrevChild(self, next_: bool) -> bool:
         """Walk the groups as they stand: authors and parts of series are rows that came late."""

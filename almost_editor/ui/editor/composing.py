@@ -6,12 +6,16 @@ words that it was begun over are a step to undo of their own. Here it becomes te
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor, QTextDocument
+import sys
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from almost_editor.ui.open_draft import OpenDraft
+
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Composing(QObject):
@@ -34,7 +38,9 @@ class Composing(QObject):
         if isinstance(event, QInputMethodEvent) and watched is self._field:
             self._take(event)
             return True
-        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut) and not _is_passing(event):
+        if event.type() is QEvent.Type.ShortcutOverride and watched is self._field and writes_a_sign(event):
+            event.accept()
+        elif event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut) and not _is_passing(event):
             self.settle()
         return False
 
@@ -144,6 +150,15 @@ class Compositions(QObject):
         if event.type() is QEvent.Type.Close:
             self.settle()
         return False
+
+
+def writes_a_sign(event: QEvent, platform: str = sys.platform) -> bool:
+    """Tell whether a key with Ctrl and Alt writes something: to Windows AltGr is both, and “ś” would be a shortcut."""
+    if not isinstance(event, QKeyEvent) or platform != "win32" or event.modifiers() & _ALT_GR != _ALT_GR:
+        return False
+    text = event.text()
+    # Of itself AltGr writes no plain letter or digit: that is a shortcut’s own key.
+    return bool(text) and text.isprintable() and not (text.isascii() and text.isalnum())
 
 
 def _is_passing(event: QEvent) -> bool:

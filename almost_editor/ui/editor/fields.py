@@ -8,9 +8,12 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from almost_editor.document.positions import from_utf16, to_utf16
 from almost_editor.document.slugs import is_slug, make_slug
 from almost_editor.document.text import clean_line
-from almost_editor.ui.text_document import raw_text
+from almost_editor.document.writing import erasing
+from almost_editor.ui.editor.commands import put
+from almost_editor.ui.text_document import raw_text, searched_text
 from almost_editor.ui.theme import Theme
 
 _READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -90,8 +93,26 @@ class GrowingField(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.finished.emit()
-            return
-        super().keyPressEvent(event)
+        elif not (event.key() == Qt.Key.Key_Backspace and not event.modifiers() and self._erase_emoji()):
+            super().keyPressEvent(event)
+
+    def _erase_emoji(self) -> bool:
+        """Take an emoji of several characters away as a whole."""
+        cursor, text = self.textCursor(), searched_text(self.document())
+        places = from_utf16(text, cursor.anchor()), from_utf16(text, cursor.position())
+        edit = None if self.isReadOnly() else erasing.erased(text, places)
+        if edit is not None:
+            put(cursor, to_utf16(text, edit.start), to_utf16(text, edit.end), edit.replacement)
+        return edit is not None
+
+    def show_direction(self, way: Qt.LayoutDirection) -> None:
+        """Let the words run from left or right, and what asks for them too."""
+        self.setLayoutDirection(way)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(way)
+        right = way is Qt.LayoutDirection.RightToLeft
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)
 
     def setReadOnly(self, only: bool) -> None:
         """Let nobody change the words; the caret still walks through them, and selects."""

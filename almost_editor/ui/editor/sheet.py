@@ -197,10 +197,11 @@ class Sheet(QWidget):
             and runs_right_to_left(draft.language or self._catalogue.publication.language)
         )
         way = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
-        for field in (self.headline, self.dek, self.text):
-            option = field.document().defaultTextOption()
-            option.setTextDirection(way)
-            field.document().setDefaultTextOption(option)
+        for field in (self.headline, self.dek):
+            field.show_direction(way)
+        option = self.text.document().defaultTextOption()
+        option.setTextDirection(way)
+        self.text.document().setDefaultTextOption(option)
 
     def set_reading_only(self, only: bool) -> None:
         """Let nobody change anything; caret, selection and copying stay."""

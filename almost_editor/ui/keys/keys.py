@@ -11,7 +11,7 @@ from almost_editor.document import editing
 from almost_editor.document.editing import Edit, Selection
 from almost_editor.document.positions import from_utf16
 from almost_editor.document.quote_styles import QuoteStyle, style_of
-from almost_editor.document.writing import lines, lists, pairs, punctuation, table_commands
+from almost_editor.document.writing import erasing, lines, lists, pairs, punctuation, table_commands
 from almost_editor.ui.actions import ActionTable, action
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.editor.commands import nearby, whole_blocks
@@ -94,7 +94,8 @@ class Keys(QObject):
         if key in _RETURNS:
             return modifiers in _NO_MODIFIERS and not self._is_fenced() and self._return()
         if key == Qt.Key.Key_Backspace and modifiers in _NO_MODIFIERS:
-            return self._take_back() or self._erase_pair() or self._remove(back=True)
+            is_done = self._take_back() or self._erase_pair() or self._text.run(erasing.erased, nearby)
+            return is_done or self._remove(back=True)
         if key == Qt.Key.Key_Delete and modifiers in _NO_MODIFIERS:
             return self._remove(back=False)
         return event.matches(QKeySequence.StandardKey.Cut) and self._cut()

@@ -17,7 +17,7 @@ class NoteActions:
 
     _text: TextPane
 
-    @action("note.insert", "&Footnote", "Ctrl+Shift+J", menu="Insert", group=1, on_draft=True, writes=True)
+    @action("note.insert", "&Footnote", "Ctrl+Alt+F", menu="Insert", group=1, on_draft=True, writes=True)
     def footnote(self) -> None:
         """Put a footnote here and write its note; on one that is there, go to its other end."""
         cursor = self._text.textCursor()

@@ -73,7 +73,7 @@ class Printing(QObject):
     @action(
         "article.print",
         "Print to &PDF…",
-        "Ctrl+Shift+E",
+        "Ctrl+Alt+P",
         menu="File",
         group=4,
         icon="page",

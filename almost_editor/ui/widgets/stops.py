@@ -14,7 +14,9 @@ _SLACK_PX = 2
 
 def is_stop(widget: QWidget) -> bool:
     """Tell whether Tab may come to a widget now."""
-    return widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    # What hands the keyboard on, as the line in a box of choices does, would hold it for ever.
+    takes = widget.isEnabled() and widget.focusProxy() is None
+    return takes and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def stops_in(holder: QWidget) -> list[QWidget]:
@@ -59,7 +61,7 @@ def next_stop(holder: QWidget, *, forward: bool) -> QWidget | None:
         return stops[step]
     one = _follower(holder, forward=forward)
     while one is not holder:
-        if is_stop(one) and one.isVisible() and one.focusProxy() is None and not holder.isAncestorOf(one):
+        if is_stop(one) and one.isVisible() and not holder.isAncestorOf(one):
             return one
         one = _follower(one, forward=forward)
     return None

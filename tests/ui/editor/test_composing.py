@@ -1,14 +1,17 @@
 """What an input method composes: no text before it is committed, one step to undo then, and lost to nobody."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from almost_editor.library.store import Library
+from almost_editor.ui.editor.composing import writes_a_sign
 from tests.ui.opened import listed, opened
 
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 BODY = "# Ferry stops\n\n- one\n- two\n\n" + "\n\n".join(f"Paragraph {number} of the text." for number in range(80))
 
 
@@ -202,6 +205,24 @@ def test_a_headline_is_composed_without_what_asks_for_it_below(newsroom, text):
     compose(headline, "x")
     compose(headline, "")
     assert headline.text == "にほん"
+
+
+@pytest.mark.parametrize(
+    ("text", "modifiers", "platform", "writes"),
+    [
+        ("ś", CTRL | ALT, "win32", True),
+        ("@", CTRL | ALT, "win32", True),
+        ("[", CTRL | ALT | SHIFT, "win32", True),
+        ("s", CTRL | ALT, "win32", False),
+        ("\x13", CTRL | ALT, "win32", False),
+        ("", CTRL | ALT, "win32", False),
+        ("ś", CTRL, "win32", False),
+        (",", CTRL | ALT, "linux", False),
+    ],
+)
+def test_what_altgr_writes_is_no_shortcut(text, modifiers, platform, writes):
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_S, modifiers, text)
+    assert writes_a_sign(event, platform) is writes
 
 
 def test_candidates_stand_at_the_caret_wherever_the_text_goes(newsroom, text, qapp):

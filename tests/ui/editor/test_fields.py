@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -157,3 +158,15 @@ def test_a_long_address_makes_no_pane_wider_and_is_read_from_its_beginning(qapp)
     assert field.slug.geometry().right() <= field._after.geometry().left(), "nothing lies over the text"
     field.hide()
     field.deleteLater()
+
+
+def test_backspace_takes_an_emoji_as_a_whole_and_undo_brings_it_back(field):
+    field.setPlainText("Boats 👨‍👩‍👧‍👦")
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert field.text == "Boats "
+    field.undo()
+    assert field.text == "Boats 👨‍👩‍👧‍👦"
+    field.setReadOnly(True)
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert field.text == "Boats 👨‍👩‍👧‍👦"

@@ -98,6 +98,12 @@ def test_the_text_runs_as_its_language_does(sheet, desk, language, direction, ex
     desk.open_draft.change(language=language, direction=direction)
     for field in (sheet.headline, sheet.dek, sheet.text):
         assert field.document().defaultTextOption().textDirection() is expected
+    sheet.resize(900, 500)
+    sheet.show()
+    for field in (sheet.headline, sheet.dek, sheet.text):
+        field.setPlainText("كلمة")
+        starts_right = field.cursorRect().x() > field.viewport().width() // 2
+        assert starts_right is (expected is Qt.LayoutDirection.RightToLeft), field.objectName()
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,15 @@ def pane(qapp, tmp_path):
     made.deleteLater()
 
 
+def test_backspace_takes_an_emoji_as_a_whole(pane):
+    pane.setPlainText("one 👨‍👩‍👧‍👦")
+    pane.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(pane, Qt.Key.Key_Backspace)
+    assert pane.toPlainText() == "one "
+    pane.undo()
+    assert pane.toPlainText() == "one 👨‍👩‍👧‍👦"
+
+
 def write(pane, marked):
     at = marked.find("¦")
     start, end = (at, at) if at >= 0 else (marked.index("⟦"), marked.index("⟧") - 1)
