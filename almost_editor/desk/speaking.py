@@ -7,18 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from almost_editor.desk.visible import THING, visible
+from almost_editor.document.sentences import sentence_starts
 
 LONGEST_PARAGRAPH = 40_000
 """Characters that are looked at for the next sentence."""
-_ENDS = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”’）]*)\s*")
-_BEGINS = re.compile(r"\s*(?:#{1,6}\s|>|\||```|~~~|:::|[-*+]\s|\d{1,9}[.)]\s|!\[|\[\^?[^\]]+\]:|<|(?:[-=*_]\s*){3,}$)")
-_HEADING = re.compile(r" {0,3}#{1,6}\s")
-_TOKEN = re.compile(r"[^\s(\[\"“‘«]*\Z")
-_ABBREVIATIONS = (
-    "mr mrs ms dr prof rev hon gen gov sen rep sgt capt lt col maj st mt jr sr vs etc approx dept inc ltd co corp"
-    " jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e a.m p.m nr bzw usw mme mlle"
-)
-_NEVER_ENDS = frozenset(_ABBREVIATIONS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +20,6 @@ class Spoken:
     words: str
     start: int
     end: int
-
-
-def flows_on(before: str, line: str) -> bool:
-    """Tell whether a line goes on with the paragraph of the line before it."""
-    return bool(before.strip() and line.strip()) and not (_HEADING.match(before) or _BEGINS.match(line))
 
 
 def sentences(lines: Sequence[str]) -> tuple[Spoken, ...]:
@@ -65,24 +52,10 @@ def _nearest(places: Sequence[int], at: int, offset: int) -> int:
 
 
 def _parts(text: str) -> list[tuple[int, int]]:
-    starts = [len(text) - len(text.lstrip())]
-    starts += [
-        found.end() for found in _ENDS.finditer(text, starts[0]) if found.end() < len(text) and _ends(text, found)
-    ]
+    starts = list(sentence_starts(text))
     ends = [*starts[1:], len(text)]
     trimmed = ((start, start + len(text[start:end].rstrip())) for start, end in zip(starts, ends, strict=True))
     return [(start, end) for start, end in trimmed if start < end]
-
-
-def _ends(text: str, found: re.Match[str]) -> bool:
-    """Tell whether a sign ends a sentence, and not an abbreviation or an initial."""
-    if text[found.start()] != ".":
-        return not text[found.end()].islower()
-    before = _TOKEN.search(text, max(0, found.start() - 24), found.start())
-    token = before[0] if before else ""
-    is_initial = len(token) == 1 and token.isupper()
-    is_number = token.lower() in ("no", "vol") and text[found.end()].isdigit()
-    return not (text[found.end()].islower() or is_initial or is_number or token.lower() in _NEVER_ENDS)
 
 
 def _said(prose: str) -> str:

@@ -8,15 +8,18 @@ from collections.abc import Iterator
 _END = re.compile(r"(?:[.!?…]+[\"'”’»)\]*_]*(?=\s)|[。！？]+[」』”’）]*)\s*")
 _LAST_TOKEN = re.compile(r"[^\s(\[\"“‘«]*\Z")
 _LONGEST_TOKEN = 24
-_NO_PROSE = re.compile(r"\s*(?:#{1,6}\s|\||```|~~~|-{3,}\s*$|={3,}\s*$|:::)")
-_BEGINS = re.compile(r"\s*(?:#{1,6}\s|>|\||```|~~~|-{3,}\s*$|={3,}\s*$|:::|[-*+]\s|\d{1,9}[.)]\s|!\[|\[\^?[^\]]+\]:|<)")
+_RULE = r"(?:[-=*_]\s*){3,}$"
+_NO_PROSE = re.compile(rf"\s*(?:#{{1,6}}\s|\||```|~~~|:::|{_RULE})")
+_BEGINS = re.compile(rf"\s*(?:#{{1,6}}\s|>|\||```|~~~|:::|[-*+]\s|\d{{1,9}}[.)]\s|!\[|\[\^?[^\]]+\]:|<|{_RULE})")
 _ABBREVIATIONS = (
-    "mr mrs ms dr prof rev hon gen gov sen rep sgt capt lt col maj cmdr st mt ft jr sr vs etc cf al no nos fig vol"
+    "mr mrs ms dr prof rev hon gen gov sen rep sgt capt lt col maj cmdr st mt ft jr sr vs etc cf al"
     " approx dept est inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e a.m p.m ca"
     " z.b d.h u.a bzw usw nr mme mlle"
 )
 """What stands before a full stop that ends no sentence."""
 _NEVER_ENDS = frozenset(_ABBREVIATIONS.split())
+_BEFORE_NUMBERS = frozenset({"no", "nos", "vol", "fig"})
+"""The same where a figure follows: a sentence may end in “no.”"""
 
 
 def sentence_starts(text: str) -> Iterator[int]:
@@ -63,4 +66,5 @@ def _ends(text: str, found: re.Match[str]) -> bool:
     token = before[0].strip("*_") if before else ""
     is_initial = len(token) == 1 and token.isupper()
     is_letters = bool(re.fullmatch(r"(?:\w\.)+\w", token))
-    return sign == "…" or not (is_initial or is_letters or token.lower() in _NEVER_ENDS)
+    is_number = token.lower() in _BEFORE_NUMBERS and follows.isdigit()
+    return sign == "…" or not (is_initial or is_letters or is_number or token.lower() in _NEVER_ENDS)

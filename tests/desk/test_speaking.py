@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from almost_editor.desk.speaking import flows_on, sentences
+from almost_editor.desk.speaking import sentences
 
 CASES = [
     ("One line. Another one!", ["One line.", "Another one!"]),
@@ -45,11 +45,3 @@ def test_places_rise_and_stay_in_the_text(paragraph):
     for one in sentences(paragraph.split("\n")):
         assert at <= one.start < one.end <= len(paragraph) + 1
         at = one.start
-
-
-@pytest.mark.parametrize(
-    ("before", "line", "flows"),
-    [("one", "two", True), ("one", "", False), ("", "two", False), ("# h", "two", False), ("one", "- two", False)],
-)
-def test_a_paragraph_goes_on_where_no_block_begins(before, line, flows):
-    assert flows_on(before, line) is flows

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu
 
-from almost_editor.desk.speaking import LONGEST_PARAGRAPH, Spoken, flows_on, sentences
+from almost_editor.desk.speaking import LONGEST_PARAGRAPH, Spoken, sentences
 from almost_editor.document.positions import from_utf16, to_utf16
+from almost_editor.document.sentences import flows_on
 from almost_editor.ui.actions import ActionTable, action
 from almost_editor.ui.aloud.sentence_mark import SentenceMark
 from almost_editor.ui.aloud.voice import NO_VOICE, Voice
