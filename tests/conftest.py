@@ -60,9 +60,10 @@ def qapp():
     # down whatever is left in no order, and the process with it.
     gc.collect()
     shiboken6, qt_core = sys.modules["shiboken6"], sys.modules["PySide6.QtCore"]
-    for widget in application.topLevelWidgets():
-        if shiboken6.isValid(widget):
-            shiboken6.delete(widget)
+    # What Qt made itself, such as a completer's list, goes with whoever has it, and is deleted by nobody else. Asked
+    # again each time: a list that was asked for once names what has gone with its parents meanwhile.
+    while left := [widget for widget in application.topLevelWidgets() if shiboken6.createdByPython(widget)]:
+        shiboken6.delete(left[0])
     application.sendPostedEvents(None, qt_core.QEvent.Type.DeferredDelete.value)
     gc.collect()
 

@@ -118,6 +118,8 @@ class MainWindow(QMainWindow):
         viewing.details_changed.connect(self._slide_details)
         self._open_draft.opened.connect(lambda _draft: self.arrange())
         panes.shelf.unfold_requested.connect(lambda: viewing.shelf(True))
+        # Larger type leaves less room.
+        self._theme.changed.connect(self.arrange)
         self._restore()
         self.arrange()
         # Else the first button would have the keyboard, and it would seem that a person went there.

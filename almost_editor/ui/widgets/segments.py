@@ -23,6 +23,7 @@ class _Segment(QToolButton):
         self.setText(plain_caption(label))
         self.setAccessibleName(label)
         self.setCheckable(True)
+        theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Return the size it likes best."""
