@@ -92,10 +92,11 @@ class Sheet(QWidget):
         for before, after in pairwise((self.text, *stops, self.address.slug)):
             QWidget.setTabOrder(before, after)
 
-    def add_side(self, side: QWidget, stop: QWidget) -> None:
-        """Put a column beside all of it, its stop the last in the Tab order."""
+    def add_side(self, side: QWidget, stops: Sequence[QWidget]) -> None:
+        """Put a column beside all of it, its stops the last in the Tab order."""
         self._row.insertWidget(0, side)
-        QWidget.setTabOrder(self.address.slug, stop)
+        for before, after in pairwise((self.address.slug, *stops)):
+            QWidget.setTabOrder(before, after)
 
     def add_far_side(self, side: QWidget) -> None:
         """Put a column at the far edge, as wide as the text’s own."""

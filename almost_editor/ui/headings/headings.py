@@ -52,7 +52,7 @@ class Headings(QObject):
             row_height=ROW_HEIGHT,
             most_rows=12,
         )
-        sheet.add_side(self.pane, self.pane.view)
+        sheet.add_side(self.pane, (self.pane.cross, self.pane.view))
         sheet.installEventFilter(self)
         self._soon = QTimer(self, singleShot=True, interval=FOLLOW_AFTER_MS)
         self._soon.timeout.connect(self._follow)

@@ -125,7 +125,7 @@ class OutlinePane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(px(_INSET), px(20), px(4), px(4))
         head.addWidget(section_label("Outline"), 1)
-        cross = QToolButton()
+        self.cross = cross = QToolButton()
         cross.setProperty("small", True)
         cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         cross.setAccessibleName("Close the outline")
