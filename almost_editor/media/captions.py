@@ -30,7 +30,7 @@ _XP_TITLE, _XP_COMMENT, _XP_AUTHOR, _XP_SUBJECT = 0x9C9B, 0x9C9C, 0x9C9D, 0x9C9F
 _NO_CAPTION = re.compile(
     r"(?:olympus|minolta|samsung|kodak|konica|sony|nikon|pentax)[ \w]*(?:camera|dsc|dig\w*)|sony dsc|dcf|dcim.*|default"
     r"|untitled.*|exif_jpeg_picture|image|<[^>]*>|(?:dsc|img|imgp|pxl|p)[_-]?\d+.*|created with .*|screenshot.*"
-    r"|.*\.jpe?g",
+    r"|[^:]*[^\s:]\.jpe?g",
     re.I,
 )
 _NO_NAME = re.compile(r"unknown|anonymous|photographer|author|owner|user|admin|picasa|none|n/?a|[-?. ]+", re.I)
