@@ -51,7 +51,7 @@ class Following(QObject):
         self._drafting, self._notices, self._offer = drafting, notices, offer
         self._known: set[str] = set()
         text.viewport().installEventFilter(self)
-        feed.shown.connect(lambda: self._know(anew=True))
+        feed.shown.connect(self._on_shown)
         feed.patched.connect(self._look_for_new)
         page.link_opened.connect(self.follow)
         page.view_added.connect(self._listen)
@@ -88,13 +88,17 @@ class Following(QObject):
 
     # -- links that are new in the text
 
-    def _know(self, *, anew: bool = False) -> None:
-        self._known = set(self._feed.blocks.articles) | (set() if anew else self._known)
+    def _on_shown(self) -> None:
+        self._known = set(self._feed.blocks.articles)
+        around = self._feed.around
+        # What was written while the library was still being asked was not asked for.
+        if around is not None and not self._known <= {one.id for one in around.linked}:
+            self._feed.look_around()
 
     def _look_for_new(self) -> None:
         """Have the page told where an article is that the text leads to since this key. Cost: by its links."""
         if not self._feed.blocks.articles <= self._known:
-            self._know()
+            self._known |= self._feed.blocks.articles
             self._feed.look_around()
 
     # -- under the mouse
