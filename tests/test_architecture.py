@@ -30,18 +30,21 @@ def room(rooms: str = "", libraries: str = "") -> Room:
 
 ROOMS: dict[str, Room] = {
     "errors": room(),
+    "wording": room(),
     "paths": room(libraries="platformdirs"),
-    "document": room("errors", "ruamel slugify"),
-    "render": room("document errors", "markdown_it mdit_py_plugins pygments nh3"),
-    "media": room("errors", "PIL"),
-    "library": room("document errors", "sqlite_utils sqlite3"),
-    "desk": room("document render errors", "harper hunspell"),
-    "exchange": room("document render media errors", "mammoth"),
-    "publish": room("document render media errors", "jinja2 markupsafe"),
-    "newsroom": room("document render media library desk exchange publish errors"),
-    "ui": room("document render media library desk exchange publish newsroom errors paths", "PySide6 shiboken6"),
-    "cli": room("document render media library desk exchange publish newsroom errors paths", "click"),
-    "app": room("ui newsroom library paths errors", "PySide6"),
+    "document": room("errors wording", "ruamel slugify"),
+    "render": room("document errors wording", "markdown_it mdit_py_plugins pygments nh3"),
+    "media": room("errors wording", "PIL"),
+    "library": room("document errors wording", "sqlite_utils sqlite3"),
+    "desk": room("document render errors wording", "harper hunspell"),
+    "exchange": room("document render media errors wording", "mammoth"),
+    "publish": room("document render media errors wording", "jinja2 markupsafe"),
+    "newsroom": room("document render media library desk exchange publish errors wording"),
+    "ui": room(
+        "document render media library desk exchange publish newsroom errors wording paths", "PySide6 shiboken6"
+    ),
+    "cli": room("document render media library desk exchange publish newsroom errors wording paths", "click"),
+    "app": room("ui newsroom library paths errors wording", "PySide6"),
     "__main__": room("cli"),
     # Only the version stands there.
     "": room(),

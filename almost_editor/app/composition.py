@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from almost_editor.app.writing import WritingParts
 from almost_editor.ui.actions import ActionTable
-from almost_editor.ui.bars import StatusBar, ToolBar
 from almost_editor.ui.budget.budget import StoryBudget
 from almost_editor.ui.callers import CarryOut
 from almost_editor.ui.cards.cards import Cards
@@ -25,7 +24,9 @@ from almost_editor.ui.settings import Settings
 from almost_editor.ui.site.site_run import SiteRun
 from almost_editor.ui.site.uploading import Uploading
 from almost_editor.ui.site.whole_site import WholeSite
+from almost_editor.ui.status_bar import StatusBar
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.tool_bar import ToolBar
 from almost_editor.ui.tour import Tour
 from almost_editor.ui.withdrawing import Withdrawing
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from almost_editor.document.draft import Correction, CorrectionKind, Draft
 from almost_editor.document.text import clean_line, squash
 from almost_editor.errors import InvalidValue
+from almost_editor.wording import tr
 
 
 class Readers(enum.Enum):
@@ -52,7 +53,7 @@ def checked_text(text: str) -> str:
     """Return what a record says, on one line. Raises: InvalidValue where it is nothing."""
     line = clean_line(text).strip()
     if not squash(line):
-        raise InvalidValue("The correction says nothing.", "Write what was wrong and what is right.")
+        raise InvalidValue(tr("The correction says nothing."), tr("Write what was wrong and what is right."))
     return line
 
 

@@ -19,6 +19,7 @@ from almost_editor.document.dates import display_date, machine_date
 from almost_editor.document.draft import Draft, Hero
 from almost_editor.document.publication import Publication
 from almost_editor.errors import InvalidValue
+from almost_editor.wording import tr
 
 MAX_LENGTH = 100_000
 """Characters of front matter that are read: a person's own never come near; a bomb does."""
@@ -61,7 +62,9 @@ def read_document(text: str) -> tuple[dict[str, object], str]:
         return {}, text
     source = match[1]
     if len(source) > MAX_LENGTH:
-        raise InvalidValue("The front matter is too long to be one.", "Shorten what stands between the --- lines.")
+        raise InvalidValue(
+            tr("The front matter is too long to be one."), tr("Shorten what stands between the --- lines.")
+        )
     yaml = YAML(typ="safe", pure=True)
     yaml.Constructor = _AsWritten
     try:
@@ -70,7 +73,8 @@ def read_document(text: str) -> tuple[dict[str, object], str]:
         fields = yaml.load(source)
     except (YAMLError, ValueError, RecursionError) as error:
         raise InvalidValue(
-            f"The front matter cannot be read{_where(error)}.", "Mend the YAML between the --- lines, or remove it."
+            tr("The front matter cannot be read{error}.", error=_where(error)),
+            tr("Mend the YAML between the --- lines, or remove it."),
         ) from error
     if fields is None:
         fields = {}
@@ -88,10 +92,11 @@ def _check_shape(yaml: YAML, source: str) -> None:
         # A few aliases of aliases grow to more values than memory holds.
         if isinstance(event, AliasEvent):
             raise InvalidValue(
-                "The front matter uses YAML anchors, which are not read.", "Write each value out where it is used."
+                tr("The front matter uses YAML anchors, which are not read."),
+                tr("Write each value out where it is used."),
             )
         if depth > MAX_DEPTH:
-            raise InvalidValue("The front matter nests too deep.", "Remove what stands in so many brackets.")
+            raise InvalidValue(tr("The front matter nests too deep."), tr("Remove what stands in so many brackets."))
 
 
 def _where(error: Exception) -> str:

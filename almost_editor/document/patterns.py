@@ -16,6 +16,7 @@ from typing import NamedTuple
 from almost_editor.document.finding import Span
 from almost_editor.document.text import clean
 from almost_editor.errors import InvalidValue
+from almost_editor.wording import tr
 
 LONGEST = 1000
 """Characters of a pattern that is read: a longer one was pasted by mistake, and is slow to read."""
@@ -42,7 +43,7 @@ class Change(NamedTuple):
 def read(wanted: Wanted) -> re.Pattern[str]:
     """Return the pattern that was typed. Raises: InvalidValue, which says what is wrong with it."""
     if len(wanted.words) > LONGEST:
-        raise InvalidValue(f"The pattern is longer than {LONGEST:,} characters.")
+        raise InvalidValue(tr("The pattern is longer than {longest:,} characters.", longest=LONGEST))
     flags = re.MULTILINE | (re.NOFLAG if wanted.match_case else re.IGNORECASE)
     try:
         pattern = _compiled(wanted.words, flags)
@@ -50,7 +51,7 @@ def read(wanted: Wanted) -> re.Pattern[str]:
             # Flags at its start must stay there: they are in the pattern that was read.
             pattern = _compiled(rf"(?<!\w)(?:{_BARE.sub('', wanted.words)})(?!\w)", pattern.flags)
     except (re.error, OverflowError, RecursionError) as error:
-        raise InvalidValue(f"Pattern: {_said(error)}.") from None
+        raise InvalidValue(tr("Pattern: {error}.", error=_said(error))) from None
     return pattern
 
 
@@ -104,4 +105,4 @@ def changes_of(
         return [Change(*match.span(), clean(match.expand(template))) for match in found]
     except (re.error, IndexError) as error:
         said = _said(error) if isinstance(error, re.error) else "there is no group of that name"
-        raise InvalidValue(f"Replacement: {said}.") from None
+        raise InvalidValue(tr("Replacement: {said}.", said=said)) from None

@@ -9,6 +9,7 @@ from datetime import date
 
 from almost_editor.document.draft import STAGE_NAMES, Stage
 from almost_editor.errors import InvalidValue
+from almost_editor.wording import tr
 
 FILTERS = ("stage", "series", "by", "has", "before", "after")
 """The words that are filters before a colon; the guide's page on the command line says what each asks for."""
@@ -87,7 +88,9 @@ def parse_query(text: str) -> Query:
             stages.append(_stage(value))
         elif name == "has":
             if value.casefold() != "tk":
-                raise InvalidValue(f"“has:{value}” asks for nothing that is known.", "It can be has:tk.")
+                raise InvalidValue(
+                    tr("“has:{value}” asks for nothing that is known.", value=value), tr("It can be has:tk.")
+                )
             has_tk = True
         elif name in days:
             days[name] = _day(name, value)
@@ -123,7 +126,10 @@ def _stage(value: str) -> Stage:
     for stage, shown in STAGE_NAMES.items():
         if wanted in (stage.value, shown.casefold().replace(" ", "-")):
             return stage
-    raise InvalidValue(f"“{value}” is no stage.", f"It can be {', '.join(stage.value for stage in Stage)}.")
+    raise InvalidValue(
+        tr("“{value}” is no stage.", value=value),
+        tr("It can be {join}.", join=", ".join(stage.value for stage in Stage)),
+    )
 
 
 def _day(name: str, value: str) -> str:
@@ -133,5 +139,6 @@ def _day(name: str, value: str) -> str:
         return date(year, month, day).isoformat()
     except (ValueError, TypeError) as error:
         raise InvalidValue(
-            f"“{name}:{value}” is no day.", f"Write it as in {name}:2026-03-01 or {name}:2026."
+            tr("“{name}:{value}” is no day.", name=name, value=value),
+            tr("Write it as in {name}:2026-03-01 or {name}:2026.", name=name),
         ) from error

@@ -10,6 +10,7 @@ from almost_editor.document.front_matter import read_document, write_document
 from almost_editor.document.text import clean_line, squash
 from almost_editor.document.writing.blanks import LONGEST_WORD
 from almost_editor.errors import InvalidValue
+from almost_editor.wording import tr
 
 _WORD = "word"
 _UNFIT = re.compile(r"[\s(\[{“„«\"'‘>|]")
@@ -50,13 +51,18 @@ def fit_word(word: str) -> str:
 def check(snippet: Snippet, others: Iterable[Snippet]) -> None:
     """Refuse a snippet without text, or with a word that is none or another one's. Raises: InvalidValue."""
     if not snippet.text.strip():
-        raise InvalidValue("The snippet has no text yet.", "Type what it is to write.")
+        raise InvalidValue(tr("The snippet has no text yet."), tr("Type what it is to write."))
     word = squash(clean_line(snippet.word))
     if word != fit_word(word):
-        raise InvalidValue(f"“{word}” cannot be typed as one word.", "Choose one without spaces, quotes and brackets.")
+        raise InvalidValue(
+            tr("“{word}” cannot be typed as one word.", word=word),
+            tr("Choose one without spaces, quotes and brackets."),
+        )
     taken = next((one for one in others if word and one.word.casefold() == word.casefold()), None)
     if taken is not None:
-        raise InvalidValue(f"“{word}” writes the snippet “{taken.name}” already.", "Choose another word.")
+        raise InvalidValue(
+            tr("“{word}” writes the snippet “{name}” already.", word=word, name=taken.name), tr("Choose another word.")
+        )
 
 
 def by_word(snippets: Iterable[Snippet]) -> dict[str, str]:

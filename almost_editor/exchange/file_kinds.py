@@ -14,6 +14,7 @@ from almost_editor.exchange.page_file import read_page_file
 from almost_editor.exchange.pasted_page import read_pasted
 from almost_editor.exchange.taken_in import TakenIn
 from almost_editor.exchange.word_file import MAX_WORD_BYTES, read_word
+from almost_editor.wording import tr
 
 MAX_ARTICLE_BYTES = 20_000_000
 """Larger than any article by a thousand times; a file beyond it was chosen by mistake."""
@@ -84,10 +85,12 @@ def read_file(name: str, data: bytes, publication: Publication, *, verbatim: boo
     """
     short = PurePath(name).name
     if len(data) > most_bytes(name):
-        raise ImportRefused(f"“{short}” is too large to be an article.", "Choose a text or Markdown file.")
+        raise ImportRefused(
+            tr("“{short}” is too large to be an article.", short=short), tr("Choose a text or Markdown file.")
+        )
     kind = kind_of(name, data)
     if kind in _REMEDIES:
-        raise ImportRefused(f"“{short}” is {kind.value}.", _REMEDIES[kind])
+        raise ImportRefused(tr("“{short}” is {value}.", short=short, value=kind.value), _REMEDIES[kind])
     if kind is Kind.WORD:
         return read_word(data, short)
     text = decode(data, short)
@@ -111,16 +114,19 @@ def is_slow(name: str) -> bool:
 def decode(data: bytes, name: str) -> str:
     """Return a file's text, which must be UTF-8. Raises: ImportRefused, never a guess at another encoding."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise ImportRefused(f"“{name}” is written in UTF-16.", "Save it as UTF-8 in your text editor and try again.")
+        raise ImportRefused(
+            tr("“{name}” is written in UTF-16.", name=name), tr("Save it as UTF-8 in your text editor and try again.")
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise ImportRefused(
-            f"“{name}” is not written in UTF-8 (line {line}).", "Save it as UTF-8 in your text editor and try again."
+            tr("“{name}” is not written in UTF-8 (line {line}).", name=name, line=line),
+            tr("Save it as UTF-8 in your text editor and try again."),
         ) from error
     if "\0" in text:
-        raise ImportRefused(f"“{name}” is not a text file.", _REMEDIES[Kind.OTHER])
+        raise ImportRefused(tr("“{name}” is not a text file.", name=name), _REMEDIES[Kind.OTHER])
     return text
 
 

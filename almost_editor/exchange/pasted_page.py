@@ -13,6 +13,7 @@ from almost_editor.exchange.escaping import as_markdown
 from almost_editor.exchange.page_head import read_byline, read_head, split_head, take_dateline
 from almost_editor.exchange.page_words import PageWords, blank_or_line, closed, fold, like_headline, lines_of, quoted
 from almost_editor.exchange.taken_in import TakenIn
+from almost_editor.wording import tr
 
 _LONGEST_HEADLINE = 250
 _MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -34,7 +35,9 @@ def read_pasted(text: str, publication: Publication, *, verbatim: bool = False) 
     text = clean(text).lstrip(_MARK)
     lines = lines_of(text)
     if not lines:
-        raise ImportRefused("There is no text in it.", "Copy the whole page, from its headline on, and try again.")
+        raise ImportRefused(
+            tr("There is no text in it."), tr("Copy the whole page, from its headline on, and try again.")
+        )
     words = PageWords.of(publication)
     if not words.is_page(lines) and not _has_byline(lines, publication):
         return _read_plain(text, lines)

@@ -14,6 +14,7 @@ from almost_editor.exchange.rich.remarks import Remarks
 from almost_editor.exchange.taken_in import TakenIn
 from almost_editor.exchange.zip_door import read_parts
 from almost_editor.media.reading import MAX_PICTURE_BYTES
+from almost_editor.wording import tr
 
 MAX_WORD_BYTES = 100_000_000
 _BODY = "word/document.xml"
@@ -46,12 +47,14 @@ def read_word(data: bytes, name: str) -> TakenIn:
     """
     parts = read_parts(data, name)
     if _BODY not in parts:
-        raise ImportRefused(f"“{name}” is no Word document.", "Open it in its own program and save it as .docx.")
+        raise ImportRefused(
+            tr("“{name}” is no Word document.", name=name), tr("Open it in its own program and save it as .docx.")
+        )
     html, pictures = _converted(data, name)
     remarks = _remarks(parts)
     rich = read_rich(html, inside=pictures, with_title=True)
     if not rich.text and not rich.title:
-        raise ImportRefused(f"There is no text in “{name}”.", "Check that it is the right document.")
+        raise ImportRefused(tr("There is no text in “{name}”.", name=name), tr("Check that it is the right document."))
     return TakenIn(
         rich.title,
         rich.dek,
@@ -82,7 +85,8 @@ def _converted(data: bytes, name: str) -> tuple[str, Mapping[str, bytes]]:
         )
     except _DAMAGE as error:
         raise ImportRefused(
-            f"“{name}” cannot be read as a Word document.", "Open it in its own program and save it anew."
+            tr("“{name}” cannot be read as a Word document.", name=name),
+            tr("Open it in its own program and save it anew."),
         ) from error
     return str(made.value), pictures
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from almost_editor.errors import ImportRefused
+from almost_editor.wording import tr
 
 MAX_PARTS = 5_000
 MAX_XML_BYTES = 15_000_000
@@ -36,16 +37,22 @@ def read_parts(data: bytes, name: str) -> Mapping[str, bytes]:
             }
     except _DAMAGE as error:
         raise ImportRefused(
-            f"“{name}” is damaged, or no document of this kind.", "Open it in its own program and save it anew."
+            tr("“{name}” is damaged, or no document of this kind.", name=name),
+            tr("Open it in its own program and save it anew."),
         ) from error
 
 
 def _look_over(parts: list[zipfile.ZipInfo], name: str) -> None:
     names = [one.filename for one in parts]
     if any(one.flag_bits & 1 for one in parts):
-        raise ImportRefused(f"“{name}” is protected by a password.", "Save it without one and try again.")
+        raise ImportRefused(
+            tr("“{name}” is protected by a password.", name=name), tr("Save it without one and try again.")
+        )
     if any("\\" in one or PurePosixPath(one).is_absolute() or ".." in PurePosixPath(one).parts for one in names):
-        raise ImportRefused(f"“{name}” has parts that lead out of it.", "Do not trust it; ask who sent it for another.")
+        raise ImportRefused(
+            tr("“{name}” has parts that lead out of it.", name=name),
+            tr("Do not trust it; ask who sent it for another."),
+        )
     is_swollen = (
         len(parts) > MAX_PARTS
         or len(set(names)) < len(names)
@@ -54,13 +61,15 @@ def _look_over(parts: list[zipfile.ZipInfo], name: str) -> None:
     )
     if is_swollen:
         raise ImportRefused(
-            f"“{name}” unpacks to more than a document has.", "Open it in its own program and save it anew."
+            tr("“{name}” unpacks to more than a document has.", name=name),
+            tr("Open it in its own program and save it anew."),
         )
 
 
 def _checked(part: bytes, name: str) -> bytes:
     if part.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in part[:200] or _DOCTYPE.search(part):
         raise ImportRefused(
-            f"“{name}” has a DOCTYPE, which no word processor writes.", "Do not trust it; ask who sent it for another."
+            tr("“{name}” has a DOCTYPE, which no word processor writes.", name=name),
+            tr("Do not trust it; ask who sent it for another."),
         )
     return part

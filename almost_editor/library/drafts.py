@@ -25,6 +25,7 @@ from almost_editor.library.reserve import Reserve
 from almost_editor.library.rows import draft_of, time_text
 from almost_editor.library.saving import Saved, Saving
 from almost_editor.library.slugs import Slugs
+from almost_editor.wording import tr
 
 _SUMMARIES = """
 SELECT id, slug, headline, dek, stage, words, saved, published, due, trashed FROM drafts
@@ -103,7 +104,8 @@ class Drafts:
             draft_id = self._slugs.find(slug)
             if draft_id is None:
                 raise NotFound(
-                    f"There is no article “{slug}” in this library.", "See the slugs with: almost-editor list"
+                    tr("There is no article “{slug}” in this library.", slug=slug),
+                    tr("See the slugs with: almost-editor list"),
                 )
             return self.get(draft_id)
 
@@ -173,7 +175,7 @@ class Drafts:
         """Say how far a draft has come. Raises: NotFound; InvalidValue where it is withdrawn."""
         with self._connection.transaction():
             if Stage.WITHDRAWN in (stage, self._row(draft_id)["stage"]):
-                raise InvalidValue("A withdrawn article stays where it is.", "Put it back first.")
+                raise InvalidValue(tr("A withdrawn article stays where it is."), tr("Put it back first."))
             self._connection.run("UPDATE drafts SET stage = ? WHERE id = ?", (stage.value, draft_id))
 
     def old_slugs(self, draft_id: str) -> tuple[str, ...]:
@@ -227,4 +229,4 @@ def _grouped(rows: list[sqlite3.Row]) -> defaultdict[str, list[str]]:
 
 
 def _missing() -> NotFound:
-    return NotFound("There is no such article in this library.", "See the articles with: almost-editor list")
+    return NotFound(tr("There is no such article in this library."), tr("See the articles with: almost-editor list"))

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from almost_editor.errors import LibraryDamaged, LibraryError, LibraryFull, LibraryLocked, LibraryUnwritable
+from almost_editor.wording import tr
 
 _FULL = "Make room on it; what was last typed is still in the window and is saved as soon as there is space."
 _RESTORE = (
@@ -45,7 +46,7 @@ class Edge:
             wrong = from_sqlite(error, self._folder)
         elif isinstance(error, UnicodeDecodeError):
             # SQLite's complaint quotes what is damaged, and Python cannot read it.
-            wrong = LibraryDamaged(f"The library in “{self._folder}” is damaged.", _RESTORE)
+            wrong = LibraryDamaged(tr("The library in “{folder}” is damaged.", folder=self._folder), _RESTORE)
         elif isinstance(error, OSError):
             wrong = from_system(error, self._folder)
         if wrong is not None:
@@ -62,29 +63,30 @@ def from_sqlite(error: sqlite3.Error, folder: Path) -> LibraryError | None:
     """Return the sentence for an error of SQLite, or None where the error is ours."""
     match primary_code(error):
         case sqlite3.SQLITE_FULL:
-            return LibraryFull("The disk is full.", _FULL)
+            return LibraryFull(tr("The disk is full."), _FULL)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return LibraryLocked(
-                f"Another program is writing to the library in “{folder}”.", "Close it there, then try again."
+                tr("Another program is writing to the library in “{folder}”.", folder=folder),
+                tr("Close it there, then try again."),
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
-            return LibraryUnwritable(f"The library in “{folder}” cannot be written to.", _ELSEWHERE)
+            return LibraryUnwritable(tr("The library in “{folder}” cannot be written to.", folder=folder), _ELSEWHERE)
         case sqlite3.SQLITE_CANTOPEN:
-            return LibraryUnwritable(f"The library in “{folder}” cannot be opened.", _ELSEWHERE)
+            return LibraryUnwritable(tr("The library in “{folder}” cannot be opened.", folder=folder), _ELSEWHERE)
         case sqlite3.SQLITE_IOERR if _is_full(folder):
             # Where the index of the journal, or a sync, meets the full disk first.
-            return LibraryFull("The disk is full.", _FULL)
+            return LibraryFull(tr("The disk is full."), _FULL)
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_PROTOCOL | sqlite3.SQLITE_NOLFS:
             return LibraryUnwritable(
-                f"The disk would not read or write the library in “{folder}”.",
-                "Check that the drive is connected and sound, then try again.",
+                tr("The disk would not read or write the library in “{folder}”.", folder=folder),
+                tr("Check that the drive is connected and sound, then try again."),
             )
         case sqlite3.SQLITE_NOTADB:
-            return LibraryDamaged(f"The library file in “{folder}” is not a database.", _RESTORE)
+            return LibraryDamaged(tr("The library file in “{folder}” is not a database.", folder=folder), _RESTORE)
         case sqlite3.SQLITE_CORRUPT:
-            return LibraryDamaged(f"The library in “{folder}” is damaged.", _RESTORE)
+            return LibraryDamaged(tr("The library in “{folder}” is damaged.", folder=folder), _RESTORE)
     if str(error).startswith("Could not decode to UTF-8"):
-        return LibraryDamaged(f"A text in the library in “{folder}” is damaged.", _RESTORE)
+        return LibraryDamaged(tr("A text in the library in “{folder}” is damaged.", folder=folder), _RESTORE)
     return None
 
 
@@ -93,27 +95,29 @@ def from_system(error: OSError, folder: Path) -> LibraryError:
     place = Path(error.filename) if isinstance(error.filename, str) else folder
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
-            return LibraryFull("The disk is full.", _FULL)
+            return LibraryFull(tr("The disk is full."), _FULL)
         case errno.EROFS | errno.EACCES | errno.EPERM:
-            return LibraryUnwritable(f"“{place}” may not be read or written.", _ELSEWHERE)
+            return LibraryUnwritable(tr("“{place}” may not be read or written.", place=place), _ELSEWHERE)
         case errno.ENOTDIR | errno.EEXIST:
             return LibraryUnwritable(
-                f"A library is a folder, and a file stands in its place at “{place}”.",
-                "Name another folder, or move the file away.",
+                tr("A library is a folder, and a file stands in its place at “{place}”.", place=place),
+                tr("Name another folder, or move the file away."),
             )
         case errno.EISDIR:
             return LibraryUnwritable(
-                f"A folder stands in the place of the file “{place}”.", "Move that folder away, then try again."
+                tr("A folder stands in the place of the file “{place}”.", place=place),
+                tr("Move that folder away, then try again."),
             )
         case errno.ENOENT:
             return LibraryUnwritable(
-                f"“{place}” is gone.", "Check that the drive is connected and the folder has not been moved."
+                tr("“{place}” is gone.", place=place),
+                tr("Check that the drive is connected and the folder has not been moved."),
             )
         case errno.ENAMETOOLONG:
-            return LibraryUnwritable("The name of the library’s folder is too long.", "Name a shorter one.")
+            return LibraryUnwritable(tr("The name of the library’s folder is too long."), tr("Name a shorter one."))
     return LibraryUnwritable(
-        f"The disk would not read or write “{place}” ({error.strerror or error}).",
-        "Check that the drive is connected and sound, then try again.",
+        tr("The disk would not read or write “{place}” ({value}).", place=place, value=error.strerror or error),
+        tr("Check that the drive is connected and sound, then try again."),
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from almost_editor.errors import NotFound
 from almost_editor.library.connection import Connection
 from almost_editor.library.rows import time_text
+from almost_editor.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,9 @@ class Files:
         """Note that a draft is a copy of a file; a file has one draft at a time. Raises: NotFound."""
         with self._connection.transaction():
             if self._connection.row("SELECT 1 FROM drafts WHERE id = ?", (draft_id,)) is None:
-                raise NotFound("There is no such article in this library.", "See the articles with: almost-editor list")
+                raise NotFound(
+                    tr("There is no such article in this library."), tr("See the articles with: almost-editor list")
+                )
             linked = self._clock()
             self._connection.run(
                 "INSERT OR REPLACE INTO file_links (path, draft_id, digest, linked) VALUES (?, ?, ?, ?)",

@@ -20,6 +20,7 @@ from almost_editor.errors import LibraryDamaged, NotFound
 from almost_editor.library.connection import Connection
 from almost_editor.library.packing import Packed, differing, loosened, squeezed, unpacked, whole
 from almost_editor.library.rows import draft_from_fields, fields_of, time_text
+from almost_editor.wording import tr
 
 _MOVING: tuple[str, ...] = ("series", "stage", "slug", "slug_by_hand")
 _LISTED = "SELECT id, draft_id, revision, at, by, name, exported, headline, words FROM revisions"
@@ -61,8 +62,8 @@ class History:
             with contextlib.suppress(LibraryDamaged, NotFound):
                 return self.draft(revision.id)
         raise LibraryDamaged(
-            "The history of this article has no sound version either.",
-            "Close the window and put a backup back with: almost-editor library restore",
+            tr("The history of this article has no sound version either."),
+            tr("Close the window and put a backup back with: almost-editor library restore"),
         )
 
     def agrees(self, draft: Draft) -> bool:
@@ -228,7 +229,9 @@ class History:
     def _row(self, revision_id: int) -> sqlite3.Row:
         row = self._connection.row("SELECT * FROM revisions WHERE id = ?", (revision_id,))
         if row is None:
-            raise NotFound("There is no such revision of this article any more.", "Choose another one of its history.")
+            raise NotFound(
+                tr("There is no such revision of this article any more."), tr("Choose another one of its history.")
+            )
         return row
 
 
@@ -256,6 +259,6 @@ def _digest(fields: str, body: str) -> str:
 
 def _damaged(headline: str) -> LibraryDamaged:
     return LibraryDamaged(
-        f"This revision of “{headline or 'Untitled'}” is damaged in the library.",
-        "Choose the one before or after it; the article itself is not touched by that.",
+        tr("This revision of “{value}” is damaged in the library.", value=headline or "Untitled"),
+        tr("Choose the one before or after it; the article itself is not touched by that."),
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from almost_editor.errors import LibraryLocked, LibraryUnwritable
 from almost_editor.library.faults import Edge
+from almost_editor.wording import tr
 
 if sys.platform == "win32":
     import msvcrt
@@ -47,12 +48,20 @@ class LibraryLock:
             os.close(self._file)
             if error.errno in _HELD:
                 raise LibraryLocked(
-                    f"The library in “{folder}” is open in another window or command{holder}.",
-                    "Close it there, then try again.",
+                    tr(
+                        "The library in “{folder}” is open in another window or command{holder}.",
+                        folder=folder,
+                        holder=holder,
+                    ),
+                    tr("Close it there, then try again."),
                 ) from error
             raise LibraryUnwritable(
-                f"The drive of “{folder}” does not let a file be locked ({error.strerror}).",
-                "Keep the library on a drive of this machine.",
+                tr(
+                    "The drive of “{folder}” does not let a file be locked ({strerror}).",
+                    folder=folder,
+                    strerror=error.strerror,
+                ),
+                tr("Keep the library on a drive of this machine."),
             ) from error
         try:
             with Edge(folder):

@@ -21,6 +21,7 @@ from almost_editor.library.schema import KNOWN, pending
 from almost_editor.library.series import SeriesShelf
 from almost_editor.library.upgrade import migrate
 from almost_editor.library.verifying import Condition
+from almost_editor.wording import tr
 
 OUT_ELSEWHERE = "Exported on another machine"
 _IDS = """
@@ -214,6 +215,6 @@ class Merging:
 
 def _no_library(copy: Path) -> LibraryDamaged:
     return LibraryDamaged(
-        f"The conflict copy “{copy.name}” is damaged or no library, and was left where it is.",
-        "If the other machine still has its library, merge it from there; else move the file away.",
+        tr("The conflict copy “{name}” is damaged or no library, and was left where it is.", name=copy.name),
+        tr("If the other machine still has its library, merge it from there; else move the file away."),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from almost_editor.errors import LibraryDamaged, LibraryTooNew
 from almost_editor.library.connection import Connection
+from almost_editor.wording import tr
 
 SET_NAME = "almost-library"
 KNOWN: tuple[str, ...] = (
@@ -34,18 +35,20 @@ def pending(connection: Connection) -> tuple[str, ...]:
         applied = {str(row["name"]) for row in connection.rows(asked, (SET_NAME,))}
     if tables and not applied:
         raise LibraryDamaged(
-            f"The database in “{connection.folder}” is not a library of Almost Editor.",
-            "Move the file away, or name another folder.",
+            tr("The database in “{folder}” is not a library of Almost Editor.", folder=connection.folder),
+            tr("Move the file away, or name another folder."),
         )
     if applied - set(KNOWN) and set(KNOWN) - applied:
         # Steps are only ever added: a newer library has all of ours.
         raise LibraryDamaged(
-            f"The library in “{connection.folder}” is damaged: it does not say which version made it.",
-            "Close the window and put a backup back with: almost-editor library restore",
+            tr(
+                "The library in “{folder}” is damaged: it does not say which version made it.", folder=connection.folder
+            ),
+            tr("Close the window and put a backup back with: almost-editor library restore"),
         )
     if applied - set(KNOWN):
         raise LibraryTooNew(
-            f"The library in “{connection.folder}” was made by a newer version of Almost Editor.",
-            "Install the newest version to open it; nothing was changed.",
+            tr("The library in “{folder}” was made by a newer version of Almost Editor.", folder=connection.folder),
+            tr("Install the newest version to open it; nothing was changed."),
         )
     return tuple(name for name in KNOWN if name not in applied)

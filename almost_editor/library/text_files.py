@@ -12,6 +12,7 @@ from almost_editor.document.text import clean, clean_line, squash
 from almost_editor.errors import InvalidValue, LibraryUnwritable, NameTaken, NotFound
 from almost_editor.library.atomic import make_folder, sync_folder, write_whole
 from almost_editor.library.faults import Edge
+from almost_editor.wording import tr
 
 ENDING = ".md"
 MOST_BYTES = 1_000_000
@@ -53,7 +54,9 @@ class TextFiles:
             there = {path.stem.casefold(): path for path in self._paths()}
             taken = there.get(name.casefold())
             if taken is not None and taken.stem.casefold() != before.casefold():
-                raise NameTaken(f"There is one called “{taken.stem}” already.", "Choose another name.")
+                raise NameTaken(
+                    tr("There is one called “{stem}” already.", stem=taken.stem), tr("Choose another name.")
+                )
             make_folder(self.folder)
             old = there.get(before.casefold()) if before else None
             write_whole(self.folder / f"{name}{ENDING}", clean(text).encode("utf-8"))
@@ -67,7 +70,9 @@ class TextFiles:
         self._refuse_reading()
         found = next((one for one in self.all() if one.name == name), None)
         if found is None:
-            raise NotFound(f"“{name}” is no longer there.", "Somebody else has taken it away or renamed it.")
+            raise NotFound(
+                tr("“{name}” is no longer there.", name=name), tr("Somebody else has taken it away or renamed it.")
+            )
         with Edge(self._library):
             (self.folder / f"{name}{ENDING}").unlink(missing_ok=True)
             sync_folder(self.folder)
@@ -78,7 +83,7 @@ class TextFiles:
 
     def _refuse_reading(self) -> None:
         if not self._writing:
-            raise LibraryUnwritable("Another window writes to this library.", "Do it in that window.")
+            raise LibraryUnwritable(tr("Another window writes to this library."), tr("Do it in that window."))
 
 
 def read_folder(folder: Path) -> tuple[TextFile, ...]:
@@ -98,12 +103,12 @@ def file_name(name: str) -> str:
     """Return a name as a file can have it on every system. Raises: InvalidValue."""
     name = squash(clean_line(name)).strip(" .")
     if not name:
-        raise InvalidValue("There is no name yet.", "Type one.")
+        raise InvalidValue(tr("There is no name yet."), tr("Type one."))
     refused = sorted(_REFUSED.intersection(name))
     if refused:
-        raise InvalidValue(f"A name cannot have {' '.join(refused)} in it.", "Leave it out.")
+        raise InvalidValue(tr("A name cannot have {refused} in it.", refused=" ".join(refused)), tr("Leave it out."))
     if len(name) > _LONGEST_NAME or name.casefold().partition(".")[0] in _DEVICES:
-        raise InvalidValue("A file cannot have that name.", "Choose a shorter or another one.")
+        raise InvalidValue(tr("A file cannot have that name."), tr("Choose a shorter or another one."))
     return name
 
 

@@ -12,6 +12,7 @@ from almost_editor.document.withdrawal import Withdrawal
 from almost_editor.errors import InvalidValue, NotFound
 from almost_editor.library.connection import Connection
 from almost_editor.library.rows import text_time, time_text
+from almost_editor.wording import tr
 
 
 class Withdrawals:
@@ -35,13 +36,18 @@ class Withdrawals:
         with self._connection.transaction():
             stage = self._stage(draft_id)
             if stage is Stage.WITHDRAWN:
-                raise InvalidValue("The article is withdrawn already.", "Put it back first to withdraw it anew.")
+                raise InvalidValue(
+                    tr("The article is withdrawn already."), tr("Put it back first to withdraw it anew.")
+                )
             if not self.was_out(draft_id):
                 raise InvalidValue(
-                    "The article was never exported, so there is nothing to withdraw.", "Move it to the trash instead."
+                    tr("The article was never exported, so there is nothing to withdraw."),
+                    tr("Move it to the trash instead."),
                 )
             if not squash(reason):
-                raise InvalidValue("A withdrawal needs a reason.", "Say why; you choose whether readers see it.")
+                raise InvalidValue(
+                    tr("A withdrawal needs a reason."), tr("Say why; you choose whether readers see it.")
+                )
             self._connection.run(
                 "INSERT INTO withdrawals (draft_id, at, by, reason, shows_reason, shows_headline, stage)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -65,7 +71,9 @@ class Withdrawals:
             self._stage(draft_id)
             before = self._standing(draft_id)
             if not squash(reason):
-                raise InvalidValue("A withdrawal needs a reason.", "Say why; you choose whether readers see it.")
+                raise InvalidValue(
+                    tr("A withdrawal needs a reason."), tr("Say why; you choose whether readers see it.")
+                )
             self._connection.run(
                 "UPDATE withdrawals SET reason = ?, shows_reason = ?, shows_headline = ?"
                 " WHERE draft_id = ? AND ended IS NULL",
@@ -110,7 +118,7 @@ class Withdrawals:
     def _standing(self, draft_id: str) -> Withdrawal:
         one = self.of(draft_id)
         if one is None:
-            raise InvalidValue("The article is not withdrawn.", "There is nothing to put back.")
+            raise InvalidValue(tr("The article is not withdrawn."), tr("There is nothing to put back."))
         return one
 
     def _is_on_record(self, draft_id: str) -> bool:
@@ -119,7 +127,9 @@ class Withdrawals:
     def _stage(self, draft_id: str) -> Stage:
         row = self._connection.row("SELECT stage FROM drafts WHERE id = ?", (draft_id,))
         if row is None:
-            raise NotFound("There is no such article in this library.", "See the articles with: almost-editor list")
+            raise NotFound(
+                tr("There is no such article in this library."), tr("See the articles with: almost-editor list")
+            )
         return Stage(row["stage"])
 
     def _move(self, draft_id: str, stage: Stage) -> None:

@@ -17,6 +17,7 @@ from almost_editor.library.faults import Edge
 from almost_editor.library.naming import Naming
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.series import SeriesShelf
+from almost_editor.wording import tr
 
 DICTIONARIES_NAME = "dictionaries"
 ALWAYS_NAME = "always.txt"
@@ -119,7 +120,7 @@ class WordLists:
 
     def _edge(self) -> Edge:
         if not self._writing:
-            raise LibraryUnwritable("Another window writes to this library.", "Do it in that window.")
+            raise LibraryUnwritable(tr("Another window writes to this library."), tr("Do it in that window."))
         return Edge(self._folder)
 
     def _write(self, name: str, data: bytes) -> None:

@@ -12,6 +12,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from almost_editor.errors import PictureRefused
 from almost_editor.media.captions import NO_WORDS, Words, read_words
+from almost_editor.wording import tr
 
 MAX_PICTURE_BYTES = 64 * 1024 * 1024
 """The largest picture file that is taken, wherever it comes from; who reads a file asks its size first."""
@@ -72,8 +73,12 @@ def opened(data: bytes) -> Iterator[Image.Image]:
     """
     if len(data) > MAX_PICTURE_BYTES:
         raise PictureRefused(
-            f"The picture file has {len(data) // 1_000_000} MB; the limit is {MAX_PICTURE_BYTES // 1_000_000} MB.",
-            "Save a smaller copy and add that.",
+            tr(
+                "The picture file has {value} MB; the limit is {value2} MB.",
+                value=len(data) // 1000000,
+                value2=MAX_PICTURE_BYTES // 1000000,
+            ),
+            tr("Save a smaller copy and add that."),
         )
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
@@ -81,13 +86,16 @@ def opened(data: bytes) -> Iterator[Image.Image]:
             yield image
     except UnidentifiedImageError as error:
         raise PictureRefused(
-            "The file is not a picture that pages can show.", "Add a JPEG, PNG, GIF, WebP or AVIF file."
+            tr("The file is not a picture that pages can show."), tr("Add a JPEG, PNG, GIF, WebP or AVIF file.")
         ) from error
     except (Image.DecompressionBombError, MemoryError) as error:
-        raise PictureRefused("The picture is too large to open.", "Save a smaller copy and add that.") from error
+        raise PictureRefused(
+            tr("The picture is too large to open."), tr("Save a smaller copy and add that.")
+        ) from error
     except _DAMAGE as error:
         raise PictureRefused(
-            "The picture is damaged or not complete.", "Open it in a picture program, save it again, and add that."
+            tr("The picture is damaged or not complete."),
+            tr("Open it in a picture program, save it again, and add that."),
         ) from error
 
 
@@ -107,9 +115,16 @@ def upright(image: Image.Image) -> Image.Image:
 
 def _check_size(width_px: int, height_px: int) -> None:
     if width_px < 1 or height_px < 1:
-        raise PictureRefused("The picture has no size.", "Open it in a picture program, save it again, and add that.")
+        raise PictureRefused(
+            tr("The picture has no size."), tr("Open it in a picture program, save it again, and add that.")
+        )
     if width_px * height_px > MAX_PIXELS or max(width_px, height_px) > MAX_SIDE_PX:
         raise PictureRefused(
-            f"The picture measures {width_px} × {height_px} pixels; the limit is {MAX_PIXELS // 1_000_000} million.",
-            "Save a smaller copy and add that.",
+            tr(
+                "The picture measures {width_px} × {height_px} pixels; the limit is {value} million.",
+                width_px=width_px,
+                height_px=height_px,
+                value=MAX_PIXELS // 1000000,
+            ),
+            tr("Save a smaller copy and add that."),
         )

@@ -28,6 +28,7 @@ from almost_editor.publish.tombstone_package import tombstone_package
 from almost_editor.publish.verifying import verify_package
 from almost_editor.publish.writing import write_bag, write_html, write_zip
 from almost_editor.render.full import render
+from almost_editor.wording import tr
 
 FORMATS: tuple[str, ...] = ("bag", "zip", "html", *SINGLE_FORMATS)
 
@@ -98,12 +99,12 @@ def export(
     Law: the same library gives the same bytes, whichever of its articles were exported and recorded in between; only
     an embargo that ends lets another article's headline appear.
     """
-    if format not in FORMATS:
-        raise InvalidValue(f"There is no format “{format}”.", f"Choose one of: {', '.join(FORMATS)}.")
+    _refuse_unknown(format)
     draft = find_article(library, article)
     stone = stone_of(library, draft)
     if stone is not None and format in SINGLE_FORMATS:
-        raise ExportRefused(f"“{draft.slug}” is withdrawn.", "Export its package: that is the page in its place.")
+        remedy = tr("Export its package: that is the page in its place.")
+        raise ExportRefused(tr("“{slug}” is withdrawn.", slug=draft.slug), remedy)
     found = what_is_found(library, draft, now, format)
     pass_gate(found, override)
     built = build(draft, surroundings(library, draft, now))
@@ -160,6 +161,14 @@ def what_is_found(library: Library, draft: Draft, now: datetime | None = None, f
     return (*found, *letter_findings(publication, format))
 
 
+def _refuse_unknown(format: str) -> None:
+    if format not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise InvalidValue(
+            tr("There is no format “{format}”.", format=format), tr("Choose one of: {formats}.", formats=known)
+        )
+
+
 def find_article(library: Library, article: str) -> Draft:
     """Return the draft of an id or a slug, also an old one. Raises: NotFound; ExportRefused for one in the trash."""
     try:
@@ -169,7 +178,7 @@ def find_article(library: Library, article: str) -> Draft:
             raise
         draft = library.drafts.get(article)
     if library.drafts.summary(draft.id).trashed:
-        raise ExportRefused(f"“{draft.slug}” is in the trash.", "Take it out of the trash first.")
+        raise ExportRefused(tr("“{slug}” is in the trash.", slug=draft.slug), tr("Take it out of the trash first."))
     return draft
 
 

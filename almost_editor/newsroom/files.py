@@ -17,6 +17,7 @@ from almost_editor.exchange.markdown_file import write_markdown
 from almost_editor.library.files import FileLink
 from almost_editor.library.store import Library
 from almost_editor.newsroom.taking_in import file_bytes, take_in
+from almost_editor.wording import tr
 
 
 class FileState(enum.Enum):
@@ -71,7 +72,7 @@ def take_file(library: Library, path: Path) -> FileAnswer:
     """
     link = library.files.linked(path)
     if link is None:
-        raise NotFound(f"“{path.name}” has no article here.", "Open the file instead.")
+        raise NotFound(tr("“{name}” has no article here.", name=path.name), tr("Open the file instead."))
     draft = library.drafts.get(link.draft_id)
     spare = library.drafts.new(headline=draft.headline)
     spare = replace(draft, id=spare.id, slug=spare.slug, slug_by_hand=False, stage=Stage.DRAFT, revision=0)
@@ -94,9 +95,11 @@ def save_to_file(library: Library, draft_id: str, path: Path | None = None, *, r
     link = library.files.linked(path) if path else library.files.of_draft(draft_id)
     target = path or (link.path if link else None)
     if target is None:
-        raise NotFound("This article has no file yet.", "Choose where to save it.")
+        raise NotFound(tr("This article has no file yet."), tr("Choose where to save it."))
     if target.suffix.lower() not in MARKDOWN_ENDINGS:
-        raise InvalidValue(f"“{target.name}” is not a Markdown file.", "Choose a name that ends in .md.")
+        raise InvalidValue(
+            tr("“{name}” is not a Markdown file.", name=target.name), tr("Choose a name that ends in .md.")
+        )
     if target.exists() and not replace:
         own = link is not None and link.draft_id == draft_id
         state = _state(library, link, draft) if link is not None and own else FileState.BOTH_CHANGED
@@ -150,7 +153,7 @@ def _digest_of(path: Path) -> str:
     except OSError as error:
         raise ImportRefused(
             f"“{path.name}” cannot be read ({(error.strerror or 'unknown reason').lower()}).",
-            "Check that you may read it.",
+            tr("Check that you may read it."),
         ) from error
 
 
@@ -193,7 +196,7 @@ def _write(path: Path, data: bytes) -> None:
     except OSError as error:
         raise InvalidValue(
             f"“{path.name}” could not be written ({(error.strerror or 'unknown reason').lower()}).",
-            "Choose another folder; the article is safe in the library.",
+            tr("Choose another folder; the article is safe in the library."),
         ) from error
     finally:
         if temporary is not None:

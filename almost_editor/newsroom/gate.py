@@ -18,6 +18,7 @@ from almost_editor.errors import ExportRefused
 from almost_editor.newsroom.finding import Finding, Level, blocks
 from almost_editor.render.dialect import TOP_HEADING
 from almost_editor.render.outline import outline
+from almost_editor.wording import tr
 
 HEADLINE_MISSING = "headline-missing"
 """The one rule that no reason overrides."""
@@ -52,7 +53,7 @@ def letter_findings(publication: Publication, format: str) -> tuple[Finding, ...
     """Return what is to be said of the letter that goes out with a format: laws want the sender’s postal address."""
     if format not in WITH_LETTER or squash(publication.postal_address):
         return ()
-    message = "The newsletter says no postal address, which many countries’ laws want; the publication has none."
+    message = tr("The newsletter says no postal address, which many countries’ laws want; the publication has none.")
     return (Finding("postal-address-missing", Level.NOTE, POSTAL_ADDRESS, message),)
 
 
@@ -64,23 +65,25 @@ def pass_gate(found: Sequence[Finding], override: str) -> None:
     stopping = blocks(found)
     nameless = [one.message for one in stopping if one.rule == HEADLINE_MISSING]
     if nameless:
-        raise ExportRefused(nameless[0], "Write one: a page cannot go without it, whatever the reason.")
+        raise ExportRefused(nameless[0], tr("Write one: a page cannot go without it, whatever the reason."))
     if stopping and not squash(override):
         said = " ".join(one.message for one in stopping)
-        raise ExportRefused(said, "Put that right, or give a reason to export it as it is (--override REASON).")
+        raise ExportRefused(said, tr("Put that right, or give a reason to export it as it is (--override REASON)."))
 
 
 def _stage(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
     if draft.stage.may_go_out:
         return []
     stage = STAGE_NAMES[draft.stage].lower()
-    return [Finding("stage", Level.BLOCK, "stage", f"The article is not ready yet: its stage is “{stage}”.")]
+    return [
+        Finding("stage", Level.BLOCK, "stage", tr("The article is not ready yet: its stage is “{stage}”.", stage=stage))
+    ]
 
 
 def _headline(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
     if squash(draft.headline):
         return []
-    return [Finding(HEADLINE_MISSING, Level.BLOCK, "headline", "The article has no headline.")]
+    return [Finding(HEADLINE_MISSING, Level.BLOCK, "headline", tr("The article has no headline."))]
 
 
 def _embargo(draft: Draft, publication: Publication, now: datetime) -> list[Finding]:
@@ -88,21 +91,21 @@ def _embargo(draft: Draft, publication: Publication, now: datetime) -> list[Find
         return []
     until = local(draft.embargo, publication)
     said = f"{display_date(draft.embargo, publication)}, {until:%H:%M}"
-    return [Finding("embargo", Level.BLOCK, "embargo", f"The article is under embargo until {said}.")]
+    return [Finding("embargo", Level.BLOCK, "embargo", tr("The article is under embargo until {said}.", said=said))]
 
 
 def _legal(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
-    return [Finding("legal", Level.BLOCK, "legal", "A lawyer must see the article first.")] if draft.legal else []
+    return [Finding("legal", Level.BLOCK, "legal", tr("A lawyer must see the article first."))] if draft.legal else []
 
 
 def _dates(draft: Draft, publication: Publication, _now: datetime) -> list[Finding]:
     found = []
     if draft.published is None:
         shown = display_date(draft.created, publication)
-        message = f"The article has no publication date; the page shows when it was created ({shown})."
+        message = tr("The article has no publication date; the page shows when it was created ({shown}).", shown=shown)
         found.append(Finding("date-missing", Level.BLOCK, "published", message))
     elif draft.modified and draft.modified < draft.published:
-        message = "It was modified before it was published; the page shows the publication date."
+        message = tr("It was modified before it was published; the page shows the publication date.")
         found.append(Finding("date-order", Level.NOTE, "modified", message))
     return found
 
@@ -110,11 +113,11 @@ def _dates(draft: Draft, publication: Publication, _now: datetime) -> list[Findi
 def _furniture(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
     found = []
     if not squash(draft.dek):
-        found.append(Finding("dek-missing", Level.NOTE, "dek", "The article has no dek."))
+        found.append(Finding("dek-missing", Level.NOTE, "dek", tr("The article has no dek.")))
     if not any(squash(author.name) for author in draft.authors):
-        found.append(Finding("byline-missing", Level.BLOCK, "authors", "The article has no byline."))
+        found.append(Finding("byline-missing", Level.BLOCK, "authors", tr("The article has no byline.")))
     if not draft.body.strip():
-        found.append(Finding("text-missing", Level.NOTE, "body", "The article has no text."))
+        found.append(Finding("text-missing", Level.NOTE, "body", tr("The article has no text.")))
     return found
 
 
@@ -122,28 +125,37 @@ def _marks(draft: Draft, _publication: Publication, _now: datetime) -> list[Find
     """Find what somebody meant to come back to: TK, blanks, suggestions and comments (CriticMarkup)."""
     body, hero = without_fenced_code(draft.body), draft.hero
     places = (
-        ("headline", "the headline", (draft.headline,)),
-        ("dek", "the dek", (draft.dek,)),
-        ("body", "the text", (body,)),
-        ("authors", "the byline", tuple(author.name for author in draft.authors)),
-        ("dateline", "the dateline", (draft.dateline,)),
-        ("hero", "the words of the hero picture", (hero.alt, hero.caption, hero.credit)),
-        ("body", "the words of a picture", tuple(f"{one.alt}\n{one.caption}\n{one.credit}" for one in draft.pictures)),
-        ("corrections", "a correction", tuple(one.text for one in draft.corrections)),
+        ("headline", tr("the headline"), (draft.headline,)),
+        ("dek", tr("the dek"), (draft.dek,)),
+        ("body", tr("the text"), (body,)),
+        ("authors", tr("the byline"), tuple(author.name for author in draft.authors)),
+        ("dateline", tr("the dateline"), (draft.dateline,)),
+        ("hero", tr("the words of the hero picture"), (hero.alt, hero.caption, hero.credit)),
+        (
+            "body",
+            tr("the words of a picture"),
+            tuple(f"{one.alt}\n{one.caption}\n{one.credit}" for one in draft.pictures),
+        ),
+        ("corrections", tr("a correction"), tuple(one.text for one in draft.corrections)),
     )
     found = [
-        Finding("tk", Level.BLOCK, field, f"TK stands in {place}: something is still to come.")
+        Finding("tk", Level.BLOCK, field, tr("TK stands in {place}: something is still to come.", place=place))
         for field, place, texts in places
         if has_tk(*texts)
     ]
     found += [
-        Finding("blank", Level.BLOCK, field, f"The blank “{_shown(left)}” in {place} is still to be filled in.")
+        Finding(
+            "blank",
+            Level.BLOCK,
+            field,
+            tr("The blank “{left}” in {place} is still to be filled in.", left=_shown(left), place=place),
+        )
         for field, place, texts in places
         if (left := first_blank(*(_CODE.sub(" ", text) for text in texts)))
     ]
     mark = squash(_suggestion(_CODE.sub(" ", body)))
     if mark:
-        message = f"A suggestion or comment still stands in the text: “{_shown(mark)}”."
+        message = tr("A suggestion or comment still stands in the text: “{mark}”.", mark=_shown(mark))
         found.append(Finding("suggestion", Level.BLOCK, "body", message))
     return found
 
@@ -165,7 +177,9 @@ def _headings(draft: Draft, _publication: Publication, _now: datetime) -> list[F
     level = TOP_HEADING - 1
     for heading in outline(draft.body):
         if heading.level > level + 1:
-            message = f"The heading “{heading.text}” skips a level; readers who jump between headings miss one."
+            message = tr(
+                "The heading “{text}” skips a level; readers who jump between headings miss one.", text=heading.text
+            )
             return [Finding("headings", Level.NOTE, "body", message)]
         level = heading.level
     return []
@@ -175,11 +189,15 @@ def _corrections(draft: Draft, publication: Publication, _now: datetime) -> list
     found = []
     for one in draft.corrections:
         if not squash(one.text):
-            message = f"The {one.kind.value} of {display_date(one.at, publication)} says nothing."
+            message = tr(
+                "The {value} of {at} says nothing.", value=one.kind.value, at=display_date(one.at, publication)
+            )
             found.append(Finding("correction-empty", Level.BLOCK, "corrections", message))
         if draft.published is not None and one.at < draft.published:
             day = display_date(one.at, publication)
-            message = f"The {one.kind.value} of {day} is dated before the article was published."
+            message = tr(
+                "The {value} of {day} is dated before the article was published.", value=one.kind.value, day=day
+            )
             found.append(Finding("correction-date", Level.NOTE, "corrections", message))
     return found
 
@@ -188,23 +206,27 @@ def _pictures(draft: Draft, _publication: Publication, _now: datetime) -> list[F
     found = []
     hero = draft.hero
     if hero.picture and draft.picture(hero.picture) is None:
-        message = f"The hero picture “{hero.picture}” is not in the library; the page goes out without it."
+        message = tr(
+            "The hero picture “{picture}” is not in the library; the page goes out without it.", picture=hero.picture
+        )
         found.append(Finding("picture-missing", Level.NOTE, "hero", message))
     elif hero.picture:
         missing = [name for name in ("alt", "caption", "credit") if not squash(getattr(hero, name))]
-        words = {"alt": "alt text", "caption": "caption", "credit": "credit"}
+        words = {"alt": tr("alt text"), "caption": "caption", "credit": "credit"}
         found += [
             Finding(
                 f"hero-{name}-missing",
                 Level.NOTE if name == "caption" else Level.BLOCK,
                 "hero",
-                f"The hero picture has no {words[name]}.",
+                tr("The hero picture has no {value}.", value=words[name]),
             )
             for name in missing
         ]
     known = {picture.name for picture in draft.pictures}
     found += [
-        Finding("picture-missing", Level.NOTE, "body", f"The text names a picture “{name}” that is not there.")
+        Finding(
+            "picture-missing", Level.NOTE, "body", tr("The text names a picture “{name}” that is not there.", name=name)
+        )
         for name in pictures_named(draft.body)
         if name not in known
     ]

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from almost_editor.errors import InvalidValue
+from almost_editor.wording import tr
 
 GREETING = b"almost-editor 1\n"
 WORKING = b"working\n"
@@ -92,6 +93,6 @@ def _read(data: bytes) -> dict[str, Any] | None:
 
 def _strange() -> InvalidValue:
     return InvalidValue(
-        "The open window and this command do not understand each other.",
-        "Close the window, start it anew with the same version, then try again.",
+        tr("The open window and this command do not understand each other."),
+        tr("Close the window, start it anew with the same version, then try again."),
     )

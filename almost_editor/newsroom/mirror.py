@@ -19,6 +19,7 @@ from almost_editor.library.backup import copying
 from almost_editor.library.faults import Edge
 from almost_editor.library.store import Library
 from almost_editor.library.verifying import file_digest
+from almost_editor.wording import tr
 
 FOLDER = "mirror"
 _INDEX = ".mirror.json"
@@ -80,7 +81,7 @@ def _bring_up(library: Library, folder: Path, summaries: list[Summary], cancelle
     written, left = 0, []
     for name, one in wanted.items():
         if cancelled():
-            raise Cancelled("Stopped; the mirror is not complete.")
+            raise Cancelled(tr("Stopped; the mirror is not complete."))
         try:
             draft = library.drafts.get(one.id)
         except LibraryDamaged:

@@ -24,6 +24,7 @@ from almost_editor.publish.interchange.wxr import wxr
 from almost_editor.publish.pictures import FOLDER
 from almost_editor.publish.writing import write_single
 from almost_editor.render.full import render
+from almost_editor.wording import tr
 
 ENDINGS: Mapping[str, str] = {
     "wxr": ".wxr.xml",
@@ -63,7 +64,8 @@ def hand_over(
     article is the one in its package. Raises: NotFound, ExportRefused, PictureRefused, LibraryError, Cancelled.
     """
     if format not in SYSTEMS:
-        raise InvalidValue(f"There is no system “{format}”.", f"Choose one of: {', '.join(SYSTEMS)}.")
+        known = tr("Choose one of: {systems}.", systems=", ".join(SYSTEMS))
+        raise InvalidValue(tr("There is no system “{format}”.", format=format), known)
     drafts = list({draft.id: draft for draft in (find_article(library, article) for article in articles)}.values())
     found = {draft.id: what_is_found(library, draft, now) for draft in drafts}
     for draft in drafts:
@@ -104,8 +106,8 @@ def hand_over(
 def _refuse_withdrawn(draft: Draft) -> None:
     if draft.stage is Stage.WITHDRAWN:
         raise ExportRefused(
-            f"“{draft.slug}” is withdrawn: no other system gets it.",
-            "Take it down there by hand, or put it back first.",
+            tr("“{slug}” is withdrawn: no other system gets it.", slug=draft.slug),
+            tr("Take it down there by hand, or put it back first."),
         )
 
 

@@ -14,6 +14,7 @@ from almost_editor.errors import PictureRefused
 from almost_editor.exchange.rich.pictures import TakenPicture
 from almost_editor.library.store import Library
 from almost_editor.media.reading import MAX_PICTURE_BYTES, read_facts
+from almost_editor.wording import tr
 
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 
@@ -119,7 +120,7 @@ def _beside(name: str, folders: Sequence[Path]) -> Path | None:
 
 def _bytes(path: Path) -> bytes:
     if path.stat().st_size > MAX_PICTURE_BYTES:
-        raise PictureRefused("It is too large.", "Save it smaller and add it to the article.")
+        raise PictureRefused(tr("It is too large."), tr("Save it smaller and add it to the article."))
     return path.read_bytes()
 
 

@@ -19,6 +19,7 @@ from almost_editor.document.replacing import (
 )
 from almost_editor.errors import Cancelled, InvalidValue, LibraryDamaged, NotFound
 from almost_editor.library.store import Library
+from almost_editor.wording import tr
 
 Progress = Callable[[int, int], None]
 """Called with how many articles are done, of how many."""
@@ -135,7 +136,7 @@ def replace_in(
     with library.together():
         for count, one in enumerate(chosen):
             if cancelled():
-                raise Cancelled("Stopped; nothing was replaced.")
+                raise Cancelled(tr("Stopped; nothing was replaced."))
             draft = _as_looked_at(library, one)
             revision_id = keep_before(library, draft, name, by=by)
             if elsewhere is not None and elsewhere.id == one.draft_id:
@@ -155,8 +156,11 @@ def _as_looked_at(library: Library, one: Affected) -> Draft:
         draft = None
     if draft is None or not still_stand(draft, one.changes):
         raise InvalidValue(
-            f"“{one.headline or 'Untitled'}” was changed since it was looked through; nothing was replaced.",
-            "Look the changes through again.",
+            tr(
+                "“{value}” was changed since it was looked through; nothing was replaced.",
+                value=one.headline or "Untitled",
+            ),
+            tr("Look the changes through again."),
         )
     return draft
 
@@ -179,7 +183,7 @@ def put_back(
     with library.together():
         for place, one in enumerate(done):
             if cancelled():
-                raise Cancelled("Stopped; nothing was taken back.")
+                raise Cancelled(tr("Stopped; nothing was taken back."))
             progress(place, len(done))
             if one.draft_id == elsewhere:
                 continue

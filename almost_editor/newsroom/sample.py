@@ -13,6 +13,7 @@ from almost_editor.errors import Cancelled, InvalidValue
 from almost_editor.exchange.file_kinds import read_file
 from almost_editor.library.store import Library
 from almost_editor.newsroom.taking_in import file_bytes, take_in
+from almost_editor.wording import tr
 
 
 def _silent(_done: int, _total: int, _what: str) -> None:
@@ -37,7 +38,8 @@ def install_sample(
     """
     if not library.drafts.is_empty() or library.series.all():
         raise InvalidValue(
-            "The library is not empty, so the sample was not installed.", "Name another folder with --library DIR."
+            tr("The library is not empty, so the sample was not installed."),
+            tr("Name another folder with --library DIR."),
         )
     settings = tomllib.loads((folder / "sample.toml").read_text(encoding="utf-8"))
     library.publication.save(_publication(settings.get("publication", {})))
@@ -46,7 +48,9 @@ def install_sample(
     files = sorted((folder / "articles").glob("*.md"))
     for done, path in enumerate(files):
         if cancelled():
-            raise Cancelled("Stopped; the sample library is not complete.", "Delete its folder and start again.")
+            raise Cancelled(
+                tr("Stopped; the sample library is not complete."), tr("Delete its folder and start again.")
+            )
         progress(done, len(files), path.stem)
         taken = read_file(path.name, file_bytes(path), library.publication.load())
         folders = (folder / "pictures", path.parent)

@@ -18,6 +18,7 @@ from almost_editor.exchange.taken_in import PictureWords, TakenIn
 from almost_editor.library.store import Library
 from almost_editor.newsroom.layouts import layout_here
 from almost_editor.newsroom.picture_names import add_pictures, add_taken
+from almost_editor.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,16 +142,18 @@ def file_bytes(path: Path) -> bytes:
     """Return a file's content. Raises: NotFound where there is none, ImportRefused where it cannot be read."""
     try:
         if path.is_dir():
-            raise ImportRefused(f"“{path.name}” is a folder.", "Name the files in it.")
+            raise ImportRefused(tr("“{name}” is a folder.", name=path.name), tr("Name the files in it."))
         if path.stat().st_size > most_bytes(path.name):
-            raise ImportRefused(f"“{path.name}” is too large to be an article.", "Choose a text or Markdown file.")
+            raise ImportRefused(
+                tr("“{name}” is too large to be an article.", name=path.name), tr("Choose a text or Markdown file.")
+            )
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise NotFound(f"There is no file “{path}”.", "Check its name and folder.") from error
+        raise NotFound(tr("There is no file “{path}”.", path=path), tr("Check its name and folder.")) from error
     except OSError as error:
         raise ImportRefused(
             f"“{path.name}” cannot be read ({(error.strerror or 'unknown reason').lower()}).",
-            "Check that you may read it.",
+            tr("Check that you may read it."),
         ) from error
 
 

@@ -28,6 +28,7 @@ from jinja2.runtime import Context, Macro
 from jinja2.sandbox import SandboxedEnvironment
 
 from almost_editor.errors import LayoutBroken, NotFound
+from almost_editor.wording import tr
 
 PAGE = "page.html.jinja"
 SETTINGS = "layout.toml"
@@ -92,7 +93,9 @@ def read_layout(name: str, folders: tuple[Path, ...]) -> Layout:
     home = next((folder / name for folder in folders if _is_name(name) and (folder / name).is_dir()), None)
     if home is None:
         known = ", ".join(available(folders)) or "none"
-        raise NotFound(f"There is no layout named “{name}”.", f"Choose one of these: {known}.")
+        raise NotFound(
+            tr("There is no layout named “{name}”.", name=name), tr("Choose one of these: {known}.", known=known)
+        )
     search = (home, *folders)
     settings = _Settings(home / SETTINGS)
     styles = settings.names("styles", default=("style.css",))
@@ -202,7 +205,8 @@ def _templates(search: tuple[Path, ...]) -> tuple[tuple[str, str, str], ...]:
         for template in sorted((folder / PARTS).glob("*.jinja")):
             found.setdefault(f"{PARTS}/{template.name}", template)
     if PAGE not in found:
-        raise LayoutBroken(f"The layout has no {PAGE}: {home / PAGE}.", "Copy the one of another layout and change it.")
+        said = tr("The layout has no {page}: {path}.", page=PAGE, path=home / PAGE)
+        raise LayoutBroken(said, tr("Copy the one of another layout and change it."))
     return tuple((name, str(found[name]), _read(found[name])) for name in sorted(found))
 
 
@@ -211,7 +215,8 @@ def _find(name: str, search: tuple[Path, ...], home: Path) -> Path:
     path = next((place / name for place in places if (place / name).is_file()), None)
     if path is None:
         raise LayoutBroken(
-            f"{home / SETTINGS} names “{name}”, which is not there.", "Add the file, or take it out of `styles`."
+            tr("{value} names “{name}”, which is not there.", value=home / SETTINGS, name=name),
+            tr("Add the file, or take it out of `styles`."),
         )
     return path
 
@@ -220,12 +225,13 @@ def _read(path: Path) -> str:
     try:
         data = path.read_bytes()
         if len(data) > _LARGEST:
-            raise LayoutBroken(f"{path} is too large for a layout.", "Keep each file under 512 KB.")
+            raise LayoutBroken(tr("{path} is too large for a layout.", path=path), tr("Keep each file under 512 KB."))
         return data.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise LayoutBroken(f"{path} is not UTF-8 text.", "Save it as UTF-8.") from error
+        raise LayoutBroken(tr("{path} is not UTF-8 text.", path=path), tr("Save it as UTF-8.")) from error
     except OSError as error:
-        raise LayoutBroken(f"{path} cannot be read: {error.strerror}.", "Check the layout's folder.") from error
+        said = tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        raise LayoutBroken(said, tr("Check the layout's folder.")) from error
 
 
 def _broken_at(error: Exception, layout: Layout) -> LayoutBroken:
@@ -238,7 +244,8 @@ def _broken_at(error: Exception, layout: Layout) -> LayoutBroken:
     if isinstance(error, TemplateNotFound):
         error = TemplateError(f"there is no template named “{error.name}”")
     reason = str(error).splitlines()[0].rstrip(".") if str(error) else type(error).__name__
-    return LayoutBroken(f"The layout is broken in {place}, line {line}: {reason}.", "Mend that line of the template.")
+    said = tr("The layout is broken in {place}, line {line}: {reason}.", place=place, line=line, reason=reason)
+    return LayoutBroken(said, tr("Mend that line of the template."))
 
 
 class _Settings:
@@ -252,7 +259,10 @@ class _Settings:
         except tomllib.TOMLDecodeError as error:
             line = re.search(r"at line (\d+)", str(error))
             where = f", line {line[1]}" if line else ""
-            raise LayoutBroken(f"The layout is broken in {path}{where}: {error}.", "Mend that line.") from error
+            raise LayoutBroken(
+                tr("The layout is broken in {path}{where}: {error}.", path=path, where=where, error=error),
+                tr("Mend that line."),
+            ) from error
 
     def text(self, key: str, *, default: str) -> str:
         value = self._values.get(key, default)
@@ -277,6 +287,11 @@ class _Settings:
     def _wrong(self, key: str, wanted: str) -> LayoutBroken:
         lines = self._text.splitlines()
         line = next((number for number, text in enumerate(lines, 1) if re.match(rf"\s*\[?{key}\b", text)), 1)
-        return LayoutBroken(
-            f"The layout is broken in {self._path}, line {line}: {key} must be {wanted}.", "Mend that line."
+        said = tr(
+            "The layout is broken in {path}, line {line}: {key} must be {wanted}.",
+            path=self._path,
+            line=line,
+            key=key,
+            wanted=wanted,
         )
+        return LayoutBroken(said, tr("Mend that line."))

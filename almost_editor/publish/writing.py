@@ -22,6 +22,7 @@ from almost_editor.publish.archive import zip_bytes
 from almost_editor.publish.bag import bag_files
 from almost_editor.publish.package import Asked, Package, never
 from almost_editor.publish.verifying import Written, WrittenFolder, WrittenZip, canonical_of, integrity_faults
+from almost_editor.wording import tr
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _LEFT_BY_LOOKING = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
@@ -80,8 +81,8 @@ def write_single(data: bytes, target: Path, *, is_ours: bool = False) -> Path:
             return target
         if target.is_symlink() or (target.exists() and not (is_ours and target.is_file())):
             raise ExportRefused(
-                f"{target} is already there, and says something else.",
-                "Choose another folder, or move what is there out of the way.",
+                tr("{target} is already there, and says something else.", target=target),
+                tr("Choose another folder, or move what is there out of the way."),
             )
         unfinished = _beside(target, "writing")
         try:
@@ -150,8 +151,8 @@ def _refuse_unless_ours(target: Path, package: Package, kind: Callable[[Path], W
         ours = False
     if not ours:
         raise ExportRefused(
-            f"{target} is already there, and is not an untouched package of this article.",
-            "Choose another folder, or move what is there out of the way.",
+            tr("{target} is already there, and is not an untouched package of this article.", target=target),
+            tr("Choose another folder, or move what is there out of the way."),
         )
 
 
@@ -160,8 +161,8 @@ def _check(written: Written) -> None:
     if faults:
         more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
         raise ExportRefused(
-            f"The package is not whole: {faults[0]}{more}",
-            "Nothing was kept. Check the layout and the disk, and try again.",
+            tr("The package is not whole: {value}{more}", value=faults[0], more=more),
+            tr("Nothing was kept. Check the layout and the disk, and try again."),
         )
 
 
@@ -199,14 +200,18 @@ def _translated(target: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _FULL:
             raise ExportRefused(
-                f"The disk is full, so {target.name} was not written.", "Free some space, or choose another disk."
+                tr("The disk is full, so {name} was not written.", name=target.name),
+                tr("Free some space, or choose another disk."),
             ) from error
         if error.errno in _NOT_ALLOWED:
             raise ExportRefused(
-                f"{target.parent} cannot be written to.", "Choose a folder that you may write to."
+                tr("{parent} cannot be written to.", parent=target.parent), tr("Choose a folder that you may write to.")
             ) from error
         if isinstance(error, (FileExistsError, NotADirectoryError)):
-            raise ExportRefused(f"{target.parent} is not a folder.", "Choose a folder to export to.") from error
+            raise ExportRefused(
+                tr("{parent} is not a folder.", parent=target.parent), tr("Choose a folder to export to.")
+            ) from error
         raise ExportRefused(
-            f"{target.name} could not be written: {error.strerror or error}.", "Choose another folder, and try again."
+            tr("{name} could not be written: {value}.", name=target.name, value=error.strerror or error),
+            tr("Choose another folder, and try again."),
         ) from error

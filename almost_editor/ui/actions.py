@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from almost_editor.wording import tr
+
 MENUS: tuple[str, ...] = ("File", "Edit", "Insert", "Format", "Series", "View", "Tools", "Help")
 _MENU_LABELS = {"Format": "F&ormat"}
 """Where the first letter is another menu's."""
@@ -189,7 +191,7 @@ class ActionTable(QObject):
         if action_id in self._forbidden:
             return self._forbidden[action_id]
         if spec.on_draft and not self._is_open:
-            return "No article is open."
+            return tr("No article is open.")
         return self._why_not if spec.writes else ""
 
     def _switch(self) -> None:

@@ -19,6 +19,7 @@ from almost_editor.errors import AlmostError
 from almost_editor.paths import APP_NAME, log_file
 from almost_editor.ui.icons import app_icon
 from almost_editor.ui.page.engine import prepare_engine
+from almost_editor.wording import tr
 
 COLLECT_EVERY_MS = 1000
 
@@ -98,12 +99,12 @@ def bug_hook(tell: Callable[[AlmostError], object]) -> Callable[[type[BaseExcept
         if isinstance(error, AlmostError):
             tell(error)
             return
-        _LOG.error("A bug", exc_info=(kind, error, trace))
+        _LOG.error(tr("A bug"), exc_info=(kind, error, trace))
         if sys.stderr is not None and sys.stderr.isatty():
             sys.__excepthook__(kind, error, trace)
         said = AlmostError(
-            f"Something in the app went wrong ({kind.__name__}); your words are kept.",
-            f"Go on writing. The details are in {log_file()}.",
+            tr("Something in the app went wrong ({name}); your words are kept.", name=kind.__name__),
+            tr("Go on writing. The details are in {log_file}.", log_file=log_file()),
         )
         # Told from the event loop: the hook may have come from inside a widget's own event.
         QTimer.singleShot(0, lambda: tell(said))

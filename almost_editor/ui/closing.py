@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from almost_editor.errors import AlmostError
+from almost_editor.wording import tr
 
 
 def may_close(window: QWidget, problem: AlmostError | None, kept: Path | None, save_copy: Callable[[], object]) -> bool:
@@ -17,16 +18,17 @@ def may_close(window: QWidget, problem: AlmostError | None, kept: Path | None, s
     """
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setText("The last words are not in the library.")
+    box.setText(tr("The last words are not in the library."))
     told = [str(problem)] if problem else []
     if kept is not None:
-        told.append(f"They are kept in “{kept}”, and put into the library when it is next opened.")
+        told.append(tr("They are kept in “{kept}”, and put into the library when it is next opened.", kept=kept))
     box.setInformativeText(" ".join(told))
-    copy = box.addButton("Save a copy…", QMessageBox.ButtonRole.AcceptRole)
+    copy = box.addButton(tr("Save a copy…"), QMessageBox.ButtonRole.AcceptRole)
     leave = box.addButton(
-        "Close and put them back later" if kept else "Close without them", QMessageBox.ButtonRole.DestructiveRole
+        tr("Close and put them back later") if kept else tr("Close without them"),
+        QMessageBox.ButtonRole.DestructiveRole,
     )
-    stay = box.addButton("Keep writing", QMessageBox.ButtonRole.RejectRole)
+    stay = box.addButton(tr("Keep writing"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.exec()
     chosen = box.clickedButton()

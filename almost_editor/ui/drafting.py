@@ -23,6 +23,7 @@ from almost_editor.ui.linking.words import words_of_leading
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.widgets.keyboard import keyboard_is_free
+from almost_editor.wording import tr
 
 
 class Drafting(QObject):
@@ -72,7 +73,7 @@ class Drafting(QObject):
 
     def _refuse(self, draft_id: str, error: AlmostError) -> None:
         if isinstance(error, LibraryDamaged):
-            self._notices.problem(error, "Use what its history has", partial(self._mend, draft_id))
+            self._notices.problem(error, tr("Use what its history has"), partial(self._mend, draft_id))
         else:
             self._notices.problem(error)
 
@@ -81,7 +82,7 @@ class Drafting(QObject):
 
         def show(draft: Draft) -> None:
             self._open_draft.show(draft)
-            self._notices.say("The article is as its history had it last; what was typed after that is gone.")
+            self._notices.say(tr("The article is as its history had it last; what was typed after that is gone."))
 
         self._catalogue.change(partial(whole_drafts.mended, draft_id=draft_id), show, self._notices.problem)
 
@@ -126,10 +127,10 @@ class Drafting(QObject):
         def told(before: dict[str, Stage]) -> None:
             if not before:
                 return
-            what = "The article is" if len(before) == 1 else f"{len(before):,} articles are"
+            what = tr("The article is") if len(before) == 1 else tr("{n:,} articles are", n=len(before))
             self._notices.say(
-                f"{what} now at the stage “{STAGE_NAMES[stage]}”.",
-                "Undo",
+                tr("{what} now at the stage “{value}”.", what=what, value=STAGE_NAMES[stage]),
+                tr("Undo"),
                 partial(self._catalogue.change, partial(whole_drafts.set_stages, stages=before)),
             )
 
@@ -218,9 +219,11 @@ class Drafting(QObject):
             self._open_draft.close()
 
         def told(leading: list[str]) -> None:
-            what = "The article is" if len(draft_ids) == 1 else f"{len(draft_ids)} articles are"
+            what = tr("The article is") if len(draft_ids) == 1 else tr("{n} articles are", n=len(draft_ids))
             self._notices.say(
-                f"{what} in the trash.{words_of_leading(leading)}", "Undo", partial(self.untrash, draft_ids)
+                tr("{what} in the trash.{leading}", what=what, leading=words_of_leading(leading)),
+                tr("Undo"),
+                partial(self.untrash, draft_ids),
             )
 
         self._catalogue.change(partial(whole_drafts.trash_all, draft_ids=draft_ids), told)
@@ -250,11 +253,11 @@ class Drafting(QObject):
             return False
 
         def told(arrival: Arrival) -> None:
-            told = " ".join(("The page was taken in as an article.", *arrival.notes))
+            told = " ".join((tr("The page was taken in as an article."), *arrival.notes))
             if self._is_on_screen(draft):
                 self.put(with_typed(arrival.draft, self._open_draft.snapshot()))
                 plain = partial(self._paste_plain, draft, clean(text))
-                self._notices.say(told, "Paste as plain text instead", plain)
+                self._notices.say(told, tr("Paste as plain text instead"), plain)
             else:
                 self._notices.say(told)
 

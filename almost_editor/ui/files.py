@@ -22,6 +22,7 @@ from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.worker import Worker
+from almost_editor.wording import tr
 
 _MARKDOWN = "Markdown (*.md *.markdown)"
 _ARTICLES = "Articles (*.md *.markdown *.txt *.docx *.html *.htm);;All files (*)"
@@ -54,9 +55,9 @@ class FileDesk(QObject):
     )
     def choose_imports(self) -> None:
         """Choose files to take in as new articles."""
-        dialog = QFileDialog(self._window, "Import articles", "", _ARTICLES)
+        dialog = QFileDialog(self._window, tr("Import articles"), "", _ARTICLES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Import")
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Import"))
         dialog.filesSelected.connect(lambda names: self.take_in([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -70,16 +71,24 @@ class FileDesk(QObject):
 
     def _taken_in(self, arrivals: list[Arrival]) -> None:
         self._open_draft.show(arrivals[-1].draft)
-        count = "The article was" if len(arrivals) == 1 else f"{len(arrivals)} articles were"
+        count = tr("The article was") if len(arrivals) == 1 else tr("{n} articles were", n=len(arrivals))
         notes = [note for arrival in arrivals for note in arrival.notes]
         if len(notes) > _MOST_NOTES:
-            self._notices.say(f"{count} taken in, with {len(notes)} remarks, which are in the article’s private notes.")
+            self._notices.say(
+                tr(
+                    "{count} taken in, with {n} remarks, which are in the article’s private notes.",
+                    count=count,
+                    n=len(notes),
+                )
+            )
         else:
-            self._notices.say(" ".join((f"{count} taken in.", *notes)))
+            self._notices.say(" ".join((tr("{count} taken in.", count=count), *notes)))
 
     def _read_elsewhere(self, paths: tuple[Path, ...]) -> None:
         """Read files in a process, which can be stopped, and save what was read after that."""
-        sentence = f"Reading “{paths[0].name}”…" if len(paths) == 1 else f"Reading {len(paths)} files…"
+        sentence = (
+            tr("Reading “{name}”…", name=paths[0].name) if len(paths) == 1 else tr("Reading {n} files…", n=len(paths))
+        )
         patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
 
         def end() -> None:
@@ -95,15 +104,15 @@ class FileDesk(QObject):
             is_late = not patience.isActive()
             end()
             if is_late:
-                late = "Open it in its own program and save it anew, or copy its text and paste it."
-                self._notices.problem(ImportRefused("The file took too long to read.", late))
+                late = tr("Open it in its own program and save it anew, or copy its text and paste it.")
+                self._notices.problem(ImportRefused(tr("The file took too long to read."), late))
             elif not isinstance(error, Cancelled):
                 self._notices.problem(error)
 
         job = self._worker.run(read_imports, (paths, self._catalogue.publication), done=done, failed=failed)
         patience.timeout.connect(job.end)
         patience.start()
-        self._notices.working(sentence, "Stop", job.end)
+        self._notices.working(sentence, tr("Stop"), job.end)
 
     def take_drop(self, mime: QMimeData) -> bool:
         """Take dropped files of articles in; False where there are none."""
@@ -123,22 +132,26 @@ class FileDesk(QObject):
         name = answer.path.name
         match answer.state:
             case FileState.TAKEN_IN:
-                told = f"This article is a copy of “{name}” in your library; the file stays as it is."
-                self._notices.say(" ".join((told, *answer.notes)), "Save to file", self.save_to_file)
+                told = tr("This article is a copy of “{name}” in your library; the file stays as it is.", name=name)
+                self._notices.say(" ".join((told, *answer.notes)), tr("Save to file"), self.save_to_file)
             case FileState.FILE_NEWER:
-                self._notices.say(" ".join((f"“{name}” had changed; its text was taken in.", *answer.notes)))
+                self._notices.say(
+                    " ".join((tr("“{name}” had changed; its text was taken in.", name=name), *answer.notes))
+                )
             case FileState.BOTH_CHANGED:
                 self._ask_which(answer)
             case FileState.FILE_GONE:
-                self._notices.say(f"“{name}” is no longer there; this is the article as the library has it.")
+                self._notices.say(
+                    tr("“{name}” is no longer there; this is the article as the library has it.", name=name)
+                )
             case _:
                 pass
 
     def _ask_which(self, answer: FileAnswer) -> None:
         self._notices.ask(
-            f"Both the article and “{answer.path.name}” have changed. Nothing was overwritten.",
-            ("Use the file’s text", partial(self._use_file, answer.path)),
-            ("Save to another file…", self.save_to_other_file),
+            tr("Both the article and “{name}” have changed. Nothing was overwritten.", name=answer.path.name),
+            (tr("Use the file’s text"), partial(self._use_file, answer.path)),
+            (tr("Save to another file…"), self.save_to_other_file),
         )
 
     def _use_file(self, path: Path) -> None:
@@ -184,7 +197,7 @@ class FileDesk(QObject):
 
     def _refuse(self, error: AlmostError) -> None:
         if isinstance(error, LibraryUnwritable):
-            self._notices.problem(error, "Save a copy…", self.save_copy)
+            self._notices.problem(error, tr("Save a copy…"), self.save_copy)
         else:
             self._notices.problem(error)
 
@@ -197,12 +210,15 @@ class FileDesk(QObject):
             self._ask_which(answer)
         elif answer.state is FileState.FILE_NEWER:
             self._notices.ask(
-                f"“{answer.path.name}” was changed elsewhere, and the article here was not. Nothing was overwritten.",
-                ("Take the file’s text in", partial(self.open, answer.path)),
-                ("Save to another file…", self.save_to_other_file),
+                tr(
+                    "“{name}” was changed elsewhere, and the article here was not. Nothing was overwritten.",
+                    name=answer.path.name,
+                ),
+                (tr("Take the file’s text in"), partial(self.open, answer.path)),
+                (tr("Save to another file…"), self.save_to_other_file),
             )
         else:
-            self._notices.say(" ".join((f"The article is in “{answer.path.name}”.", *answer.notes)))
+            self._notices.say(" ".join((tr("The article is in “{name}”.", name=answer.path.name), *answer.notes)))
 
     def save_copy(self) -> None:
         """Write the words on the screen to a file without the library: for when the library cannot take them."""
@@ -215,17 +231,20 @@ class FileDesk(QObject):
         try:
             path.write_text(write_markdown(draft, self._catalogue.publication, names), encoding="utf-8", newline="\n")
         except OSError as error:
-            reason = (error.strerror or "unknown reason").lower()
+            reason = (error.strerror or tr("unknown reason")).lower()
             self._notices.problem(
-                InvalidValue(f"“{path.name}” could not be written ({reason}).", "Choose a folder on another disk."),
-                "Choose another…",
+                InvalidValue(
+                    tr("“{name}” could not be written ({reason}).", name=path.name, reason=reason),
+                    tr("Choose a folder on another disk."),
+                ),
+                tr("Choose another…"),
                 self.save_copy,
             )
         else:
-            self._notices.say(f"A copy of the article is in “{path}”.")
+            self._notices.say(tr("A copy of the article is in “{path}”.", path=path))
 
     def _choose_target(self, then: Callable[[Path], object]) -> None:
-        dialog = QFileDialog(self._window, "Save the article", f"{self._open_draft.draft.slug}.md", _MARKDOWN)
+        dialog = QFileDialog(self._window, tr("Save the article"), f"{self._open_draft.draft.slug}.md", _MARKDOWN)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("md")
         dialog.fileSelected.connect(lambda name: then(Path(name)))
@@ -235,8 +254,8 @@ class FileDesk(QObject):
 
 def _not_kept() -> LibraryUnwritable:
     return LibraryUnwritable(
-        "The last words could not be saved to the library, so the file is not up to date.",
-        "Save a copy of the words on the screen, or try again once they are saved.",
+        tr("The last words could not be saved to the library, so the file is not up to date."),
+        tr("Save a copy of the words on the screen, or try again once they are saved."),
     )
 
 

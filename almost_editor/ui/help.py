@@ -16,6 +16,7 @@ from almost_editor.ui.shortcut_sheet import ShortcutSheet
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _ABOUT_WIDTH = 420
 
@@ -29,7 +30,7 @@ class Help(QObject):
         self._theme = theme
         self._specs = specs
         self.shortcuts_sheet = ShortcutSheet(theme, window)
-        self.about_sheet = Sheet(theme, f"About {APP_NAME}", window, width=_ABOUT_WIDTH)
+        self.about_sheet = Sheet(theme, tr("About {app_name}", app_name=APP_NAME), window, width=_ABOUT_WIDTH)
 
     @action("help.shortcuts", "&Keyboard shortcuts", "Ctrl+F1", menu="Help")
     def shortcuts(self) -> None:
@@ -46,9 +47,13 @@ class Help(QObject):
             self.about_sheet.body.addWidget(picture)
             for line in (
                 f"{APP_NAME} {__version__}",
-                "Write, check, preview and export the articles of a small newsroom.",
-                f"MIT licence. Qt {qVersion()} by PySide6, under the LGPL; Python {platform.python_version()}.",
-                f"The log is in {log_file()}.",
+                tr("Write, check, preview and export the articles of a small newsroom."),
+                tr(
+                    "MIT licence. Qt {qversion} by PySide6, under the LGPL; Python {platform}.",
+                    qversion=qVersion(),
+                    platform=platform.python_version(),
+                ),
+                tr("The log is in {log_file}.", log_file=log_file()),
             ):
                 label = plain_label(line, wrap=True)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from almost_editor.errors import AlmostError
 from almost_editor.library.store import Library
+from almost_editor.wording import tr
 
 Result = TypeVar("Result")
 Job = Callable[[Library], Result]
@@ -71,7 +72,9 @@ class Lane(QObject):
             except Exception as bug:  # A bug in a job must not end the lane: the next save still has to happen.
                 self._came_home.emit(_raiser(bug))
                 if failed is not None:
-                    self._came_home.emit(_bound(failed, AlmostError("This could not be done.", "Try it again.")))
+                    self._came_home.emit(
+                        _bound(failed, AlmostError(tr("This could not be done."), tr("Try it again.")))
+                    )
             else:
                 if done is not None:
                     self._came_home.emit(_bound(done, result))

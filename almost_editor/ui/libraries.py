@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from almost_editor.ui.actions import action
 from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.wording import tr
 
 
 class Libraries(QObject):
@@ -25,7 +26,7 @@ class Libraries(QObject):
     @action("library.open", "Open &library…", "Ctrl+Shift+O", menu="File", group=5, icon="folder", tip="Open a library")
     def open(self) -> None:
         """Choose another library's folder; an empty folder becomes a new library."""
-        dialog = QFileDialog(self._window, "Open a library", str(self._folder.parent))
+        dialog = QFileDialog(self._window, tr("Open a library"), str(self._folder.parent))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self.change_to(Path(name)))

@@ -22,6 +22,7 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.worker import Job, Worker
+from almost_editor.wording import tr
 
 LOOK_EVERY_MS = 30_000
 SLICE_S = 0.03
@@ -79,19 +80,26 @@ class Merger(QObject):
             folder, known = str(self._lanes.folder), self._settings.get("library/told_of_service")
             self._settings.set("library/told_of_service", [*known, folder])
             self._notices.say(
-                f"This library is in a folder that {service} keeps in step. Write to it on one machine at a time; "
-                "what two wrote at once can be merged here."
+                tr(
+                    "This library is in a folder that {service} keeps in step. Write to it on one machine at "
+                    "a time; what two wrote at once can be merged here.",
+                    service=service,
+                )
             )
 
     def _say(self, copies: tuple[Path, ...]) -> None:
         new = [copy.name for copy in copies if copy.name not in self._said]
         if new:
             self._said.update(new)
-            what = f"“{new[0]}” is a conflict copy" if len(new) == 1 else f"{len(new)} files are conflict copies"
-            self._question = (
-                f"{what} of this library: another machine wrote to it at the same time. No word need be lost."
+            what = (
+                tr("“{value}” is a conflict copy", value=new[0])
+                if len(new) == 1
+                else tr("{n} files are conflict copies", n=len(new))
             )
-            self._notices.ask(self._question, ("Merge…", self.merge))
+            self._question = tr(
+                "{what} of this library: another machine wrote to it at the same time. No word need be lost.", what=what
+            )
+            self._notices.ask(self._question, (tr("Merge…"), self.merge))
 
     @action(
         "library.merge",
@@ -124,7 +132,7 @@ class Merger(QObject):
         copy = self._waiting[0]
         self._said.add(copy.name)
         self._folder = Path(tempfile.mkdtemp(prefix="almost-merging-"))
-        self._notices.working(WORKING, "Stop", self.stop)
+        self._notices.working(WORKING, tr("Stop"), self.stop)
         self._job = self._worker.run(
             ready, (self._lanes.folder, copy, self._folder), done=lambda _none: self._open(copy), failed=self._on_failed
         )
@@ -143,7 +151,7 @@ class Merger(QObject):
         if self._merging is None:
             return
         if self._stopped:
-            self._on_failed(Cancelled("The merging was stopped. What came in stays, and the rest is in the copy."))
+            self._on_failed(Cancelled(tr("The merging was stopped. What came in stays, and the rest is in the copy.")))
         elif self._merging.left:
             merging = self._merging
             self._lanes.writing.send(lambda _library: work(merging), lambda _none: self._go_on(copy), self._on_failed)
@@ -181,9 +189,13 @@ class Merger(QObject):
         self._notices.withdraw(WORKING)
         self._let_go(merging, lambda _none: self._catalogue.reload(self.merged.emit))
         if isinstance(error, Cancelled):
-            self._notices.say(str(error) if merging else "The merging was stopped; nothing was changed.")
+            self._notices.say(str(error) if merging else tr("The merging was stopped; nothing was changed."))
         else:
-            self._notices.problem(AlmostError(f"“{copy.name}” could not be merged. {error.message}", error.remedy))
+            self._notices.problem(
+                AlmostError(
+                    tr("“{name}” could not be merged. {message}", name=copy.name, message=error.message), error.remedy
+                )
+            )
 
     def _let_go(self, merging: Merging | None, then: Callable[[object], object]) -> None:
         if merging is not None:

@@ -19,6 +19,7 @@ from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.widgets.plain import plain_caption
+from almost_editor.wording import tr
 
 REMEMBERED = 10
 """Articles in the menu, beside the one that is open."""
@@ -75,7 +76,7 @@ class Recent(QObject):
         if others:
             self._drafting.open(others[0].id, write=True)
         else:
-            self._notices.say("No other article was open here.")
+            self._notices.say(tr("No other article was open here."))
 
     def _list(self, others: Sequence[Named]) -> None:
         menu = self._menu
@@ -87,7 +88,7 @@ class Recent(QObject):
         if others:
             menu.addSeparator()
         for number, one in enumerate(others, 1):
-            name = one.headline or "Untitled"
+            name = one.headline or tr("Untitled")
             shown = name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
             # A digit for the hand that has opened the menu by its letter.
             label = f"&{number % 10}  {plain_caption(shown)}"

@@ -20,6 +20,7 @@ from almost_editor.library.store import Library
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft, SaveState
+from almost_editor.wording import tr
 
 KEEP_AFTER_MS = 1_000
 """From the first unsaved key, and again while there are others: the writing itself must fit into the rest of 2 s."""
@@ -70,8 +71,8 @@ class Rescue(QObject):
         if saved.on_reserve:
             self._say(
                 AlmostError(
-                    "The disk is full: your last words were saved in the reserve that the library keeps for this.",
-                    "Make room on the disk; there is little left for what you write next.",
+                    tr("The disk is full: your last words were saved in the reserve that the library keeps for this."),
+                    tr("Make room on the disk; there is little left for what you write next."),
                 )
             )
             self._reserve.start()
@@ -97,13 +98,19 @@ class Rescue(QObject):
             self.place = task.result()
             kept = AlmostError(
                 f"Your last words are not in the library. {problem.message if problem else 'It does not answer.'}",
-                f"Write on: they are kept in “{self.place}” as well, and saved as soon as it can be done.",
+                tr(
+                    "Write on: they are kept in “{place}” as well, and saved as soon as it can be done.",
+                    place=self.place,
+                ),
             )
         except AlmostError as error:
             self.place, self._written = None, ()
             kept = AlmostError(
-                f"Your last words are not in the library, and nowhere else could they be kept. {error.message}",
-                "Save a copy of them on another drive.",
+                tr(
+                    "Your last words are not in the library, and nowhere else could they be kept. {message}",
+                    message=error.message,
+                ),
+                tr("Save a copy of them on another drive."),
             )
         if self._open_draft.is_safe:
             self._let_go()
@@ -125,7 +132,7 @@ class Rescue(QObject):
             if self._sentence:
                 self._notices.withdraw(self._sentence)
             self._sentence = str(error)
-            self._notices.problem(error, "Save a copy…", self.save_copy)
+            self._notices.problem(error, tr("Save a copy…"), self.save_copy)
 
     # -- putting back
 
@@ -136,7 +143,7 @@ class Rescue(QObject):
             then()
             if drafts:
                 names = ", ".join(f"“{draft.headline or 'Untitled'}”" for draft in drafts)
-                self._notices.say(f"Words that could not be saved the last time are back: {names}.")
+                self._notices.say(tr("Words that could not be saved the last time are back: {names}.", names=names))
 
         def failed(error: AlmostError) -> None:
             then()

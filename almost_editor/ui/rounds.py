@@ -15,6 +15,7 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.settings import Settings
+from almost_editor.wording import tr
 
 FIRST_AFTER_MS = 90_000
 AGAIN_AFTER_MS = 3_600_000
@@ -88,16 +89,18 @@ class DailyRound(QObject):
         if self._damaged:
             self._notices.problem(
                 AlmostError(
-                    f"In the library the text of {_named(self._damaged)} is damaged.",
-                    "Choose the article on the shelf: what its history has last is offered. Or close the window and put"
-                    " a backup back with: almost-editor library restore",
+                    tr("In the library the text of {damaged} is damaged.", damaged=_named(self._damaged)),
+                    tr(
+                        "Choose the article on the shelf: what its history has last is offered. Or close the window"
+                        " and put a backup back with: almost-editor library restore"
+                    ),
                 )
             )
         elif self._earlier:
             self._notices.problem(
                 AlmostError(
-                    f"In the library an earlier version of {_named(self._earlier)} is damaged.",
-                    "The articles themselves are sound, and other versions of them can be used.",
+                    tr("In the library an earlier version of {earlier} is damaged.", earlier=_named(self._earlier)),
+                    tr("The articles themselves are sound, and other versions of them can be used."),
                 )
             )
         self._damaged, self._earlier = {}, {}
@@ -112,7 +115,7 @@ def look(library: Library, at: str) -> Stretch:
 def _named(headlines: dict[str, None]) -> str:
     first = [f"“{headline}”" for headline in list(headlines)[:3]]
     rest = len(headlines) - len(first)
-    return ", ".join(first) + (f" and {rest:,} more" if rest else "")
+    return ", ".join(first) + (tr(" and {rest:,} more", rest=rest) if rest else "")
 
 
 def _today() -> str:

@@ -17,6 +17,7 @@ from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.worker import Job, Worker
 from almost_editor.ui.worker_process import give_way
+from almost_editor.wording import tr
 
 FIRST_AFTER_MS = 60_000
 """After the start, for what was changed without a backup the last time."""
@@ -79,10 +80,16 @@ class Safekeeper(QObject):
             self._on_failed(kept.problem)
         elif kept.damaged:
             named = ", ".join(f"“{headline}”" for headline in kept.damaged)
-            self._say(AlmostError(f"The library is damaged in {named}.", "Restore what is damaged from a backup."))
+            self._say(
+                AlmostError(
+                    tr("The library is damaged in {named}.", named=named), tr("Restore what is damaged from a backup.")
+                )
+            )
         elif asked:
             self._told = ""
-            self._notices.say(f"The library is backed up; there are {kept.copies:,} verified copies of it.")
+            self._notices.say(
+                tr("The library is backed up; there are {copies:,} verified copies of it.", copies=kept.copies)
+            )
 
     def _on_failed(self, error: AlmostError) -> None:
         self._job = None
@@ -95,7 +102,9 @@ class Safekeeper(QObject):
         """Say what is wrong, once until it is another thing."""
         if str(error) != self._told:
             self._told = str(error)
-            self._notices.problem(AlmostError(f"No backup could be made. {error.message}", error.remedy))
+            self._notices.problem(
+                AlmostError(tr("No backup could be made. {message}", message=error.message), error.remedy)
+            )
 
 
 def back_up(

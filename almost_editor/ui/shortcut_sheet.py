@@ -15,6 +15,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label, section_label
 from almost_editor.ui.widgets.search_field import SearchField
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 480
 
@@ -31,9 +32,9 @@ class ShortcutSheet(Sheet):
     """Filled from the table of actions when it is asked for."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Keyboard shortcuts", parent, width=_WIDTH)
-        self.field = SearchField(theme, "An action, a menu or a key")
-        self.nothing = plain_label("No action has a name or keys like it.", wrap=True)
+        super().__init__(theme, tr("Keyboard shortcuts"), parent, width=_WIDTH)
+        self.field = SearchField(theme, tr("An action, a menu or a key"))
+        self.nothing = plain_label(tr("No action has a name or keys like it."), wrap=True)
         self.nothing.setProperty("quiet", True)
         self._rows: list[_Row] = []
         self.body.addWidget(self.field)

@@ -12,6 +12,7 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.process_signals import close_on_signals
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
+from almost_editor.wording import tr
 
 
 class StartProblem(QDialog):
@@ -21,22 +22,22 @@ class StartProblem(QDialog):
         super().__init__()
         self.folder: Path | None = None
         self._tried = folder
-        self.setWindowTitle("Almost Editor")
+        self.setWindowTitle(tr("Almost Editor"))
         self.setMinimumWidth(theme.px(480))
-        heading = plain_label("The library did not open", wrap=True)
+        heading = plain_label(tr("The library did not open"), wrap=True)
         heading.setFont(theme.font("headline"))
         sentence = plain_label(error.message, wrap=True)
         remedy = plain_label(error.remedy, wrap=True)
         place = plain_label(str(folder), wrap=True)
         place.setProperty("tone", "quiet")
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        again = QPushButton("Try again")
+        again = QPushButton(tr("Try again"))
         again.setProperty("primary", True)
         again.setDefault(True)
         again.clicked.connect(lambda: self._go_on(self._tried))
-        other = QPushButton("Open another library…")
+        other = QPushButton(tr("Open another library…"))
         other.clicked.connect(self._choose)
-        leave = QPushButton("Quit")
+        leave = QPushButton(tr("Quit"))
         leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
@@ -57,7 +58,7 @@ class StartProblem(QDialog):
         self.accept()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Open another library", str(self._tried.parent))
+        dialog = QFileDialog(self, tr("Open another library"), str(self._tried.parent))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self._go_on(Path(name)))

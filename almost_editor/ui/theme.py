@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from almost_editor.errors import InvalidValue
 from almost_editor.paths import resources_folder
+from almost_editor.wording import tr
 
 MODES: tuple[str, ...] = ("system", "light", "dark")
 DESIGN_FONT_PX = 13
@@ -200,7 +201,7 @@ class Theme(QObject):
             rule += "font-family: " + ", ".join(f'"{name}"' for name in families) + "; "
         if role == "section":
             rule += f"letter-spacing: {0.5 * self.scale}px; "
-        return f'QWidget[role="{role}"] {{ {rule}}}\n'
+        return tr('QWidget[role="{role}"] {{ {rule}}}\n', role=role, rule=rule)
 
     def _resolved(self) -> str:
         if self._mode != "system":
@@ -253,5 +254,5 @@ def _system_font_px() -> float:
 
 def _checked(mode: str) -> str:
     if mode not in MODES:
-        raise InvalidValue(f"There is no theme “{mode}”.", "Choose system, light or dark.")
+        raise InvalidValue(tr("There is no theme “{mode}”.", mode=mode), tr("Choose system, light or dark."))
     return mode

@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from almost_editor.document.draft import Draft
-from almost_editor.ui.bars import StatusBar, ToolBar
 from almost_editor.ui.details.pane import WIDTH as DETAILS_WIDTH
 from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.editor.sheet import Sheet
@@ -20,11 +19,14 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.shelf import Shelf
+from almost_editor.ui.status_bar import StatusBar
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.tool_bar import ToolBar
 from almost_editor.ui.turns import Turns
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.widgets.plain import hairline
+from almost_editor.wording import tr
 
 SHELF_WIDTH_PX = 260
 FOLD_SHELF_BELOW_PX = 1100
@@ -213,8 +215,8 @@ class MainWindow(QMainWindow):
             self._place_details()
 
     def _show_title(self, _draft: Draft | None = None) -> None:
-        name = (self._open_draft.draft.headline or "Untitled") if self._open_draft.is_open else ""
-        self.setWindowTitle(f"{name} — Almost Editor" if name else "Almost Editor")
+        name = (self._open_draft.draft.headline or tr("Untitled")) if self._open_draft.is_open else ""
+        self.setWindowTitle(tr("{name} — Almost Editor", name=name) if name else tr("Almost Editor"))
 
     # -- remembering
 

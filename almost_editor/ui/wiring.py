@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from almost_editor.ui.actions import ActionTable
-from almost_editor.ui.bars import StatusBar
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.counting.counting import Counting
 from almost_editor.ui.details.pane import DetailsPane
@@ -34,6 +33,7 @@ from almost_editor.ui.settings import Settings
 from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.site.uploading import Uploading
+from almost_editor.ui.status_bar import StatusBar
 from almost_editor.ui.turns import Turns
 from almost_editor.ui.withdrawing import Withdrawing
 

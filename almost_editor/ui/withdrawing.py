@@ -25,6 +25,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.elided_label import ElidedLabel
 from almost_editor.ui.widgets.plain import mark, plain_label
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 420
 
@@ -62,7 +63,7 @@ class Withdrawing(Sheet):
         notices: Telling,
         settings: Settings,
     ) -> None:
-        super().__init__(theme, "Withdraw", window, width=_WIDTH)
+        super().__init__(theme, tr("Withdraw"), window, width=_WIDTH)
         self._open_draft = open_draft
         self._catalogue = catalogue
         self._notices = notices
@@ -76,12 +77,12 @@ class Withdrawing(Sheet):
         self.body.addWidget(self._said)
         self._asked = QWidget()
         form = Form(self._asked, theme)
-        self.reason = GrowingText("Reason of the withdrawal", most=5)
-        self.reason.setPlaceholderText("Why it is taken down")
+        self.reason = GrowingText(tr("Reason of the withdrawal"), most=5)
+        self.reason.setPlaceholderText(tr("Why it is taken down"))
         self.reason.edited.connect(lambda _text: self._refresh())
-        form.field("Reason", self.reason, hint_label("It is kept in the library either way."))
-        self.shows_reason = QCheckBox("Readers see the reason")
-        self.shows_headline = QCheckBox("Readers see the headline")
+        form.field(tr("Reason"), self.reason, hint_label(tr("It is kept in the library either way.")))
+        self.shows_reason = QCheckBox(tr("Readers see the reason"))
+        self.shows_headline = QCheckBox(tr("Readers see the headline"))
         for box in (self.shows_reason, self.shows_headline):
             box.toggled.connect(lambda _on: self._refresh())
             form.addWidget(box)
@@ -92,14 +93,14 @@ class Withdrawing(Sheet):
         open_draft.field_changed.connect(self._on_field)
 
     def _add_buttons(self, theme: Theme) -> None:
-        self.withdraw_button = QPushButton("Withdraw")
+        self.withdraw_button = QPushButton(tr("Withdraw"))
         self.withdraw_button.setProperty("primary", True)
         self.withdraw_button.clicked.connect(self.withdraw)
-        self.back_button = QPushButton("Put back")
+        self.back_button = QPushButton(tr("Put back"))
         self.back_button.clicked.connect(self.put_back)
-        self.save_button = QPushButton("Save reason")
+        self.save_button = QPushButton(tr("Save reason"))
         self.save_button.clicked.connect(self.reword)
-        self.export_button = QPushButton("Export…")
+        self.export_button = QPushButton(tr("Export…"))
         self.export_button.clicked.connect(self._export)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
@@ -149,8 +150,8 @@ class Withdrawing(Sheet):
                 _reword, draft_id=draft_id, reason=before.reason, shows=(before.shows_reason, before.shows_headline)
             )
             self._notices.say(
-                "The reason is another one now; readers see it with the next export.",
-                "Undo",
+                tr("The reason is another one now; readers see it with the next export."),
+                tr("Undo"),
                 lambda: self._catalogue.change(back, lambda _one: self._look_again(draft_id), self._on_failed),
             )
             self._look_again(draft_id)
@@ -168,11 +169,13 @@ class Withdrawing(Sheet):
 
     def _on_changed(self, done: Withdrawal) -> None:
         back = self._open_draft.is_open and self._open_draft.draft.stage is not Stage.WITHDRAWN
-        said = "The article is back." if back else "The article is withdrawn."
+        said = tr("The article is back.") if back else tr("The article is withdrawn.")
         beside = self._standing.beside if self._standing else 0
-        pages = f" {_other_pages(beside)} it, and change too." if beside else ""
+        pages = tr(" {beside} it, and change too.", beside=_other_pages(beside)) if beside else ""
         self._notices.say(
-            f"{said}{pages} Readers see it with the next upload.", "Export what changed…", self._export_changed
+            tr("{said}{pages} Readers see it with the next upload.", said=said, pages=pages),
+            tr("Export what changed…"),
+            self._export_changed,
         )
         self._look_again(done.draft_id)
 
@@ -232,7 +235,7 @@ class Withdrawing(Sheet):
             return
         standing = self._standing
         one = standing.withdrawal if standing else None
-        self._headline.setText(squash(self._open_draft.draft.headline) or "Untitled")
+        self._headline.setText(squash(self._open_draft.draft.headline) or tr("Untitled"))
         may = standing is not None and standing.was_out and one is None
         self._asked.setVisible(may or one is not None)
         self.withdraw_button.setVisible(one is None)
@@ -241,7 +244,7 @@ class Withdrawing(Sheet):
         self.save_button.setVisible(one is not None and not self._says(one))
         self.save_button.setEnabled(bool(squash(self.reason.text())))
         self.withdraw_button.setEnabled(may and bool(squash(self.reason.text())))
-        self.withdraw_button.setToolTip("" if self.withdraw_button.isEnabled() else "Give the reason first.")
+        self.withdraw_button.setToolTip("" if self.withdraw_button.isEnabled() else tr("Give the reason first."))
         self._say(self._sentence(standing), "")
 
     def _says(self, one: Withdrawal) -> bool:
@@ -251,15 +254,21 @@ class Withdrawing(Sheet):
 
     def _sentence(self, standing: Standing | None) -> str:
         if standing is None:
-            return "Looking…"
-        others = f" {_other_pages(standing.beside)} it: export these again too." if standing.beside else ""
+            return tr("Looking…")
+        others = (
+            tr(" {beside} it: export these again too.", beside=_other_pages(standing.beside)) if standing.beside else ""
+        )
         if (one := standing.withdrawal) is not None:
             day = display_date(one.at, self._catalogue.publication)
             by = f" by {one.by}" if one.by else ""
-            return f"Withdrawn {day}{by}. Its export is the page in its place.{others}"
+            return tr(
+                "Withdrawn {day}{by}. Its export is the page in its place.{others}", day=day, by=by, others=others
+            )
         if not standing.was_out:
-            return "It was never exported, so no reader has it. Move it to the trash instead."
-        return f"A page that says so stands in its place once you have exported and uploaded it.{others}"
+            return tr("It was never exported, so no reader has it. Move it to the trash instead.")
+        return tr(
+            "A page that says so stands in its place once you have exported and uploaded it.{others}", others=others
+        )
 
     def _say(self, sentence: str, tone: str) -> None:
         self._said.setText(sentence)
@@ -282,4 +291,8 @@ def _reword(library: Library, draft_id: str, reason: str, shows: tuple[bool, boo
 
 
 def _other_pages(number: int) -> str:
-    return "One other page names or links to" if number == 1 else f"{number:,} other pages name or link to"
+    return (
+        tr("One other page names or links to")
+        if number == 1
+        else tr("{number:,} other pages name or link to", number=number)
+    )

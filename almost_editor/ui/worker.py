@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from almost_editor.errors import AlmostError, Cancelled
 from almost_editor.ui.worker_process import Work, work
+from almost_editor.wording import tr
 
 GRACE_MS = 4000
 """How long work may take to tidy up once it was asked to stop."""
@@ -187,5 +188,5 @@ def _what_ended(job: Job, kind: str) -> AlmostError:
     if job.stopped and kind == "gone":
         return Cancelled()
     return AlmostError(
-        "The work ended before it was finished; nothing was kept.", "Try again; the memory may have run out."
+        tr("The work ended before it was finished; nothing was kept."), tr("Try again; the memory may have run out.")
     )

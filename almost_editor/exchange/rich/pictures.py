@@ -15,6 +15,7 @@ from almost_editor.exchange.rich.links import host_of
 from almost_editor.exchange.rich.remarks import Remarks
 from almost_editor.exchange.rich.tree import Node
 from almost_editor.media.reading import MAX_PICTURE_BYTES, Facts, read_facts
+from almost_editor.wording import tr
 
 MOST_PICTURES = 200
 _INLINE = re.compile(r"data:(?P<kind>[\w.+/-]*)(?:;[\w=.-]+)*?(?P<base64>;base64)?,", re.I)
@@ -80,7 +81,7 @@ class PictureDoor:
             return ""
         try:
             if len(data) > MAX_PICTURE_BYTES:
-                raise PictureRefused("It is too large.", "Save it smaller and add it to the article.")
+                raise PictureRefused(tr("It is too large."), tr("Save it smaller and add it to the article."))
             facts = read_facts(data)
         except PictureRefused as error:
             self.remarks.add(f"A picture was not taken in: {error}")

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from almost_editor.errors import ExportRefused
+from almost_editor.wording import tr
 
 MANIFEST = "site.json"
 FORMAT = "almost-site"
@@ -153,8 +154,8 @@ class SiteFolder:
         names = {one.name for one in self.folder.iterdir()} if self.folder.is_dir() else set()
         if names - _LEFT_BY_LOOKING - {_ASIDE}:
             raise ExportRefused(
-                f"{self.folder} is not empty, and holds no site that was exported before.",
-                "Choose an empty folder, or the one that the site was exported to last time.",
+                tr("{folder} is not empty, and holds no site that was exported before.", folder=self.folder),
+                tr("Choose an empty folder, or the one that the site was exported to last time."),
             )
 
     def _size(self, path: str) -> int:
@@ -204,11 +205,14 @@ def translated(folder: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _FULL:
             raise ExportRefused(
-                f"The disk is full, so the site in {folder} was not changed.", "Free some space, and export it again."
+                tr("The disk is full, so the site in {folder} was not changed.", folder=folder),
+                tr("Free some space, and export it again."),
             ) from error
         if isinstance(error, (FileExistsError, NotADirectoryError)):
-            raise ExportRefused(f"{folder} is not a folder.", "Choose a folder to export to.") from error
+            raise ExportRefused(
+                tr("{folder} is not a folder.", folder=folder), tr("Choose a folder to export to.")
+            ) from error
         raise ExportRefused(
-            f"The site could not be written to {folder}: {error.strerror or error}.",
-            "Choose another folder, and try again.",
+            tr("The site could not be written to {folder}: {value}.", folder=folder, value=error.strerror or error),
+            tr("Choose another folder, and try again."),
         ) from error

@@ -17,6 +17,7 @@ from almost_editor.newsroom.finding import blocks
 from almost_editor.newsroom.link_findings import link_findings
 from almost_editor.newsroom.site.cache import Gated, SiteCache
 from almost_editor.newsroom.site.plan import Passed
+from almost_editor.wording import tr
 
 
 def pass_gate_of_site(
@@ -36,10 +37,10 @@ def pass_gate_of_site(
         if message and last is not None:
             earlier[one.id] = library.history.draft(last.id)
             passed.append(as_it_went_out(one, earlier[one.id], last.id))
-            notes.append(f"“{one.headline}” stays as it went out: {message}")
+            notes.append(tr("“{headline}” stays as it went out: {message}", headline=one.headline, message=message))
         elif message:
             held.add(one.id)
-            notes.append(f"“{one.headline}” was left out: {message}")
+            notes.append(tr("“{headline}” was left out: {message}", headline=one.headline, message=message))
         else:
             passed.append(one)
     passed.sort(key=lambda one: one.slug)

@@ -24,6 +24,7 @@ from almost_editor.library.store import Library
 from almost_editor.newsroom.site.plain import plain_files
 from almost_editor.publish.site.paths import A_PAGE, FEED_LENGTH, file_of, folder_of, page_address, root_of
 from almost_editor.publish.sitemaps import MOST_NEWS, NEWS, is_news
+from almost_editor.wording import tr
 
 CORRECTIONS = "/corrections/"
 
@@ -158,11 +159,12 @@ def _article_files(articles: Iterable[Outgoing], addresses: dict[str, str], publ
     for one in articles:
         file = file_of(addresses[one.id], publication)
         if not file or file in taken:
+            pattern, address = publication.article_path, addresses[one.id]
             raise InvalidValue(
-                f"“{publication.article_path}” gives two articles the address {addresses[one.id]}."
+                tr("“{pattern}” gives two articles the address {address}.", pattern=pattern, address=address)
                 if file
-                else f"“{publication.article_path}” gives articles addresses that no file of a site can have.",
-                "Write the publication’s article addresses like /{year}/{month}/{slug}/.",
+                else tr("“{pattern}” gives articles addresses that no file of a site can have.", pattern=pattern),
+                tr("Write the publication’s article addresses like /{year}/{month}/{slug}/."),
             )
         taken[file] = one.id
         files[one.id] = file

@@ -18,6 +18,7 @@ from almost_editor.newsroom.site.cache import SiteCache
 from almost_editor.newsroom.site.exporting import Progress, article_name, export_site
 from almost_editor.newsroom.site.files import MANIFEST, translated
 from almost_editor.publish.site.paths import file_of
+from almost_editor.wording import tr
 
 KEPT = Path("cache") / "uploaded"
 """Where a library keeps the site that uploads are cut from; it may be emptied at any time."""
@@ -83,7 +84,9 @@ def write_upload(library: Library, upload: Upload, to: Path, *, cancelled: Calla
     """
     target = to / f"almost-upload-{library.uploads.count + 1}"
     if target.exists():
-        raise ExportRefused(f"{target} is already there.", "Choose another folder, or take it away.")
+        raise ExportRefused(
+            tr("{target} is already there.", target=target), tr("Choose another folder, or take it away.")
+        )
     aside = target.with_name(f"{target.name}.writing")
     with translated(to):
         shutil.rmtree(aside, ignore_errors=True)
@@ -135,14 +138,14 @@ def files_of(manifest: Path) -> dict[str, str]:
     try:
         return {path: one["sha256"] for path, one in json.loads(manifest.read_bytes())["files"].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ExportRefused(f"{manifest} cannot be read.", "Export again.") from error
+        raise ExportRefused(tr("{manifest} cannot be read.", manifest=manifest), tr("Export again.")) from error
 
 
 def _copy(source: Path, target: Path, sha256: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(source.read_bytes())
     if hashlib.sha256(target.read_bytes()).hexdigest() != sha256:
-        raise ExportRefused(f"{source.name} is not what the site's list says.", "Export again.")
+        raise ExportRefused(tr("{name} is not what the site's list says.", name=source.name), tr("Export again."))
 
 
 def _list(upload: Upload) -> bytes:

@@ -20,6 +20,7 @@ from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 _MENU = "Read alo&ud"
 _STEPS = 10
@@ -116,7 +117,7 @@ class Aloud(QObject):
     def _change_rate(self, step: int) -> None:
         rate = max(-_STEPS, min(_STEPS, self._settings.get(_SETTING) + step))
         self._settings.set(_SETTING, rate)
-        self._say(f"Reading speed {rate:+d}." if rate else "Reading speed as the voice has it.")
+        self._say(tr("Reading speed {rate:+d}.", rate=rate) if rate else tr("Reading speed as the voice has it."))
 
     def _has_voice(self) -> bool:
         found = self.voice.find()
@@ -133,7 +134,7 @@ class Aloud(QObject):
     def _begin(self) -> None:
         cursor = self._text.textCursor()
         if not self._say_from(cursor.selectionStart()):
-            self._say("Nothing is left to be read from here on.")
+            self._say(tr("Nothing is left to be read from here on."))
 
     def _go_on(self) -> None:
         sentence = self._sentence

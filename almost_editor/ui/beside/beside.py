@@ -19,6 +19,7 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.quick_open.quick_open import QuickOpen
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.viewing import Viewing
+from almost_editor.wording import tr
 
 _MENU = "Article &beside"
 
@@ -80,7 +81,7 @@ class Beside(QObject):
         if self.pane.shown:
             self._drafting.open(self.pane.shown, write=True)
         else:
-            self._notices.say("No article is beside the text.")
+            self._notices.say(tr("No article is beside the text."))
 
     @action("beside.close", "&Close the article beside", menu="File", submenu=_MENU, on_draft=True)
     def close(self) -> None:
@@ -97,7 +98,7 @@ class Beside(QObject):
     def show(self, draft_id: str) -> None:
         """Show an article beside the text."""
         if self._open_draft.is_open and draft_id == self._open_draft.draft.id:
-            self._notices.say("You are writing in that article; choose another one.")
+            self._notices.say(tr("You are writing in that article; choose another one."))
             return
         self._asked = draft_id
         # Behind the saves that were sent before: what comes is what was typed last.

@@ -16,6 +16,7 @@ from almost_editor.ui.text_document import fill, raw_text
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.elided_label import ElidedLabel
 from almost_editor.ui.widgets.plain import hairline
+from almost_editor.wording import tr
 
 
 class BesidePane(QWidget):
@@ -37,9 +38,9 @@ class BesidePane(QWidget):
         self.headline = ElidedLabel()
         self.text = TextPane(theme, text_type)
         self.text.setObjectName("text")
-        self.text.setPlaceholderText("This article has no text yet.")
-        self.swap = QPushButton("Write here")
-        self.swap.setToolTip("Write in this article, and have the other one beside it")
+        self.text.setPlaceholderText(tr("This article has no text yet."))
+        self.swap = QPushButton(tr("Write here"))
+        self.swap.setToolTip(tr("Write in this article, and have the other one beside it"))
         self.cross = QToolButton()
         self._build()
         self.text.installEventFilter(self)
@@ -52,8 +53,8 @@ class BesidePane(QWidget):
 
     def _build(self) -> None:
         px = self._theme.px
-        self.cross.setAccessibleName("Close the article beside")
-        self.cross.setToolTip("Close")
+        self.cross.setAccessibleName(tr("Close the article beside"))
+        self.cross.setToolTip(tr("Close"))
         dress(self.cross, "close", self._theme, "quiet")
         head = self._head = QHBoxLayout()
         head.setSpacing(px(8))
@@ -88,8 +89,8 @@ class BesidePane(QWidget):
 
     def show_draft(self, draft: Draft) -> None:
         """Show an article; the same one as it is now leaves the reader where they were."""
-        self.headline.setText(draft.headline or "Untitled")
-        self.text.setAccessibleName(f"Text of “{draft.headline or 'Untitled'}”, to be read")
+        self.headline.setText(draft.headline or tr("Untitled"))
+        self.text.setAccessibleName(tr("Text of “{value}”, to be read", value=draft.headline or "Untitled"))
         is_same = draft.id == self._shown
         if is_same and raw_text(self.text.document()) == draft.body:
             return

@@ -28,6 +28,7 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.printing.print_job import write_pdf
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 FOLLOW_AFTER_MS = 300
 """While somebody writes the list is read anew at most so often."""
@@ -150,9 +151,9 @@ class StoryBudget(QObject):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout(printed.size))
-        printer.setDocName(f"Story budget, {printed.date}")
+        printer.setDocName(tr("Story budget, {date}", date=printed.date))
         dialog = QPrintDialog(printer, self._window)
-        dialog.setWindowTitle("Print the story budget")
+        dialog.setWindowTitle(tr("Print the story budget"))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
         dialog.accepted.connect(lambda: self.print_on(printer, printed))
         dialog.finished.connect(dialog.deleteLater)
@@ -166,7 +167,7 @@ class StoryBudget(QObject):
         if failed:
             self._notices.problem(
                 AlmostError(
-                    "The story budget could not be printed.", "See whether the printer is there, or save a PDF."
+                    tr("The story budget could not be printed."), tr("See whether the printer is there, or save a PDF.")
                 )
             )
         else:
@@ -179,7 +180,7 @@ class StoryBudget(QObject):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = Path(str(self._settings.get("print/folder")) or documents)
         suggested = folder / f"budget-{self._day.date.isoformat()}.pdf"
-        dialog = QFileDialog(self._window, "Save the story budget as PDF", str(suggested), "PDF (*.pdf)")
+        dialog = QFileDialog(self._window, tr("Save the story budget as PDF"), str(suggested), tr("PDF (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda path: self.write_pdf(Path(path)))
@@ -196,6 +197,8 @@ class StoryBudget(QObject):
         show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent)))
         self._lanes.reading.send(
             lambda _library: write_pdf(path, data),
-            lambda _none: self._notices.say(f"The story budget is in “{path.name}”.", "Show folder", show),
+            lambda _none: self._notices.say(
+                tr("The story budget is in “{name}”.", name=path.name), tr("Show folder"), show
+            ),
             self._notices.problem,
         )

@@ -19,6 +19,7 @@ from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 1240
 _HEIGHT = 620
@@ -45,15 +46,15 @@ class BudgetSheet(Sheet):
     pdf_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Story budget", parent, width=_WIDTH)
+        super().__init__(theme, tr("Story budget"), parent, width=_WIDTH)
         self.model = StoriesModel()
         self.view = StoriesView(theme, self.model)
         self.view.story_wanted.connect(self.story_wanted)
         self.date = QDateEdit()
-        self.stage, self.section = choice_box("Stage"), choice_box("Section")
+        self.stage, self.section = choice_box(tr("Stage")), choice_box(tr("Section"))
         self.empty = hint_label(_NOTHING)
         self.total = plain_label(wrap=True)
-        self.print, self.pdf = QPushButton("Print…"), QPushButton("Save as PDF…")
+        self.print, self.pdf = QPushButton(tr("Print…")), QPushButton(tr("Save as PDF…"))
         self._listed: Listed | None = None
         self._just_opened = False
         self._build()
@@ -70,21 +71,21 @@ class BudgetSheet(Sheet):
         head.setSpacing(px(8))
         self.date.setDisplayFormat("dddd, MMMM d, yyyy")
         self.date.setCalendarPopup(True)
-        self.date.setAccessibleName("Day")
+        self.date.setAccessibleName(tr("Day"))
         self.date.setMinimumWidth(px(228))
         calm(self.date)
-        head.addWidget(self._stepper("chevron-left", "The day before", "Alt+Left", lambda: self._step(-1)))
+        head.addWidget(self._stepper("chevron-left", tr("The day before"), "Alt+Left", lambda: self._step(-1)))
         head.addWidget(self.date)
-        head.addWidget(self._stepper("chevron-right", "The day after", "Alt+Right", lambda: self._step(1)))
-        today = QPushButton("Today")
+        head.addWidget(self._stepper("chevron-right", tr("The day after"), "Alt+Right", lambda: self._step(1)))
+        today = QPushButton(tr("Today"))
         today.clicked.connect(self.today_wanted)
-        self._shortcut(today, "Alt+Home", "Go to today")
+        self._shortcut(today, "Alt+Home", tr("Go to today"))
         head.addWidget(today)
         head.addStretch(1)
-        self.stage.addItem("All stages", None)
+        self.stage.addItem(tr("All stages"), None)
         for stage, name in STAGE_NAMES.items():
             self.stage.addItem(name, stage)
-        self.section.addItem("All sections", "")
+        self.section.addItem(tr("All sections"), "")
         for box in (self.stage, self.section):
             box.setFixedWidth(px(136))
             head.addWidget(box)
@@ -150,7 +151,7 @@ class BudgetSheet(Sheet):
         stories = self._listed.stories if self._listed else ()
         named = dict.fromkeys([*sections, *(one.section for one in stories if one.section)])
         self.section.clear()
-        self.section.addItem("All sections", "")
+        self.section.addItem(tr("All sections"), "")
         for name in named:
             self.section.addItem(name, name)
         self.section.setCurrentIndex(max(0, self.section.findData(before)))

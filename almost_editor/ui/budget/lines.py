@@ -8,6 +8,7 @@ from datetime import date, datetime
 from almost_editor.document.budget import Day, Length, Story, Totals, Why
 from almost_editor.document.draft import STAGE_NAMES
 from almost_editor.document.text import squash
+from almost_editor.wording import tr
 
 _MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 
@@ -43,7 +44,7 @@ def cell_text(story: Story, column: Column, day: Day) -> str:
         case Column.SLUG:
             return story.slug
         case Column.HEADLINE:
-            return squash(story.headline) or "Untitled"
+            return squash(story.headline) or tr("Untitled")
         case Column.STAGE:
             return STAGE_NAMES[story.stage]
         case Column.WRITER:
@@ -67,13 +68,13 @@ def cell_tip(story: Story, column: Column, day: Day) -> str:
             late = (day.date - _local(story.moment, day).date()).days if story.moment else 0
             return f"Overdue for {late} {'day' if late == 1 else 'days'}, and not out yet."
         case Column.DUE if story.why is Why.OUT:
-            return "Published that day."
+            return tr("Published that day.")
         case Column.DUE if story.why is Why.EMBARGO:
-            return "Its embargo ends that day."
+            return tr("Its embargo ends that day.")
         case Column.LENGTH:
             return length_text(story)
         case Column.TK if story.tk is None:
-            return "Its text is damaged and cannot be looked through."
+            return tr("Its text is damaged and cannot be looked through.")
         case Column.TK if story.tk:
             return f"TK stands in it {'once' if story.tk == 1 else f'{story.tk} times'}: something is still to come."
     return cell_text(story, column, day)
@@ -82,10 +83,15 @@ def cell_tip(story: Story, column: Column, day: Day) -> str:
 def length_text(story: Story) -> str:
     """Say how long a story is against what was asked for."""
     if not story.commissioned:
-        return f"{story.words:,} words; no length was asked for."
+        return tr("{words:,} words; no length was asked for.", words=story.words)
     over = story.words - story.commissioned
-    against = "to the word" if not over else f"{over:,} over" if over > 0 else f"{-over:,} to go"
-    return f"{story.words:,} of {story.commissioned:,} words: {against}."
+    against = tr("to the word") if not over else f"{over:,} over" if over > 0 else tr("{value:,} to go", value=-over)
+    return tr(
+        "{words:,} of {commissioned:,} words: {against}.",
+        words=story.words,
+        commissioned=story.commissioned,
+        against=against,
+    )
 
 
 def due_text(story: Story, day: Day) -> str:
@@ -98,9 +104,9 @@ def due_text(story: Story, day: Day) -> str:
         case Why.OVERDUE:
             return _day_text(here.date(), day.date)
         case Why.OUT:
-            return f"Out {clock}"
+            return tr("Out {clock}", clock=clock)
         case Why.EMBARGO:
-            return f"Embargo {clock}"
+            return tr("Embargo {clock}", clock=clock)
         case _:
             return clock
 
@@ -136,13 +142,13 @@ def totals_text(total: Totals, unlisted: int = 0) -> str:
     """Say what the stories add up to."""
     parts = [_count(total.stories, "story", "stories"), _count(total.words, "word", "words")]
     if total.commissioned:
-        parts[-1] += f" of {total.commissioned:,} commissioned"
+        parts[-1] += tr(" of {commissioned:,} commissioned", commissioned=total.commissioned)
     if total.overdue:
         parts.append(f"{total.overdue:,} overdue")
     if total.tk:
-        parts.append(f"TK in {total.tk:,}")
+        parts.append(tr("TK in {tk:,}", tk=total.tk))
     if unlisted:
-        parts.append(f"{unlisted:,} more overdue for longer are not listed")
+        parts.append(tr("{unlisted:,} more overdue for longer are not listed", unlisted=unlisted))
     return " · ".join(parts)
 
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from almost_editor.document.budget import Day, Story
 from almost_editor.ui.budget.lines import TITLES, Column, cell_text, is_signal
 from almost_editor.ui.budget.stories_model import NUMBERS
+from almost_editor.wording import tr
 
 SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 MARGINS_MM = QMarginsF(14, 14, 14, 14)
@@ -71,7 +72,7 @@ def as_pdf(printed: Printed) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setResolution(PDF_DPI)
     writer.setPageLayout(page_layout(printed.size))
-    writer.setTitle(f"Story budget, {printed.date}")
+    writer.setTitle(tr("Story budget, {date}", date=printed.date))
     draw(writer, printed)
     # Let go first: the end of the file is written by it.
     del writer
@@ -159,8 +160,17 @@ class _Sheets:
     def _draw_head(self, number: int, pages: int) -> float:
         printed, width = self._printed, self._page.width()
         high = QFontMetricsF(self._head, self._device).height()
-        self._write(f"{printed.publication}: story budget", QRectF(0, 0, width * 0.8, high), self._head)
-        self._write(f"Page {number} of {pages}", QRectF(0, 0, width, high), self._text, right=True)
+        self._write(
+            tr("{publication}: story budget", publication=printed.publication),
+            QRectF(0, 0, width * 0.8, high),
+            self._head,
+        )
+        self._write(
+            tr("Page {number} of {pages}", number=number, pages=pages),
+            QRectF(0, 0, width, high),
+            self._text,
+            right=True,
+        )
         said = f"{printed.date} · {printed.filters}" if printed.filters else printed.date
         self._write(said, QRectF(0, high, width, self._line), self._text)
         y = high + 2 * self._line

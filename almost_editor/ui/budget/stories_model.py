@@ -10,6 +10,7 @@ from almost_editor.document.budget import Day, Length, Story
 from almost_editor.document.draft import Stage
 from almost_editor.ui.budget.lines import TITLES, Column, cell_text, cell_tip, is_signal, length_text, sort_key
 from almost_editor.ui.widgets.plain import plain_tip
+from almost_editor.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -86,7 +87,7 @@ class StoriesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in NUMBERS else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.TK:
-            return "How often TK stands in text and fields: what is still to come"
+            return tr("How often TK stands in text and fields: what is still to come")
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -109,4 +110,4 @@ class StoriesModel(QAbstractTableModel):
 
     def _spoken(self, story: Story, column: Column, day: Day) -> str:
         said = length_text(story) if column is Column.LENGTH else cell_text(story, column, day)
-        return f"{said} Too long." if column is Column.LENGTH and story.length is Length.LONG else said
+        return tr("{said} Too long.", said=said) if column is Column.LENGTH and story.length is Length.LONG else said

@@ -17,6 +17,7 @@ from almost_editor.document.budget import Story
 from almost_editor.ui.budget.lines import Column
 from almost_editor.ui.budget.stories_model import NUMBERS, SIGNAL, STORY, StoriesModel
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -101,7 +102,7 @@ class StoriesView(QTableView):
         self._wide = False
         self.setModel(model)
         self.setObjectName("stories")
-        self.setAccessibleName("Stories of the day")
+        self.setAccessibleName(tr("Stories of the day"))
         self.setItemDelegate(StoryDelegate(theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -12,6 +12,7 @@ from almost_editor.ui.cards.drawing import Drawing
 from almost_editor.ui.cards.faces import Faces
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark, plain_label, plain_tip, section_label
+from almost_editor.wording import tr
 
 FIELD_NAMES = {"headline": "Headline", "description": "Description", "dek": "Dek", "body": "Text", "hero": "Picture"}
 _LOST_SHOWN = 40
@@ -74,8 +75,12 @@ class CardView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         label = section_label(card.limits.label)
-        label.setToolTip(plain_tip(f"{card.limits.source}. Figures of {card.limits.checked}."))
-        label.setAccessibleDescription(f"{card.limits.source}. Figures of {card.limits.checked}.")
+        label.setToolTip(
+            plain_tip(tr("{source}. Figures of {checked}.", source=card.limits.source, checked=card.limits.checked))
+        )
+        label.setAccessibleDescription(
+            tr("{source}. Figures of {checked}.", source=card.limits.source, checked=card.limits.checked)
+        )
         column.addWidget(label)
         column.addWidget(self.drawing)
         for row in self.rows.values():
@@ -87,12 +92,16 @@ class CardView(QWidget):
         self._fields["description"] = description_field
         self.drawing.show_card(card)
         limits = card.limits
-        early = f" The page’s title stops at {TITLE_LENGTH} characters." if card.title_stops_early else ""
+        early = (
+            tr(" The page’s title stops at {title_length} characters.", title_length=TITLE_LENGTH)
+            if card.title_stops_early
+            else ""
+        )
         exact = self._faces.is_exact(limits.title.box.face)
         self._say("title", card.title, exact, early)
         self.rows["description"].setVisible(card.description is not None)
         if card.description is not None and limits.description is not None:
-            stands_in = " The text’s first words stand in." if description_field == "body" else ""
+            stands_in = tr(" The text’s first words stand in.") if description_field == "body" else ""
             self._say("description", card.description, self._faces.is_exact(limits.description.box.face), stands_in)
         self._tell_picture(card, own=own_picture)
         told = [row.words for row in self.rows.values() if not row.isHidden()]
@@ -105,7 +114,7 @@ class CardView(QWidget):
 
     def _say(self, part: str, text: CardText, exact: bool, more: str) -> None:
         if not text.text:
-            self.rows[part].say(self._fields[part], "Nothing yet.", caution=True)
+            self.rows[part].say(self._fields[part], tr("Nothing yet."), caution=True)
             return
         self.rows[part].say(self._fields[part], fitting(text, exact=exact) + more, caution=text.cut_at is not None)
 
@@ -113,11 +122,18 @@ class CardView(QWidget):
         limits, row = card.limits.image, self.rows["image"]
         row.setVisible(limits is not None and (not card.image or not own or card.image_too_small))
         if limits is not None and not card.image:
-            row.say("hero", "None: the card is words alone.", caution=False)
+            row.say("hero", tr("None: the card is words alone."), caution=False)
         elif limits is not None and not own:
-            row.say("hero", "None of its own: the publication’s name stands in.", caution=False)
+            row.say("hero", tr("None of its own: the publication’s name stands in."), caution=False)
         elif limits is not None:
-            row.say("hero", f"Narrower than {limits.least_width_px} px: shown small, or not at all.", caution=True)
+            row.say(
+                "hero",
+                tr(
+                    "Narrower than {least_width_px} px: shown small, or not at all.",
+                    least_width_px=limits.least_width_px,
+                ),
+                caution=True,
+            )
 
 
 def fitting(text: CardText, *, exact: bool) -> str:
@@ -125,7 +141,9 @@ def fitting(text: CardText, *, exact: bool) -> str:
     about = "" if exact or text.unit == "characters" else "about "
     said = f"{about}{text.length:.0f} of {text.limit:.0f} {text.unit}"
     if text.cut_at is None:
-        return f"{said[:1].upper()}{said[1:]}, shown whole."
+        return tr("{value}{value2}, shown whole.", value=said[:1].upper(), value2=said[1:])
     lost = text.lost if len(text.lost) <= _LOST_SHOWN else text.lost[: _LOST_SHOWN - 1].rstrip() + "…"
     # A sentence that is quoted to its end brings its own full stop.
-    return f"{said[:1].upper()}{said[1:]}, cut before “{lost}”" + ("" if lost.endswith((".", "!", "?", "…")) else ".")
+    return tr("{value}{value2}, cut before “{lost}”", value=said[:1].upper(), value2=said[1:], lost=lost) + (
+        "" if lost.endswith((".", "!", "?", "…")) else "."
+    )

@@ -27,6 +27,7 @@ from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 FOLLOW_AFTER_MS = 120
 """Cards are measured anew at most so often while somebody types."""
@@ -120,7 +121,7 @@ class Cards(QObject):
         if not images:
             self.sheet.show_picture(QImage())
             return
-        self.sheet.show_picture(QImage(), "Reading the picture…")
+        self.sheet.show_picture(QImage(), tr("Reading the picture…"))
         self._lanes.reading.send(
             partial(_read, picture=found[0][0], rendition=found[0][1])
             if found

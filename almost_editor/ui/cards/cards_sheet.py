@@ -16,6 +16,7 @@ from almost_editor.ui.details.form import hint_label
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.segments import Segments
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _MARGINS = 56
 """Both sides of the sheet's body, and its scroll bar."""
@@ -29,10 +30,10 @@ class CardsSheet(Sheet):
     def __init__(self, theme: Theme, limits: Limits, parent: QWidget) -> None:
         widest = max(card.width_px for card in limits.cards)
         # The cards have their sites' own size; the sheet's width is in the design's pixels.
-        super().__init__(theme, "Search and social cards", parent, width=round(widest / theme.scale) + _MARGINS)
+        super().__init__(theme, tr("Search and social cards"), parent, width=round(widest / theme.scale) + _MARGINS)
         self.faces = Faces(limits)
         self._views: dict[str, CardView] = {}
-        self._scheme = Segments(theme, (("light", "Light"), ("dark", "Dark")), name="How the sites look")
+        self._scheme = Segments(theme, (("light", tr("Light")), ("dark", tr("Dark"))), name=tr("How the sites look"))
         self._scheme.choose(theme.name)
         self._scheme.chosen.connect(self._take_scheme)
         head = QHBoxLayout()
@@ -45,10 +46,12 @@ class CardsSheet(Sheet):
     def _about(self, limits: Limits) -> str:
         texts = [text for card in limits.cards for text in (card.title, card.description) if text is not None]
         missing = sorted({text.box.face.font for text in texts if not self.faces.is_exact(text.box.face)})
-        said = "Made from the tags that the page will have. Sites change their limits; a dashed line is where they cut."
+        said = tr(
+            "Made from the tags that the page will have. Sites change their limits; a dashed line is where they cut."
+        )
         if missing:
             fonts = f"{', '.join(missing[:-1])} and {missing[-1]}" if len(missing) > 1 else missing[0]
-            said += f" Widths in {fonts} are approximate: this machine has no such font."
+            said += tr(" Widths in {fonts} are approximate: this machine has no such font.", fonts=fonts)
         return said
 
     def show_cards(self, cards: Sequence[Card], description_field: str, *, own_picture: bool) -> None:

@@ -14,6 +14,7 @@ from almost_editor.ui.editor.text_type import MEASURES, SIZES, SPACINGS, ZOOMS, 
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.number_field import NumberField
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 320
 _GENERIC = (("mono", "The system’s monospaced font"), ("sans", "The system’s own font"), ("serif", "A serif"))
@@ -23,24 +24,24 @@ class TypeSheet(Sheet):
     """Choose family, size, spacing, line width and zoom; the article and its page stay as they are."""
 
     def __init__(self, theme: Theme, text_type: TextType, parent: QWidget) -> None:
-        super().__init__(theme, "Type of the text", parent, width=_WIDTH)
+        super().__init__(theme, tr("Type of the text"), parent, width=_WIDTH)
         self._type = text_type
         form = Form.inside(self.body, theme)
-        self.family = choice_box("Font")
+        self.family = choice_box(tr("Font"))
         self.family.setMaxVisibleItems(16)
         self.family.activated.connect(lambda _row: self._choose(family=self.family.currentData()))
-        form.field("Font", self.family, hint_label("Monospaced fonts come first, then all others."))
-        self.size_px = self._number("Size", SIZES, " px", 1)
-        self.spacing = self._number("Line spacing", SPACINGS, " %", 5)
-        self.measure = self._number("Line width", MEASURES, " characters", 1)
-        self.zoom = self._number("Zoom", (ZOOMS[0], ZOOMS[-1]), " %", 10)
-        for label, name in (("Size", "size_px"), ("Line spacing", "spacing"), ("Line width", "measure")):
+        form.field(tr("Font"), self.family, hint_label(tr("Monospaced fonts come first, then all others.")))
+        self.size_px = self._number(tr("Size"), SIZES, " px", 1)
+        self.spacing = self._number(tr("Line spacing"), SPACINGS, " %", 5)
+        self.measure = self._number(tr("Line width"), MEASURES, " characters", 1)
+        self.zoom = self._number(tr("Zoom"), (ZOOMS[0], ZOOMS[-1]), " %", 10)
+        for label, name in ((tr("Size"), "size_px"), (tr("Line spacing"), "spacing"), (tr("Line width"), "measure")):
             field = self._fields_by_name()[name]
             field.valueChanged.connect(lambda value, name=name: self._choose(**{name: value}))
             form.field(label, field)
         self.zoom.valueChanged.connect(lambda value: self._choose(zoom=value))
-        form.field("Zoom", self.zoom, hint_label("How you write. No page changes by it."))
-        self._reset = QPushButton("As at first")
+        form.field(tr("Zoom"), self.zoom, hint_label(tr("How you write. No page changes by it.")))
+        self._reset = QPushButton(tr("As at first"))
         self._reset.clicked.connect(self._begin_anew)
         row = QHBoxLayout()
         row.addStretch(1)

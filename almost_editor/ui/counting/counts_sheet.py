@@ -14,6 +14,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.number_field import NumberField
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 340
 _GAP = 8
@@ -26,21 +27,21 @@ class CountsSheet(Sheet):
     """The length that the article is to have, in words; 0 for none."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Word count", parent, width=_WIDTH)
+        super().__init__(theme, tr("Word count"), parent, width=_WIDTH)
         self._foot_anchor: QWidget | None = None
         form = Form.inside(self.body, theme)
-        self.goal = NumberField(theme, "Commissioned length", most=100_000)
+        self.goal = NumberField(theme, tr("Commissioned length"), most=100_000)
         self.goal.setSingleStep(50)
-        self.goal.setSpecialValueText("No length given")
+        self.goal.setSpecialValueText(tr("No length given"))
         self.goal.setSuffix(" words")
         self.goal.setKeyboardTracking(False)
         self.goal.valueChanged.connect(self.goal_chosen)
         calm(self.goal)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Words of the commissioned length")
+        self.bar.setAccessibleName(tr("Words of the commissioned length"))
         self.against = hint_label()
-        form.field("Commissioned length", self.goal, self.bar, self.against)
+        form.field(tr("Commissioned length"), self.goal, self.bar, self.against)
         self._rows: dict[str, QLabel] = {}
         self.body.addWidget(self._table())
         self.how = hint_label()
@@ -53,7 +54,7 @@ class CountsSheet(Sheet):
         grid.setHorizontalSpacing(self.theme.px(16))
         grid.setVerticalSpacing(self.theme.px(4))
         grid.setColumnStretch(1, 1)
-        for line, name in enumerate(("Today", "Reading time", "Sentences", "Readability")):
+        for line, name in enumerate((tr("Today"), tr("Reading time"), tr("Sentences"), tr("Readability"))):
             label, value = plain_label(name), plain_label()
             label.setProperty("quiet", True)
             label.setBuddy(value)
@@ -76,23 +77,32 @@ class CountsSheet(Sheet):
         self.bar.setRange(0, max(1, goal))
         self.bar.setValue(min(words, goal))
         self._rows["Today"].setText(f"{signed(today)} {'word' if abs(today) == 1 else 'words'}")
-        self._rows["Reading time"].setText(f"{reading_minutes(words)} min, at {WORDS_PER_MINUTE} words a minute")
+        self._rows["Reading time"].setText(
+            tr(
+                "{words} min, at {words_per_minute} words a minute",
+                words=reading_minutes(words),
+                words_per_minute=WORDS_PER_MINUTE,
+            )
+        )
 
     def show_prose(self, prose: Prose | None, language: str) -> None:
         """Show what was counted of the sentences; with None it is still being counted."""
         if prose is None:
-            for name in ("Sentences", "Readability"):
+            for name in (tr("Sentences"), tr("Readability")):
                 self._rows[name].setText("…")
             self.how.setText("")
             return
-        each = f", {prose.words / prose.sentences:.0f} words each" if prose.sentences else ""
+        each = tr(", {value:.0f} words each", value=prose.words / prose.sentences) if prose.sentences else ""
         self._rows["Sentences"].setText(f"{prose.sentences:,}{each}")
         reading = reading_of(prose, language)
         self._rows["Readability"].setText(f"{reading.score}: {reading.means}" if reading else "–")
         self.how.setText(
-            f"By {reading.formula}: a rule of thumb that knows lengths and no sense."
+            tr("By {formula}: a rule of thumb that knows lengths and no sense.", formula=reading.formula)
             if reading
-            else f"It takes {LEAST_WORDS} words of prose, in a language that sets its words apart."
+            else tr(
+                "It takes {least_words} words of prose, in a language that sets its words apart.",
+                least_words=LEAST_WORDS,
+            )
         )
 
     def set_reading_only(self, only: bool) -> None:

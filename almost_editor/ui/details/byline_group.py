@@ -18,6 +18,7 @@ from almost_editor.ui.icons import dress
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 
 def known_names(catalogue: Catalogue) -> tuple[str, ...]:
@@ -40,18 +41,18 @@ class _Row(QWidget):
         theme = group.theme
         number = place + 1
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Name")
-        self.name.setAccessibleName(f"Author {number}: name")
+        self.name.setPlaceholderText(tr("Name"))
+        self.name.setAccessibleName(tr("Author {number}: name", number=number))
         self.name.setCompleter(group.completer())
         self.name.textEdited.connect(lambda text: group.rename(place, text))
         self.name.editingFinished.connect(lambda: group.look_up(place))
         self.url = QLineEdit()
-        self.url.setAccessibleName(f"Author {number}: profile address")
+        self.url.setAccessibleName(tr("Author {number}: profile address", number=number))
         self.url.textEdited.connect(lambda text: group.readdress(place, text))
-        up = _button(theme, "chevron-up", f"Move author {number} up")
+        up = _button(theme, "chevron-up", tr("Move author {number} up", number=number))
         up.setEnabled(place > 0)
         up.clicked.connect(lambda: group.reorder(place, -1))
-        remove = _button(theme, "close", f"Remove author {number}")
+        remove = _button(theme, "close", tr("Remove author {number}", number=number))
         remove.clicked.connect(lambda: group.remove(place))
         first = QHBoxLayout()
         first.setSpacing(theme.px(4))
@@ -84,7 +85,7 @@ class BylineGroup(Group):
     follows = frozenset({"authors"})
 
     def __init__(self, theme: Theme, open_draft: OpenDraft, catalogue: Catalogue, lanes: Lanes) -> None:
-        super().__init__("Byline", theme, open_draft)
+        super().__init__(tr("Byline"), theme, open_draft)
         self._catalogue = catalogue
         self._lanes = lanes
         self._names = QStringListModel(self)
@@ -95,7 +96,7 @@ class BylineGroup(Group):
         self._column.setSpacing(theme.px(12))
         self._holder = holder
         self.form.addWidget(holder)
-        self._add = QPushButton("Add author")
+        self._add = QPushButton(tr("Add author"))
         dress(self._add, "plus", theme)
         self._add.clicked.connect(self.add)
         self.fields = {"authors": self._add}
@@ -125,7 +126,7 @@ class BylineGroup(Group):
         for row, author in zip(self._rows, draft.authors, strict=True):
             row.show_author(author, author_address(Author(author.name or "name"), self._catalogue.publication))
         self._holder.setVisible(bool(self._rows))
-        self._add.setText("Add author" if self._rows else "Add the author")
+        self._add.setText(tr("Add author") if self._rows else tr("Add the author"))
 
     def add(self) -> None:
         """Add an author, and have the name typed."""

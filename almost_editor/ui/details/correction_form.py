@@ -12,6 +12,7 @@ from almost_editor.document.text import squash
 from almost_editor.ui.details.form import Form, GrowingText, choice_box, hint_label
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import keys_text
+from almost_editor.wording import tr
 
 KIND_NAMES: dict[CorrectionKind, str] = {
     CorrectionKind.CORRECTION: "Correction",
@@ -34,24 +35,24 @@ class CorrectionForm(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         form = Form(self, theme)
-        self._kind = choice_box("Kind of correction")
+        self._kind = choice_box(tr("Kind of correction"))
         for kind, name in KIND_NAMES.items():
             self._kind.addItem(name, kind)
         self._kind.currentIndexChanged.connect(lambda _row: self._tell())
         self._hint = hint_label()
-        form.field("Kind", self._kind, self._hint)
-        self._text = GrowingText("Words of the correction", least=3, most=10)
-        self._text.setPlaceholderText("An earlier version of this article misstated…")
+        form.field(tr("Kind"), self._kind, self._hint)
+        self._text = GrowingText(tr("Words of the correction"), least=3, most=10)
+        self._text.setPlaceholderText(tr("An earlier version of this article misstated…"))
         self._text.edited.connect(lambda _text: self._tell())
-        form.field("Words", self._text, hint_label("[Links](https://…) and *emphasis* may stand in them."))
-        self._seen = QCheckBox("Readers see “Updated …”")
-        self._seen.setAccessibleName("Readers see “Updated …”")
-        self._seen.setToolTip("Off: a silent fix. The article’s Updated date stays as it is.")
+        form.field(tr("Words"), self._text, hint_label("[Links](https://…) and *emphasis* may stand in them."))
+        self._seen = QCheckBox(tr("Readers see “Updated …”"))
+        self._seen.setAccessibleName(tr("Readers see “Updated …”"))
+        self._seen.setToolTip(tr("Off: a silent fix. The article’s Updated date stays as it is."))
         form.addWidget(self._seen)
         self._keep = QPushButton()
         self._keep.setProperty("primary", True)
         self._keep.clicked.connect(self._kept)
-        leave = QPushButton("Cancel")
+        leave = QPushButton(tr("Cancel"))
         leave.clicked.connect(self.left)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
@@ -81,7 +82,7 @@ class CorrectionForm(QWidget):
         self._text.set_text(one.text if one else "")
         # A slip in a record that stands there already is usually no news.
         self._seen.setChecked(one is None)
-        self._keep.setText("Keep" if one else "Add")
+        self._keep.setText(tr("Keep") if one else tr("Add"))
         self._tell()
         self.show()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -90,7 +91,7 @@ class CorrectionForm(QWidget):
         self._hint.setText(_HINTS[self.kind])
         ready = bool(squash(self._text.text()))
         self._keep.setEnabled(ready)
-        self._keep.setToolTip(keys_text("Ctrl+Return") if ready else "Write what is to be said first.")
+        self._keep.setToolTip(keys_text("Ctrl+Return") if ready else tr("Write what is to be said first."))
 
     def _kept(self) -> None:
         if self._keep.isEnabled():

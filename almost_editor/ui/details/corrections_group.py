@@ -21,6 +21,7 @@ from almost_editor.ui.icons import dress
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
+from almost_editor.wording import tr
 
 
 class CorrectionsGroup(Group):
@@ -38,7 +39,7 @@ class CorrectionsGroup(Group):
         now: Callable[[], datetime],
         writer: Callable[[], str],
     ) -> None:
-        super().__init__("Corrections", theme, open_draft)
+        super().__init__(tr("Corrections"), theme, open_draft)
         self._catalogue = catalogue
         self._notices = notices
         self._now = now
@@ -57,7 +58,7 @@ class CorrectionsGroup(Group):
         self._write.kept.connect(self._keep)
         self._write.left.connect(self._leave)
         self.form.addWidget(self._write)
-        self._add = QPushButton("Add correction")
+        self._add = QPushButton(tr("Add correction"))
         dress(self._add, "plus", theme)
         self._add.clicked.connect(self.begin)
         self.form.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
@@ -95,8 +96,8 @@ class CorrectionsGroup(Group):
         draft = self.open_draft.draft
         self.change(corrections=tuple(other for other in draft.corrections if other is not one))
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-        say = f"The {KIND_NAMES[one.kind].lower()} is removed."
-        self._notices.say(say, "Undo", partial(self._put_back, draft.id, one))
+        say = tr("The {value} is removed.", value=KIND_NAMES[one.kind].lower())
+        self._notices.say(say, tr("Undo"), partial(self._put_back, draft.id, one))
 
     def _put_back(self, draft_id: str, one: Correction) -> None:
         if self.open_draft.is_open and self.open_draft.draft.id == draft_id:
@@ -130,13 +131,13 @@ class CorrectionsGroup(Group):
         title.setProperty("quiet", True)
         title.setMinimumWidth(1)
         if one.by:
-            title.setToolTip(f"Made by {one.by}")
-        change = QPushButton("Change")
-        change.setAccessibleName(f"Change the {kind.lower()}: {one.text}")
+            title.setToolTip(tr("Made by {by}", by=one.by))
+        change = QPushButton(tr("Change"))
+        change.setAccessibleName(tr("Change the {kind}: {text}", kind=kind.lower(), text=one.text))
         change.clicked.connect(partial(self._change, one))
         remove = QToolButton()
-        remove.setToolTip("Remove")
-        remove.setAccessibleName(f"Remove the {kind.lower()}: {one.text}")
+        remove.setToolTip(tr("Remove"))
+        remove.setAccessibleName(tr("Remove the {kind}: {text}", kind=kind.lower(), text=one.text))
         dress(remove, "close", self.theme, "quiet")
         remove.clicked.connect(lambda: self.remove(one))
         head.addWidget(title, 1)

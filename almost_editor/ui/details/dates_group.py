@@ -13,6 +13,7 @@ from almost_editor.ui.details.form import Group, hint_label
 from almost_editor.ui.details.moments import MomentField
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 _FIELDS = (("published", "Published"), ("modified", "Updated"), ("embargo", "Embargo until"))
 
@@ -23,7 +24,7 @@ class DatesGroup(Group):
     follows = frozenset({"published", "modified", "embargo"})
 
     def __init__(self, theme: Theme, open_draft: OpenDraft, catalogue: Catalogue, now: Callable[[], datetime]) -> None:
-        super().__init__("Dates", theme, open_draft)
+        super().__init__(tr("Dates"), theme, open_draft)
         self._catalogue = catalogue
         self._fields: dict[str, MomentField] = {}
         for name, label in _FIELDS:
@@ -41,9 +42,9 @@ class DatesGroup(Group):
         zone = zone_of(publication)
         for name, field in self._fields.items():
             field.show_value(getattr(draft, name), zone)
-        shown = f"On the page: {display_date(draft.dated, publication)}"
+        shown = tr("On the page: {dated}", dated=display_date(draft.dated, publication))
         if draft.published is None:
-            shown += ", when it was begun, until it has a date of its own"
+            shown += tr(", when it was begun, until it has a date of its own")
         self._hint.setText(f"{shown}. {zone_sentence(zone, publication.time_zone, local(draft.dated, publication))}")
 
     def _take(self, name: str, value: datetime | None) -> None:
@@ -60,5 +61,5 @@ def zone_sentence(zone: tzinfo, name: str, moment: datetime) -> str:
     minutes = round(offset.total_seconds() / 60) if offset is not None else 0
     hours, rest = divmod(abs(minutes), 60)
     sign = "−" if minutes < 0 else "+"
-    shift = f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
-    return f"Times are those of {name.rpartition('/')[2].replace('_', ' ')} ({shift})."
+    shift = tr("UTC{sign}{hours}", sign=sign, hours=hours) + (f":{rest:02}" if rest else "")
+    return tr("Times are those of {replace} ({shift}).", replace=name.rpartition("/")[2].replace("_", " "), shift=shift)

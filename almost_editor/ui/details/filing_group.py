@@ -14,6 +14,7 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.chips import Chips
+from almost_editor.wording import tr
 
 
 class FilingGroup(Group):
@@ -22,19 +23,19 @@ class FilingGroup(Group):
     follows = frozenset({"section", "tags", "dateline"})
 
     def __init__(self, theme: Theme, open_draft: OpenDraft, catalogue: Catalogue, lanes: Lanes) -> None:
-        super().__init__("Filed under", theme, open_draft)
+        super().__init__(tr("Filed under"), theme, open_draft)
         self._catalogue = catalogue
         self._lanes = lanes
-        self._section = choice_box("Section", editable=True)
+        self._section = choice_box(tr("Section"), editable=True)
         self._section.editTextChanged.connect(lambda text: self.change(section=clean_line(text)))
-        self.form.field("Section", self._section)
-        self._tags = Chips(theme, "Add a tag…")
+        self.form.field(tr("Section"), self._section)
+        self._tags = Chips(theme, tr("Add a tag…"))
         self._tags.changed.connect(lambda values: self.change(tags=values))
-        self.form.field("Tags", self._tags)
+        self.form.field(tr("Tags"), self._tags)
         self._dateline = QLineEdit()
-        self._dateline.setPlaceholderText("Such as BEAUFORT, S.C.")
+        self._dateline.setPlaceholderText(tr("Such as BEAUFORT, S.C."))
         self._dateline.textEdited.connect(lambda text: self.change(dateline=clean_line(text)))
-        self.form.field("Dateline", self._dateline)
+        self.form.field(tr("Dateline"), self._dateline)
         self.fields = {"section": self._section, "tags": self._tags, "dateline": self._dateline}
         catalogue.listed.connect(self._relist)
         self._relist()

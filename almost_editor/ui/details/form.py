@@ -24,6 +24,7 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.text_document import raw_text
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark, plain_label, section_label
+from almost_editor.wording import tr
 
 
 class _Calm(QObject):
@@ -92,7 +93,7 @@ class Counter(QLabel):
         self.setText(f"{length} of {self._most}" if length else "")
         over = length > self._most
         mark(self, wrong=over, quiet=not over)
-        self.setToolTip(f"Readers rarely see more than {self._most} characters." if over else "")
+        self.setToolTip(tr("Readers rarely see more than {most} characters.", most=self._most) if over else "")
 
 
 class GrowingText(QPlainTextEdit):

@@ -27,6 +27,7 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark
 from almost_editor.ui.widgets.segments import Segments
+from almost_editor.wording import tr
 
 # Lengths that fit: what a screen reader says in one breath, two lines under the picture, one line of credit.
 _WORDS = (("alt", "Alt text", 150), ("caption", "Caption", 220), ("credit", "Credit", 80))
@@ -53,7 +54,7 @@ class HeroGroup(Group):
     def __init__(
         self, theme: Theme, open_draft: OpenDraft, lanes: Lanes, pictures: PictureDesk, notices: Telling
     ) -> None:
-        super().__init__("Hero picture", theme, open_draft)
+        super().__init__(tr("Hero picture"), theme, open_draft)
         self._lanes = lanes
         self._pictures = pictures
         self._notices = notices
@@ -63,19 +64,21 @@ class HeroGroup(Group):
         self._thumbnail.offered.connect(self._take)
         self._thumbnail.removed.connect(self.remove)
         self._thumbnail.chosen.connect(self.choose)
-        self._aims = Segments(theme, [(one.name, one.label) for one in AIMS.values()], name="Whose point of interest")
+        self._aims = Segments(
+            theme, [(one.name, one.label) for one in AIMS.values()], name=tr("Whose point of interest")
+        )
         self._aims.set_tips({one.name: one.tip for one in AIMS.values()})
         self._aims.chosen.connect(lambda _name: self._take_aim())
         self.form.addWidget(self._aims, 0, Qt.AlignmentFlag.AlignLeft)
         self.form.addWidget(self._thumbnail)
-        self._choose = QPushButton("Choose…")
+        self._choose = QPushButton(tr("Choose…"))
         dress(self._choose, "image", theme)
         self._choose.clicked.connect(self.choose)
-        self._remove = QPushButton("Remove")
+        self._remove = QPushButton(tr("Remove"))
         self._remove.clicked.connect(self.remove)
         self.form.addWidget(Reflow(theme, self._choose, self._remove, stretch=True))
         self._hint = hint_label()
-        self._as_the_hero = QPushButton("As the hero")
+        self._as_the_hero = QPushButton(tr("As the hero"))
         self._as_the_hero.clicked.connect(self._drop_point)
         told = QHBoxLayout()
         told.setSpacing(theme.px(8))
@@ -93,14 +96,14 @@ class HeroGroup(Group):
             text.edited.connect(partial(self._word_edited, name))
             self.form.field(label, text, counter=counter)
             self._texts[name] = (text, counter)
-        self._texts["alt"][0].setPlaceholderText("What the picture shows, for those who do not see it")
-        self._texts["credit"][0].setPlaceholderText("Name/Source")
+        self._texts["alt"][0].setPlaceholderText(tr("What the picture shows, for those who do not see it"))
+        self._texts["credit"][0].setPlaceholderText(tr("Name/Source"))
 
     def show_draft(self, draft: Draft) -> None:
         """Show the hero."""
         hero = draft.hero
         picture = draft.picture(hero.picture)
-        self._choose.setText("Replace…" if picture else "Choose…")
+        self._choose.setText(tr("Replace…") if picture else tr("Choose…"))
         self._remove.setVisible(bool(hero.picture))
         for name, (text, counter) in self._texts.items():
             value = getattr(hero, name)
@@ -118,7 +121,7 @@ class HeroGroup(Group):
     def _tell(self, hero: Hero, picture: Picture | None) -> None:
         aim, own = self._aim, self._aim.own_point(hero) is not None
         wants_alt = not aim.crops and not hero.alt.strip()
-        self._hint.setText("It has no alt text yet." if wants_alt else aim.own_hint if own else aim.hint)
+        self._hint.setText(tr("It has no alt text yet.") if wants_alt else aim.own_hint if own else aim.hint)
         mark(self._hint, wrong=wants_alt, quiet=not wants_alt)
         self._hint.setVisible(picture is not None)
         self._aims.setVisible(picture is not None)
@@ -132,11 +135,11 @@ class HeroGroup(Group):
     def _show_picture(self, picture: Picture | None, hero: Hero) -> None:
         if picture is None:
             if hero.picture:
-                self._thumbnail.show_note(f"“{hero.picture}” is not among this article’s pictures.")
+                self._thumbnail.show_note(tr("“{picture}” is not among this article’s pictures.", picture=hero.picture))
             else:
                 self._thumbnail.show_empty()
             return
-        self._thumbnail.show_note("Reading the picture…")
+        self._thumbnail.show_note(tr("Reading the picture…"))
         self._lanes.reading.send(
             lambda library: read_thumbnail(library, picture),
             partial(self._show_image, picture.digest),
@@ -165,7 +168,7 @@ class HeroGroup(Group):
             return
         self.change(hero=Hero())
         self._choose.setFocus()
-        self._notices.say("Hero picture removed.", "Undo", partial(self._put_back, before.id, before.hero))
+        self._notices.say(tr("Hero picture removed."), tr("Undo"), partial(self._put_back, before.id, before.hero))
 
     def _put_back(self, draft_id: str, hero: Hero) -> None:
         if self.open_draft.is_open and self.open_draft.draft.id == draft_id:
@@ -173,7 +176,7 @@ class HeroGroup(Group):
 
     def _take(self, mime: QMimeData) -> None:
         if not self._pictures.take(mime, self._use, most=1) and self.open_draft.is_open:
-            self._notices.say("There is no picture in what was pasted or dropped.")
+            self._notices.say(tr("There is no picture in what was pasted or dropped."))
 
     def _use(self, picture: Picture) -> None:
         # The words described the picture that was there before; its credit most of all must not move on to another.
@@ -181,7 +184,7 @@ class HeroGroup(Group):
         self.change(hero=old if picture.name == old.picture else _as_hero(picture, old))
         if old.picture and old.picture != picture.name:
             undo = partial(self._put_back, self.open_draft.draft.id, old)
-            self._notices.say("Hero picture replaced. Its words went with the old one.", "Undo", undo)
+            self._notices.say(tr("Hero picture replaced. Its words went with the old one."), tr("Undo"), undo)
 
     @property
     def _aim(self) -> Aim:
@@ -201,7 +204,7 @@ class HeroGroup(Group):
         undo = partial(self._put_back_point, draft.id, aim, aim.own_point(draft.hero))
         self.change(hero=aim.aimed(draft.hero, None))
         self._thumbnail.setFocus()
-        self._notices.say(aim.dropped, "Undo", undo)
+        self._notices.say(aim.dropped, tr("Undo"), undo)
 
     def _put_back_point(self, draft_id: str, aim: Aim, point: FocalPoint | None) -> None:
         if self.open_draft.is_open and self.open_draft.draft.id == draft_id:

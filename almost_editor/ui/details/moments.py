@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QPushButton, QSizePoli
 from almost_editor.ui.details.form import Reflow, calm
 from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 _FORMAT = "MMM d, yyyy  HH:mm"
 _CLOCK = QTimeZone(QTimeZone.Initialization.UTC)
@@ -47,17 +48,17 @@ class MomentField(Reflow):
         self._edit.setAccessibleName(name)
         calm(self._edit)
         self._edit.dateTimeChanged.connect(self._edited)
-        self._set = QPushButton("Not set")
+        self._set = QPushButton(tr("Not set"))
         self._set.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._set.setAccessibleName(f"{name}: not set. Press to set it")
+        self._set.setAccessibleName(tr("{name}: not set. Press to set it", name=name))
         dress(self._set, "calendar", theme, "quiet")
         self._set.clicked.connect(self._begin)
-        self._set_now = QPushButton("Set to now")
-        self._set_now.setAccessibleName(f"{name}: set to now")
+        self._set_now = QPushButton(tr("Set to now"))
+        self._set_now.setAccessibleName(tr("{name}: set to now", name=name))
         self._set_now.clicked.connect(lambda: self._take(self._whole_minute()))
         self._clear = QToolButton()
-        self._clear.setAccessibleName(f"{name}: clear")
-        self._clear.setToolTip("Clear")
+        self._clear.setAccessibleName(tr("{name}: clear", name=name))
+        self._clear.setToolTip(tr("Clear"))
         dress(self._clear, "close", theme, "quiet", 14)
         self._clear.clicked.connect(self._forget)
         dated = QWidget()

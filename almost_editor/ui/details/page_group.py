@@ -17,6 +17,7 @@ from almost_editor.ui.languages import language_name
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark
+from almost_editor.wording import tr
 
 _DESCRIPTION_LENGTH = 160
 """What search engines show of a description."""
@@ -38,18 +39,18 @@ class DescriptionGroup(Group):
     follows = frozenset({"description", "dek"})
 
     def __init__(self, theme: Theme, open_draft: OpenDraft) -> None:
-        super().__init__("Search and cards", theme, open_draft)
+        super().__init__(tr("Search and cards"), theme, open_draft)
         self._counter = Counter(_DESCRIPTION_LENGTH)
-        self._text = GrowingText("Description", least=3)
+        self._text = GrowingText(tr("Description"), least=3)
         self._text.edited.connect(self._edited)
         self.fields = {"description": self._text}
-        self._hint = hint_label("Empty: the dek stands in.")
-        self.form.field("Description", self._text, self._hint, counter=self._counter)
+        self._hint = hint_label(tr("Empty: the dek stands in."))
+        self.form.field(tr("Description"), self._text, self._hint, counter=self._counter)
 
     def show_draft(self, draft: Draft) -> None:
         """Show the description, or the dek in its place."""
         self._text.set_text(draft.description)
-        self._text.setPlaceholderText(squash(draft.dek) or "The first words of the text stand in.")
+        self._text.setPlaceholderText(squash(draft.dek) or tr("The first words of the text stand in."))
         self._hint.setVisible(not draft.description and bool(draft.dek))
         self._counter.count(draft.description)
 
@@ -65,23 +66,23 @@ class PageGroup(Group):
 
     def __init__(self, theme: Theme, open_draft: OpenDraft, layouts: Sequence[tuple[str, str]]) -> None:
         """Take the layouts as pairs of name and title."""
-        super().__init__("Page", theme, open_draft)
+        super().__init__(tr("Page"), theme, open_draft)
         self._shown = ""
-        self._layout = choice_box("Layout")
+        self._layout = choice_box(tr("Layout"))
         for name, title in layouts:
             self._layout.addItem(title, name)
         self._layout.activated.connect(lambda row: self.change(layout=self._layout.itemData(row)))
-        self.form.field("Layout", self._layout)
-        self._language = choice_box("Language", editable=True)
+        self.form.field(tr("Layout"), self._layout)
+        self._language = choice_box(tr("Language"), editable=True)
         self._language.addItems(list(LANGUAGES))
         self._language.editTextChanged.connect(self._language_edited)
         self._language_name = hint_label()
-        self.form.field("Language of the text", self._language, self._language_name)
-        self._direction = choice_box("Direction")
+        self.form.field(tr("Language of the text"), self._language, self._language_name)
+        self._direction = choice_box(tr("Direction"))
         for value, label in _DIRECTIONS:
             self._direction.addItem(label, value)
         self._direction.activated.connect(lambda row: self.change(direction=Direction(self._direction.itemData(row))))
-        self.form.field("Direction", self._direction)
+        self.form.field(tr("Direction"), self._direction)
         self.fields = {"layout": self._layout, "language": self._language, "direction": self._direction}
 
     def show_draft(self, draft: Draft) -> None:
@@ -106,7 +107,7 @@ class PageGroup(Group):
             self.change(language=tag)
 
     def _tell(self, tag: str, *, right: bool) -> None:
-        self._language_name.setText(language_name(tag) if right else "A language tag, such as en-US or fr.")
+        self._language_name.setText(language_name(tag) if right else tr("A language tag, such as en-US or fr."))
         mark(self._language_name, wrong=not right, quiet=right)
 
 

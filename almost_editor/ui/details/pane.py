@@ -32,6 +32,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.widgets.plain import hairline, plain_label
 from almost_editor.ui.widgets.stops import next_stop, stops_in
+from almost_editor.wording import tr
 
 WIDTH = 320
 
@@ -60,7 +61,7 @@ class DetailsPane(QWidget):
         super().__init__(parent)
         self._theme, self._open_draft = theme, open_draft
         layouts = layouts or (lanes.folder / "layouts", resources_folder() / "layouts")
-        self.setAccessibleName("Details")
+        self.setAccessibleName(tr("Details"))
         self.setAutoFillBackground(True)
         self.groups: tuple[Group, ...] = (
             SeriesGroup(theme, open_draft, catalogue, notices),
@@ -79,7 +80,7 @@ class DetailsPane(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._fields = self._column()
         self._scroll.setWidget(self._fields)
-        self._empty = EmptyState(theme, "Open an article to see its series, byline, dates and picture here.")
+        self._empty = EmptyState(theme, tr("Open an article to see its series, byline, dates and picture here."))
         body = QWidget()
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self._scroll)
@@ -120,13 +121,13 @@ class DetailsPane(QWidget):
         theme = self._theme
         head = QHBoxLayout()
         head.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(8))
-        title = plain_label("Details")
+        title = plain_label(tr("Details"))
         title.setFont(theme.font("strong"))
         theme.changed.connect(lambda: title.setFont(theme.font("strong")))
         head.addWidget(title, 1)
         self._cross = QToolButton()
-        self._cross.setAccessibleName("Close details")
-        self._cross.setToolTip("Close details (Esc)")
+        self._cross.setAccessibleName(tr("Close details"))
+        self._cross.setToolTip(tr("Close details (Esc)"))
         dress(self._cross, "close", theme, "quiet")
         self._cross.clicked.connect(self.close_requested)
         head.addWidget(self._cross)

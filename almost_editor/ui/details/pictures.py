@@ -25,6 +25,7 @@ from almost_editor.ui.actions import action
 from almost_editor.ui.details.telling import Telling
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.wording import tr
 
 ENDINGS: dict[str, str] = {"jpeg": "jpg", "png": "png", "gif": "gif", "webp": "webp", "avif": "avif"}
 """Bytes; a camera's largest JPEG has a third of that."""
@@ -72,7 +73,7 @@ class PictureDesk(QObject):
 
     def choose(self, then: Callable[[Picture], object]) -> None:
         """Have a file chosen, take it in, and call `then` with the draft's new picture."""
-        dialog = QFileDialog(self._window, "Choose a picture", "", _FILTER)
+        dialog = QFileDialog(self._window, tr("Choose a picture"), "", _FILTER)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.take_file(Path(path), then))
         dialog.finished.connect(dialog.deleteLater)
@@ -160,7 +161,7 @@ class PictureDesk(QObject):
     def _still(self, draft_id: str) -> bool:
         if self._open_draft.is_open and self._open_draft.draft.id == draft_id:
             return True
-        self._notices.say("The picture was not added, because another article was opened.")
+        self._notices.say(tr("The picture was not added, because another article was opened."))
         return False
 
     def offer(self, picture: Picture) -> None:
@@ -206,13 +207,14 @@ def _file_bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > MAX_PICTURE_BYTES:
             raise PictureRefused(
-                f"“{path.name}” is larger than {MAX_PICTURE_BYTES // 2**20} MB.",
-                "Save it smaller, for example as a JPEG.",
+                tr("“{name}” is larger than {value} MB.", name=path.name, value=MAX_PICTURE_BYTES // 2**20),
+                tr("Save it smaller, for example as a JPEG."),
             )
         return path.read_bytes()
     except OSError as error:
         raise PictureRefused(
-            f"“{path.name}” cannot be read: {error.strerror}.", "Check the file, then try again."
+            tr("“{name}” cannot be read: {strerror}.", name=path.name, strerror=error.strerror),
+            tr("Check the file, then try again."),
         ) from error
 
 

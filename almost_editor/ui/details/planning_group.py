@@ -18,6 +18,7 @@ from almost_editor.ui.details.moments import MomentField
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.number_field import NumberField
+from almost_editor.wording import tr
 
 _COUNT_AFTER_MS = 600
 """Counting 1 MB takes 50 ms: not with every key."""
@@ -29,26 +30,26 @@ class PlanningGroup(Group):
     follows = frozenset({"stage", "due", "commissioned_words", "legal"})
 
     def __init__(self, theme: Theme, open_draft: OpenDraft, catalogue: Catalogue, now: Callable[[], datetime]) -> None:
-        super().__init__("At the desk", theme, open_draft)
+        super().__init__(tr("At the desk"), theme, open_draft)
         self._catalogue = catalogue
-        self._stage = choice_box("Stage")
+        self._stage = choice_box(tr("Stage"))
         for stage in CHOSEN_STAGES:
             self._stage.addItem(STAGE_NAMES[stage], stage)
         self._stage.activated.connect(lambda row: self.change(stage=Stage(self._stage.itemData(row))))
-        self.form.field("Stage", self._stage)
-        self._due = MomentField(theme, "Due", now, may_be_now=False)
+        self.form.field(tr("Stage"), self._stage)
+        self._due = MomentField(theme, tr("Due"), now, may_be_now=False)
         self._due.changed.connect(lambda value: self.change(due=value))
-        self.form.field("Due", self._due)
-        self._words = NumberField(theme, "Commissioned length", most=100_000)
+        self.form.field(tr("Due"), self._due)
+        self._words = NumberField(theme, tr("Commissioned length"), most=100_000)
         self._words.setSingleStep(50)
-        self._words.setSpecialValueText("No length given")
+        self._words.setSpecialValueText(tr("No length given"))
         self._words.setSuffix(" words")
         self._words.valueChanged.connect(lambda words: self.change(commissioned_words=words or None))
         self._words.setMinimumWidth(theme.px(80))
         calm(self._words)
         self._against = hint_label()
-        self.form.field("Commissioned length", self._words, self._against)
-        self._legal = QCheckBox("A lawyer must see this")
+        self.form.field(tr("Commissioned length"), self._words, self._against)
+        self._legal = QCheckBox(tr("A lawyer must see this"))
         self._legal.toggled.connect(lambda checked: self.change(legal=checked))
         self.form.addWidget(self._legal)
         self.fields = {"stage": self._stage, "due": self._due, "commissioned_words": self._words, "legal": self._legal}
@@ -64,7 +65,7 @@ class PlanningGroup(Group):
             self._stage.addItem(STAGE_NAMES[draft.stage], draft.stage)
         self._stage.setCurrentIndex(self._stage.findData(draft.stage))
         self._stage.setEnabled(draft.stage is not Stage.WITHDRAWN)
-        back = "Put it back first: File › Withdraw or put back…"
+        back = tr("Put it back first: File › Withdraw or put back…")
         self._stage.setToolTip(back if draft.stage is Stage.WITHDRAWN else "")
         self._due.show_value(draft.due, zone_of(self._catalogue.publication))
         with QSignalBlocker(self._words), QSignalBlocker(self._legal):
@@ -94,13 +95,13 @@ class NotesGroup(Group):
     follows = frozenset({"notes"})
 
     def __init__(self, theme: Theme, open_draft: OpenDraft) -> None:
-        super().__init__("Notes", theme, open_draft)
-        self._notes = GrowingText("Notes", one_line=False, least=3, most=14)
-        self._notes.setPlaceholderText("Sources, phone numbers, what is still to check…")
+        super().__init__(tr("Notes"), theme, open_draft)
+        self._notes = GrowingText(tr("Notes"), one_line=False, least=3, most=14)
+        self._notes.setPlaceholderText(tr("Sources, phone numbers, what is still to check…"))
         self._notes.edited.connect(lambda text: self.change(notes=text))
         self.fields = {"notes": self._notes}
         self.form.addWidget(self._notes)
-        self.form.addWidget(hint_label("Private: never on a page, never in an export."))
+        self.form.addWidget(hint_label(tr("Private: never on a page, never in an export.")))
 
     def show_draft(self, draft: Draft) -> None:
         """Show the notes."""
@@ -110,8 +111,12 @@ class NotesGroup(Group):
 def length_sentence(words: int, wanted: int) -> str:
     """Say how long the text is against what was asked for."""
     if not wanted:
-        return f"{words:,} words so far."
+        return tr("{words:,} words so far.", words=words)
     over = words - wanted
     if over == 0:
-        return f"{words:,} words: to the word."
-    return f"{words:,} words so far, {-over:,} to go." if over < 0 else f"{words:,} words, {over:,} over."
+        return tr("{words:,} words: to the word.", words=words)
+    return (
+        tr("{words:,} words so far, {value:,} to go.", words=words, value=-over)
+        if over < 0
+        else tr("{words:,} words, {over:,} over.", words=words, over=over)
+    )

@@ -19,6 +19,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choice_field import ChoiceField
 from almost_editor.ui.widgets.dot import Dot
 from almost_editor.ui.widgets.elided_label import ElidedLabel
+from almost_editor.wording import tr
 
 
 class _Row(QWidget):
@@ -48,17 +49,17 @@ class _Row(QWidget):
         self._more = QToolButton()
         self._more.setProperty("small", True)
         dress(self._more, "more", theme, "quiet")
-        self._more.setAccessibleName(f"More for “{series.name}”, {note}")
-        self._more.setToolTip("Make main, earlier, remove…")
+        self._more.setAccessibleName(tr("More for “{name}”, {note}", name=series.name, note=note))
+        self._more.setToolTip(tr("Make main, earlier, remove…"))
         self._more.clicked.connect(self._open_menu)
         row.addWidget(self._more)
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
-        make_main = menu.addAction("Make main series")
+        make_main = menu.addAction(tr("Make main series"))
         make_main.setEnabled(not self._main)
         make_main.triggered.connect(lambda: self._group.make_main(self._series.id))
-        remove = menu.addAction("Remove from series")
+        remove = menu.addAction(tr("Remove from series"))
         remove.triggered.connect(lambda: self._group.remove(self._series.id))
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
         # Not before its own action was told.
@@ -71,7 +72,7 @@ class SeriesGroup(Group):
     follows = frozenset({"series"})
 
     def __init__(self, theme: Theme, open_draft: OpenDraft, catalogue: Catalogue, notices: Telling) -> None:
-        super().__init__("Series", theme, open_draft)
+        super().__init__(tr("Series"), theme, open_draft)
         self._catalogue = catalogue
         self._notices = notices
         self._joining = Joining(open_draft, catalogue, notices)
@@ -82,12 +83,14 @@ class SeriesGroup(Group):
         self._rows.setSpacing(theme.px(8))
         self.form.addWidget(holder)
         self._holder = holder
-        self._add = ChoiceField(theme, "Add to a series…")
+        self._add = ChoiceField(theme, tr("Add to a series…"))
         self._add.picked.connect(self._joining.add)
         self._add.create_requested.connect(self._joining.create)
         self.form.addWidget(self._add)
         self.fields = {"series": self._add}
-        self._hint = hint_label("The first series is the main one: it stands over the headline and gives “More On”.")
+        self._hint = hint_label(
+            tr("The first series is the main one: it stands over the headline and gives “More On”.")
+        )
         self.form.addWidget(self._hint)
         catalogue.listed.connect(self._relist)
         theme.changed.connect(self._redraw)
@@ -122,7 +125,7 @@ class SeriesGroup(Group):
         self.change(series=tuple(one for one in before.series if one != series_id))
         if gone is not None:
             undo = partial(self._put_back, before.id, before.series, gone)
-            self._notices.say(f"Removed from “{gone.name}”.", "Undo", undo)
+            self._notices.say(tr("Removed from “{name}”.", name=gone.name), tr("Undo"), undo)
 
     def _put_back(self, draft_id: str, before: tuple[str, ...], gone: Series) -> None:
         """Put the article back where it was in the series, not at its end."""
@@ -151,5 +154,5 @@ def _part_note(series: Series, draft_id: str, *, main: bool) -> str:
     if part is None:
         # Its save is on the way, and makes it the last part.
         part = count = count + 1
-    note = f"Part {part} of {count}"
-    return f"Main · {note}" if main else note
+    note = tr("Part {part} of {count}", part=part, count=count)
+    return tr("Main · {note}", note=note) if main else note

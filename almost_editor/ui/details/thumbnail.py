@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from almost_editor.ui.details.pictures import carries_pictures
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 HEIGHT = 164
 _STEP = 0.02
@@ -55,7 +56,7 @@ class Thumbnail(QWidget):
         self._image = QImage()
         self._note = ""
         self._focal = (0.5, 0.5)
-        self._called = "Hero picture"
+        self._called = tr("Hero picture")
         self._crops: tuple[QRectF, ...] = ()
         self._over = False
         self.setAcceptDrops(True)
@@ -67,9 +68,9 @@ class Thumbnail(QWidget):
     def show_empty(self) -> None:
         """Show that there is no picture."""
         self._image = QImage()
-        self._note = "Drop a picture here, paste one,\nor choose a file"
+        self._note = tr("Drop a picture here, paste one,\nor choose a file")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("No hero picture. Press Return to choose one")
+        self.setAccessibleName(tr("No hero picture. Press Return to choose one"))
         self.update()
 
     def show_note(self, note: str) -> None:
@@ -120,8 +121,13 @@ class Thumbnail(QWidget):
         if not self._image.isNull():
             x, y = (round(100 * part) for part in self._focal)
             self.setAccessibleName(
-                f"{self._called}. Its point of interest lies {x} percent from the left and {y} from the top; "
-                "arrow keys move it"
+                tr(
+                    "{called}. Its point of interest lies {x} percent from the left and {y} from the top; "
+                    "arrow keys move it",
+                    called=self._called,
+                    x=x,
+                    y=y,
+                )
             )
 
     def _move_to(self, x: float, y: float) -> None:

@@ -15,6 +15,7 @@ from almost_editor.document.writing import erasing
 from almost_editor.ui.editor.commands import put
 from almost_editor.ui.text_document import raw_text, searched_text
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 _READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")
@@ -155,12 +156,12 @@ class AddressField(QWidget):
         self._after = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.slug = QLineEdit(self)
         self.slug.setObjectName("slug")
-        self.slug.setAccessibleName("Address")
+        self.slug.setAccessibleName(tr("Address"))
         self.slug.setFrame(False)
         self.slug.setProperty("plain", True)
         # Qt keeps two pixels on either side of a line's text: without them the path reads as one word.
         self.slug.setTextMargins(-2, 0, -2, 0)
-        self.slug.setToolTip("The article’s place on the site. It follows the headline until you change it.")
+        self.slug.setToolTip(tr("The article’s place on the site. It follows the headline until you change it."))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -22,6 +22,7 @@ from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import hairline
+from almost_editor.wording import tr
 
 COUNT_AFTER_MS = 120
 """From the last change of a selection to its words being counted."""
@@ -54,8 +55,8 @@ class Sheet(QWidget):
         self._places = places
         self._nothing = QTextDocument(self)
         text.prepare(self._nothing)
-        self.headline = GrowingField(theme, "headline", "headline", "Headline")
-        self.dek = GrowingField(theme, "dek", "dek", "Dek: one sentence under the headline")
+        self.headline = GrowingField(theme, "headline", "headline", tr("Headline"))
+        self.dek = GrowingField(theme, "dek", "dek", tr("Dek: one sentence under the headline"))
         self.address = AddressField(theme)
         self._build()
         self._connect()

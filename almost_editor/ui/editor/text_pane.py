@@ -33,6 +33,7 @@ from almost_editor.ui.editor.standing import standing_still
 from almost_editor.ui.editor.text_layout import TextLayout
 from almost_editor.ui.editor.text_type import TextType
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 WASH_PX = 20
 """How far the wash under the caret's paragraph reaches beyond the text, on either side."""
@@ -74,14 +75,14 @@ class TextPane(QTextEdit):
         self.keeps_tab: Callable[[], bool] = lambda: False
         """Asked whether Tab is a key of the text where the caret is, and does not lead on to the next field."""
         self.setObjectName("text")
-        self.setAccessibleName("Text")
+        self.setAccessibleName(tr("Text"))
         self.setAcceptRichText(False)
         self.setProperty("plain", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setPlaceholderText("Write here. Markdown is welcome.")
+        self.setPlaceholderText(tr("Write here. Markdown is welcome."))
         self.setCursorWidth(2)
         # It fills its ground itself: else a letter would have the sheet behind it painted first.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -20,6 +20,7 @@ from almost_editor.ui.widgets.elided_label import ElidedLabel
 from almost_editor.ui.widgets.folder_field import FolderField
 from almost_editor.ui.widgets.plain import mark, plain_label
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 420
 
@@ -42,7 +43,7 @@ class ExportSheet(Sheet):
     """What changed of the whole site is to be exported."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Export", parent, width=_WIDTH)
+        super().__init__(theme, tr("Export"), parent, width=_WIDTH)
         self._found: tuple[Finding, ...] = ()
         self._folder: Path | None = None
         self._running = False
@@ -59,18 +60,18 @@ class ExportSheet(Sheet):
         form.addWidget(self._headline)
         self._format = FormatChoice(theme)
         self._format.chosen.connect(self.format_chosen)
-        form.field("Package", self._format)
+        form.field(tr("Package"), self._format)
         self._place = FolderField(theme)
         self._place.folder_requested.connect(self.folder_requested)
         self._package = hint_label()
-        form.field("Into the folder", self._place, self._package)
+        form.field(tr("Into the folder"), self._place, self._package)
 
     def _add_findings(self, theme: Theme) -> None:
         self._choices = self.body.count()
         self._blocking = plain_label(wrap=True)
         self._blocking.setFont(theme.font("strong"))
         self._blocks = FindingsList(theme)
-        self._noting = plain_label("Worth a look")
+        self._noting = plain_label(tr("Worth a look"))
         self._noting.setProperty("quiet", True)
         self._notes = FindingsList(theme)
         for part in (self._blocking, self._blocks, self._noting, self._notes):
@@ -80,10 +81,12 @@ class ExportSheet(Sheet):
         self._reason_holder = QWidget()
         form = Form(self._reason_holder, theme)
         self._reason = QLineEdit()
-        self._reason.setPlaceholderText("Who said so, and why")
+        self._reason.setPlaceholderText(tr("Who said so, and why"))
         self._reason.textEdited.connect(lambda _text: self._refresh())
         self._reason.returnPressed.connect(self._export_now)
-        form.field("Export it all the same, because", self._reason, hint_label("The reason is kept with the export."))
+        form.field(
+            tr("Export it all the same, because"), self._reason, hint_label(tr("The reason is kept with the export."))
+        )
         self.body.addWidget(self._reason_holder)
         self.body.addStretch(1)
 
@@ -91,22 +94,22 @@ class ExportSheet(Sheet):
         self._said = plain_label(wrap=True)
         self._said.setMinimumWidth(1)
         self._changes = hint_label()
-        self._changed = QPushButton("Export what changed…")
+        self._changed = QPushButton(tr("Export what changed…"))
         self._changed.setProperty("link", True)
         self._changed.clicked.connect(self.changed_requested)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Export")
+        self._bar.setAccessibleName(tr("Export"))
         self._step = QLabel()
         self._step.setProperty("quiet", True)
-        self._export = QPushButton("Export")
+        self._export = QPushButton(tr("Export"))
         self._export.setProperty("primary", True)
         self._export.clicked.connect(self._export_now)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(tr("Cancel"))
         self._cancel.clicked.connect(self.cancel_requested)
-        self._show_folder = QPushButton("Show folder")
+        self._show_folder = QPushButton(tr("Show folder"))
         self._show_folder.clicked.connect(self.show_folder_requested)
-        self._check = QPushButton("Check again")
+        self._check = QPushButton(tr("Check again"))
         self._check.clicked.connect(self.check_requested)
         for part in (self._said, self._changes, self._bar):
             self.foot.addWidget(part)
@@ -138,12 +141,12 @@ class ExportSheet(Sheet):
     def show_article(self, headline: str, package: str, found: Sequence[Finding]) -> None:
         """Show the article that would go out, its package's name, and what the gate says."""
         was, self._found = self._found, tuple(found)
-        self._headline.setText(squash(headline) or "Untitled")
-        self._package.setText(f"Will be written: {package}")
+        self._headline.setText(squash(headline) or tr("Untitled"))
+        self._package.setText(tr("Will be written: {package}", package=package))
         stopping = [one for one in self._found if one.level is Level.BLOCK]
         noting = [one for one in self._found if one.level is Level.NOTE]
-        number = "One thing stands" if len(stopping) == 1 else f"{len(stopping)} things stand"
-        self._blocking.setText(f"{number} in the way")
+        number = tr("One thing stands") if len(stopping) == 1 else tr("{n} things stand", n=len(stopping))
+        self._blocking.setText(tr("{number} in the way", number=number))
         self._blocking.setVisible(bool(stopping))
         self._blocks.show_findings(stopping)
         self._noting.setVisible(bool(noting))
@@ -181,7 +184,7 @@ class ExportSheet(Sheet):
         self._running = True
         self.forget_result()
         self._bar.setRange(0, 0)
-        self._step.setText("Starting…")
+        self._step.setText(tr("Starting…"))
         self._bar.show()
         self._refresh()
         self._cancel.setFocus()
@@ -207,7 +210,7 @@ class ExportSheet(Sheet):
 
     def show_checked(self, faults: Sequence[str]) -> None:
         """Show what reading the package again has found."""
-        good = "Checked again: every file is there and as it was written."
+        good = tr("Checked again: every file is there and as it was written.")
         self._say(" ".join(faults) or good, "problem" if faults else "good")
 
     def show_failed(self, sentence: str) -> None:
@@ -238,7 +241,7 @@ class ExportSheet(Sheet):
         stopping = any(one.level is Level.BLOCK for one in self._found)
         ready = self._folder is not None and not self._final and not (stopping and not self.reason)
         self._export.setEnabled(ready and not self._running)
-        lacking = "Give the reason first." if self._folder else "Choose a folder first."
+        lacking = tr("Give the reason first.") if self._folder else tr("Choose a folder first.")
         self._export.setToolTip("" if ready else lacking)
         self._cancel.setVisible(self._running)
         for part in (self._format, self._place.choose, self._reason):
@@ -253,7 +256,12 @@ class ExportSheet(Sheet):
 def changes_with_it(beside: int) -> str:
     """Return what else readers have that changes with an article, which so many pages name or lead to."""
     if not beside:
-        return "The site’s lists and feeds change with it."
+        return tr("The site’s lists and feeds change with it.")
     if beside == 1:
-        return "One other published page names or links to it, and changes with it; so do the site’s lists and feeds."
-    return f"{beside:,} other published pages name or link to it, and change with it; so do the site’s lists and feeds."
+        return tr(
+            "One other published page names or links to it, and changes with it; so do the site’s lists and feeds."
+        )
+    return tr(
+        "{beside:,} other published pages name or link to it, and change with it; so do the site’s lists and feeds.",
+        beside=beside,
+    )

@@ -33,6 +33,7 @@ from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.worker import Worker
+from almost_editor.wording import tr
 
 _LOOK_AGAIN_MS = 300
 
@@ -164,7 +165,7 @@ class Exporting(QObject):
         letter = letter_findings(publication, order.format)
         found = () if down else (*findings(draft, publication, of_text=of_text), *letter)
         written = order.package.relative_to(order.to).as_posix()
-        written = f"{written}, the page in its place" if down else written
+        written = tr("{written}, the page in its place", written=written) if down else written
         self.sheet.show_article(draft.headline, written, found)
         self.readers.refresh()
         if draft != self._looked_at and not self._looking and not down:
@@ -240,7 +241,7 @@ class Exporting(QObject):
         if self._open_draft.state is SaveState.FAILED:
             self._on_failed(
                 self._open_draft.problem
-                or ExportRefused("The last words are not saved yet.", "Export again when they are.")
+                or ExportRefused(tr("The last words are not saved yet."), tr("Export again when they are."))
             )
             return
         order = replace(order, slug=slug)
@@ -258,9 +259,11 @@ class Exporting(QObject):
         self._look_again.stop()
         self.readers.hide()
         seconds = time.monotonic() - self._began
-        self.sheet.show_done(f"Exported in {seconds:.1f} seconds: {one.path}", changes_with_it(beside))
+        self.sheet.show_done(
+            tr("Exported in {seconds:.1f} seconds: {path}", seconds=seconds, path=one.path), changes_with_it(beside)
+        )
         if self.sheet.isHidden():
-            self._notices.say(f"Exported: {one.path.name}", "Show folder", self._show_folder)
+            self._notices.say(tr("Exported: {name}", name=one.path.name), tr("Show folder"), self._show_folder)
         self.exported.emit(one)
 
     def _on_failed(self, error: AlmostError) -> None:

@@ -11,6 +11,7 @@ from almost_editor.newsroom.finding import Finding, Level
 from almost_editor.ui.icons import icon
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
+from almost_editor.wording import tr
 
 _TONES = {Level.BLOCK: ("warning", "caution"), Level.NOTE: ("info", "quiet")}
 
@@ -61,9 +62,9 @@ class FindingsList(QWidget):
         words.setProperty("quiet", finding.level is Level.NOTE)
         words.setMinimumWidth(1)
         line.addWidget(words, 1)
-        go = QPushButton("Show")
+        go = QPushButton(tr("Show"))
         go.setProperty("link", True)
-        go.setAccessibleName(f"Show: {finding.message}")
+        go.setAccessibleName(tr("Show: {message}", message=finding.message))
         go.clicked.connect(lambda: self.jump_requested.emit(finding.field))
         line.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
         return row

@@ -27,6 +27,7 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.worker import Worker
+from almost_editor.wording import tr
 
 
 class ExportingSeveral(QObject):
@@ -141,7 +142,7 @@ class ExportingSeveral(QObject):
 
     def _progress(self, order: Order) -> Callable[[int, int, str], None]:
         number, whole = self._count + 1, len(self._ids)
-        of = "" if order.others else f"{number:,} of {whole:,}: "
+        of = "" if order.others else tr("{number:,} of {whole:,}: ", number=number, whole=whole)
 
         def show(done: int, total: int, what: str) -> None:
             self.sheet.show_progress(done, total, f"{of}{what.lower() if of else what}")
@@ -155,15 +156,15 @@ class ExportingSeveral(QObject):
         self._next()
 
     def _on_all(self) -> None:
-        said = f"{self._count:,} articles are exported."
+        said = tr("{count:,} articles are exported.", count=self._count)
         self.sheet.show_standing(None)
         self.sheet.show_ended(said, "good", is_written=True)
         if self.sheet.isHidden():
-            self._notices.say(said, "Show folder", self._show_folder)
+            self._notices.say(said, tr("Show folder"), self._show_folder)
 
     def _on_failed(self, error: AlmostError) -> None:
         self._orders.clear()
-        out = f" {self._count:,} of {len(self._ids):,} articles are out." if self._count else ""
+        out = tr(" {count:,} of {n:,} articles are out.", count=self._count, n=len(self._ids)) if self._count else ""
         self.sheet.show_ended(f"{error}{out}", "problem", is_written=bool(self._count))
         self._look()
         if self.sheet.isHidden() and not isinstance(error, Cancelled):

@@ -13,6 +13,7 @@ from almost_editor.newsroom.exporting import what_is_found
 from almost_editor.newsroom.finding import blocks
 from almost_editor.newsroom.gate import HEADLINE_MISSING
 from almost_editor.newsroom.telling_readers import is_owed, tell_readers
+from almost_editor.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def read_standing(library: Library, draft_ids: Sequence[str], format: str) -> St
         draft = library.drafts.get(draft_id)
         found = what_is_found(library, draft, format=format)
         stops = blocks(found)
-        name = squash(draft.headline) or "Untitled"
+        name = squash(draft.headline) or tr("Untitled")
         stopping += [f"“{name}”: {one.message}" for one in stops]
         noting += [f"“{name}”: {one.message}" for one in found if one not in stops]
         is_final = is_final or any(one.rule == HEADLINE_MISSING for one in stops)

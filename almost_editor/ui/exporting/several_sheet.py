@@ -11,6 +11,7 @@ from almost_editor.ui.exporting.several_job import Standing
 from almost_editor.ui.site.work_sheet import WorkSheet
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
+from almost_editor.wording import tr
 
 _WIDTH = 460
 
@@ -21,26 +22,30 @@ class SeveralSheet(WorkSheet):
     AROUND = 640
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Export articles", parent, width=_WIDTH)
+        super().__init__(theme, tr("Export articles"), parent, width=_WIDTH)
         self._standing: Standing | None = None
         self.headline = plain_label()
         self.headline.setFont(theme.font("strong"))
         self.body.addWidget(self.headline)
         self.format = FormatChoice(theme)
         form = Form.inside(self.body, theme)
-        form.field("Package", self.format)
-        form.field("Into the folder", self.folder)
-        self.readers = QCheckBox("Readers see “Updated …”")
-        self.readers.setToolTip("Some have other words than readers have under the same date; off, it is a silent fix.")
+        form.field(tr("Package"), self.format)
+        form.field(tr("Into the folder"), self.folder)
+        self.readers = QCheckBox(tr("Readers see “Updated …”"))
+        self.readers.setToolTip(
+            tr("Some have other words than readers have under the same date; off, it is a silent fix.")
+        )
         self.body.addWidget(self.readers)
         self.body.addWidget(self.changes)
         self._reason_holder = QWidget()
         self._reason = QLineEdit()
-        self._reason.setPlaceholderText("Who said so, and why")
+        self._reason.setPlaceholderText(tr("Who said so, and why"))
         self._reason.textEdited.connect(lambda _text: self.refresh())
         self._reason.returnPressed.connect(self.export_button.click)
         asked = Form(self._reason_holder, theme)
-        asked.field("Export them all the same, because", self._reason, hint_label("The reason is kept with each."))
+        asked.field(
+            tr("Export them all the same, because"), self._reason, hint_label(tr("The reason is kept with each."))
+        )
         self.body.addWidget(self._reason_holder)
         self.body.addStretch(1)
 
@@ -56,7 +61,7 @@ class SeveralSheet(WorkSheet):
         """Show how the articles stand at the gate; None while that is being looked at."""
         self._standing = standing
         self.show_changes(
-            (("Stand in the way", standing.stopping), ("Worth a look", standing.noting)) if standing else ()
+            ((tr("Stand in the way"), standing.stopping), (tr("Worth a look"), standing.noting)) if standing else ()
         )
         self._reason_holder.setVisible(bool(standing and standing.stopping and not standing.is_final))
         self.readers.setVisible(bool(standing and standing.is_owed))
@@ -84,7 +89,9 @@ class SeveralSheet(WorkSheet):
         """Offer what can be done now."""
         super().refresh()
         if self._folder is not None and not self.may_export and not self.is_running:
-            self.export_button.setToolTip("Give the reason first." if self._standing else "Looking at the articles…")
+            self.export_button.setToolTip(
+                tr("Give the reason first.") if self._standing else tr("Looking at the articles…")
+            )
         for part in (self.format, self._reason, self.readers):
             part.setEnabled(not self.is_running)
 

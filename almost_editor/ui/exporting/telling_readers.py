@@ -16,6 +16,7 @@ from almost_editor.ui.details.form import hint_label
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 
 class TellingReaders(QWidget):
@@ -27,8 +28,8 @@ class TellingReaders(QWidget):
         self._lanes = lanes
         self._now = now
         self._out: Draft | None = None
-        self.seen = QCheckBox("Readers see “Updated …”")
-        self.seen.setAccessibleName("Readers see “Updated …”")
+        self.seen = QCheckBox(tr("Readers see “Updated …”"))
+        self.seen.setAccessibleName(tr("Readers see “Updated …”"))
         self.seen.setChecked(True)
         self.seen.toggled.connect(lambda _on: self._tell())
         self._hint = hint_label()
@@ -79,6 +80,6 @@ class TellingReaders(QWidget):
         )
 
     def _tell(self) -> None:
-        seen = "It has other words than readers have: its Updated date is set to now."
-        silent = "A silent fix: the words change, and its Updated date stays."
+        seen = tr("It has other words than readers have: its Updated date is set to now.")
+        silent = tr("A silent fix: the words change, and its Updated date stays.")
         self._hint.setText(seen if self.seen.isChecked() else silent)

@@ -14,6 +14,7 @@ from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.announcing import announce
 from almost_editor.ui.widgets.plain import hairline, keys_text, mark, plain_label
+from almost_editor.wording import tr
 
 ONE_LINE_FROM_PX = 560
 """In a narrower bar the switches stand below the field."""
@@ -28,7 +29,7 @@ class FindBar(QWidget):
         super().__init__()
         self._theme = theme
         self.setObjectName("find-bar")
-        self.field = FindField("Find in the text")
+        self.field = FindField(tr("Find in the text"))
         self.field.setObjectName("find")
         self.field.setMinimumWidth(theme.px(80))
         self.said = plain_label()
@@ -36,17 +37,22 @@ class FindBar(QWidget):
         self.trouble = plain_label(wrap=True)
         self.trouble.setProperty("tone", "caution")
         self.trouble.hide()
-        self.case = self._switch("Aa", "Upper and lower case count", "Match case")
-        self.whole = self._switch("ab", "Whole words only", "Whole words")
-        self.pattern = self._switch(".*", "A pattern: \\d+ finds digits, ^ begins a line (Python’s)", "Pattern")
-        self.inside = self._switch("", "Only in what is selected", "In the selection", "selection")
-        self.previous = self._button("chevron-up", f"The one before ({keys_text('Shift+F3')})", "Find the one before")
-        self.next = self._button("chevron-down", "The next (F3)", "Find the next")
-        self.close_button = self._button("close", "Back to the text (Esc)", "Close the find bar")
-        self.new_words = FindField("Replace with")
+        self.case = self._switch(tr("Aa"), tr("Upper and lower case count"), tr("Match case"))
+        self.whole = self._switch("ab", tr("Whole words only"), tr("Whole words"))
+        self.pattern = self._switch(".*", "A pattern: \\d+ finds digits, ^ begins a line (Python’s)", tr("Pattern"))
+        self.inside = self._switch("", tr("Only in what is selected"), tr("In the selection"), "selection")
+        self.previous = self._button(
+            "chevron-up", tr("The one before ({keys_text})", keys_text=keys_text("Shift+F3")), tr("Find the one before")
+        )
+        self.next = self._button("chevron-down", tr("The next (F3)"), tr("Find the next"))
+        self.close_button = self._button("close", tr("Back to the text (Esc)"), tr("Close the find bar"))
+        self.new_words = FindField(tr("Replace with"))
         self.new_words.setMinimumWidth(theme.px(80))
-        self.one = self._push("Replace", "Replace this one and go on (Return)")
-        self.all = self._push("Replace all", f"Replace every one, as one step to undo ({keys_text('Ctrl+Return')})")
+        self.one = self._push(tr("Replace"), tr("Replace this one and go on (Return)"))
+        self.all = self._push(
+            tr("Replace all"),
+            tr("Replace every one, as one step to undo ({keys_text})", keys_text=keys_text("Ctrl+Return")),
+        )
         self._switches = self._row(self.case, self.whole, self.pattern, self.inside)
         self._arrows = self._row(self.previous, self.next)
         self.replacing = self._row(self.new_words, self.one, self.all)

@@ -22,6 +22,7 @@ from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.worker import Worker
+from almost_editor.wording import tr
 
 LONGEST_TAKEN = 200
 """Characters of a selection that are taken for something to look for."""
@@ -106,7 +107,7 @@ class Finding(QObject):
 
         def go(found: Found) -> None:
             start = self.search.offset(self._pane.textCursor().selectionEnd())
-            self._go(found.first_from(start), found.first_from(0), "from the top")
+            self._go(found.first_from(start), found.first_from(0), tr("from the top"))
 
         self._go_on(go)
 
@@ -116,7 +117,7 @@ class Finding(QObject):
 
         def go(found: Found) -> None:
             end = self.search.offset(self._pane.textCursor().selectionStart())
-            self._go(found.last_before(end), found.last_before(len(found.text)), "from the end")
+            self._go(found.last_before(end), found.last_before(len(found.text)), tr("from the end"))
 
         self._go_on(go)
 
@@ -164,7 +165,7 @@ class Finding(QObject):
 
         def arrive(found: Found) -> None:
             start = self.search.offset(self._from)
-            self._go(found.first_from(start), found.first_from(0), "from the top", moves_on=False)
+            self._go(found.first_from(start), found.first_from(0), tr("from the top"), moves_on=False)
             self._show(found)
 
         self._again.stop()
@@ -185,7 +186,7 @@ class Finding(QObject):
         self.search.scope = Scope(cursor) if on and cursor.hasSelection() else None
         if on and self.search.scope is None:
             self.bar.inside.setChecked(False)
-            self.bar.say("Select some text first", found=False)
+            self.bar.say(tr("Select some text first"), found=False)
         elif self.bar.field.text():
             self._on_words()
 
@@ -251,9 +252,9 @@ class Finding(QObject):
         elif self._noted and self._noted_of == self._pane.document().revision():
             self.bar.say(self._noted)
         elif self.search.is_busy:
-            self.bar.say("Searching…")
+            self.bar.say(tr("Searching…"))
         elif count == 0:
-            self.bar.say("No match", found=False)
+            self.bar.say(tr("No match"), found=False)
         elif count is not None:
             self.bar.say(self._place(count))
 

@@ -14,6 +14,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choices import Choice, ChoiceDelegate, ChoiceModel
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.search_field import SearchField
+from almost_editor.wording import tr
 
 _SIZE_PX = (1080, 820)
 _LEAST_PX = (560, 360)
@@ -42,15 +43,15 @@ class GuideWindow(QWidget):
         self._past: list[str] = []
         self._coming: list[str] = []
         self.place = ""
-        self.setWindowTitle("User guide")
+        self.setWindowTitle(tr("User guide"))
         self.setMinimumSize(*_LEAST_PX)
         room = self.screen().availableSize()
         self.resize(min(theme.px(_SIZE_PX[0]), room.width()), min(theme.px(_SIZE_PX[1]), room.height()))
-        self.field = SearchField(theme, "Search the guide")
+        self.field = SearchField(theme, tr("Search the guide"))
         self.field.installEventFilter(self)
         self.rows = ChoiceModel(self)
         self.contents = QListView()
-        self.nothing = plain_label("No page of the guide has all these words.", wrap=True)
+        self.nothing = plain_label(tr("No page of the guide has all these words."), wrap=True)
         self.text = PageText(theme, guide.picture)
         self._lay_out()
         self._connect()
@@ -59,14 +60,14 @@ class GuideWindow(QWidget):
         px = self._theme.px
         self.contents.setModel(self.rows)
         self.contents.setItemDelegate(ChoiceDelegate(self._theme, self.contents))
-        self.contents.setAccessibleName("Contents")
+        self.contents.setAccessibleName(tr("Contents"))
         self.contents.setObjectName("guide-contents")
         self.contents.setUniformItemSizes(True)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing.setProperty("quiet", True)
         self.nothing.hide()
-        self.back = self._tool("chevron-left", "Back (Alt+Left)")
-        self.forward = self._tool("chevron-right", "Forward (Alt+Right)")
+        self.back = self._tool("chevron-left", tr("Back (Alt+Left)"))
+        self.forward = self._tool("chevron-right", tr("Forward (Alt+Right)"))
         top = QHBoxLayout()
         top.setSpacing(px(4))
         top.addWidget(self.field, 1)

@@ -12,6 +12,7 @@ from almost_editor.errors import NotFound
 from almost_editor.paths import guide_folder
 from almost_editor.render.full import render
 from almost_editor.render.options import ImageSet, RenderOptions
+from almost_editor.wording import tr
 
 INDEX = "index.md"
 _ASSETS = "assets/"
@@ -57,7 +58,7 @@ class Guide:
         try:
             index = self._text(INDEX)
         except OSError as error:
-            raise NotFound("The guide is not there.", "Install the application again.") from error
+            raise NotFound(tr("The guide is not there."), tr("Install the application again.")) from error
         names = dict.fromkeys((INDEX, *_LINKED.findall(index)))
         self.pages = {name: self._page(name) for name in names if (self._folder / name).is_file()}
 

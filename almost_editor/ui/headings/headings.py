@@ -18,6 +18,7 @@ from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.choice_sheet import ChoiceSheet
 from almost_editor.ui.widgets.choices import ROW_HEIGHT, Choice, ChoiceDelegate, ChoiceModel
 from almost_editor.ui.widgets.plain import keys_text
+from almost_editor.wording import tr
 
 FOLLOW_AFTER_MS = 250
 """Quiet after which the outline follows the typing: reading it off the blocks takes 2 ms in a megabyte."""
@@ -43,10 +44,10 @@ class Headings(QObject):
         self.pane.setVisible(bool(settings.get(_SETTING)))
         self.list = ChoiceSheet(
             theme,
-            "Go to heading",
+            tr("Go to heading"),
             window,
-            asks="Some letters of the heading",
-            called="Headings",
+            asks=tr("Some letters of the heading"),
+            called=tr("Headings"),
             rows=self._rows,
             delegate=ChoiceDelegate(theme),
             row_height=ROW_HEIGHT,
@@ -134,10 +135,10 @@ class Headings(QObject):
         for row, level in zip(rows, levels, strict=True):
             heading = self._found[row]
             place = f"line {heading.first_line + 1:,}"
-            choices.append(Choice(str(row), heading.text or "Untitled", remark=place, level=level))
+            choices.append(Choice(str(row), heading.text or tr("Untitled"), remark=place, level=level))
         self._rows.set_choices(choices)
-        without = f"There is no heading yet. {keys_text('Ctrl+Shift+2')} makes one."
-        none = "No heading is anything like it." if self._found else without
+        without = tr("There is no heading yet. {keys_text} makes one.", keys_text=keys_text("Ctrl+Shift+2"))
+        none = tr("No heading is anything like it.") if self._found else without
         self.list.rows_changed("" if rows else none, row=here)
 
     def _meant(self, typed: str) -> list[int]:

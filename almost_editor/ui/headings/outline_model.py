@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from almost_editor.render.outline import Heading
 from almost_editor.ui.widgets.plain import plain_tip
+from almost_editor.wording import tr
 
 HEADING = Qt.ItemDataRole.UserRole + 1
 """The `Heading` of a row."""
@@ -46,7 +47,7 @@ class OutlineModel(QAbstractListModel):
         heading, is_here = self._headings[index.row()], index.row() == self.here
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return heading.text or "Untitled"
+                return heading.text or tr("Untitled")
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(heading.text)
             case Qt.ItemDataRole.AccessibleTextRole:

@@ -20,6 +20,7 @@ from almost_editor.ui.headings.outline_model import HERE, LEVEL, OutlineModel
 from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import keys_text, plain_label, section_label
+from almost_editor.wording import tr
 
 WIDTH_PX = 200
 _NARROW_PX = 148
@@ -102,14 +103,14 @@ class OutlinePane(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(OutlineDelegate(theme, self.view))
         self.view.setObjectName("quick-open")
-        self.view.setAccessibleName("Outline")
+        self.view.setAccessibleName(tr("Outline"))
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         keys = keys_text("Ctrl+Shift+2")
-        self.nothing = plain_label(f"There is no heading yet. {keys} makes a line a subhead.", wrap=True)
+        self.nothing = plain_label(tr("There is no heading yet. {keys} makes a line a subhead.", keys=keys), wrap=True)
         self.nothing.setProperty("quiet", True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.nothing.setContentsMargins(theme.px(_INSET), theme.px(4), theme.px(8), 0)
@@ -124,12 +125,12 @@ class OutlinePane(QWidget):
         px = self._theme.px
         head = QHBoxLayout()
         head.setContentsMargins(px(_INSET), px(20), px(4), px(4))
-        head.addWidget(section_label("Outline"), 1)
+        head.addWidget(section_label(tr("Outline")), 1)
         self.cross = cross = QToolButton()
         cross.setProperty("small", True)
         cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        cross.setAccessibleName("Close the outline")
-        cross.setToolTip(f"Close the outline ({keys_text('Ctrl+8')})")
+        cross.setAccessibleName(tr("Close the outline"))
+        cross.setToolTip(tr("Close the outline ({keys_text})", keys_text=keys_text("Ctrl+8")))
         dress(cross, "close", self._theme, "quiet", 14)
         cross.clicked.connect(self.closed)
         head.addWidget(cross)

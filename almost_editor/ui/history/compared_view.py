@@ -16,6 +16,7 @@ from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.page.view import PageView
 from almost_editor.ui.theme import Theme, load_colours
 from almost_editor.ui.widgets.empty_state import EmptyState
+from almost_editor.wording import tr
 
 ZOOM = 0.85
 """The page is a little smaller than readers have it: the sheet is narrower than their windows."""
@@ -39,7 +40,7 @@ class ComparedView(QWidget):
         self._page: ComparedPage | None = None
         self._is_ready = False
         self.view: PageView | None = None
-        self.waiting = EmptyState(theme, "Comparing the pages…", "Show the source instead")
+        self.waiting = EmptyState(theme, tr("Comparing the pages…"), tr("Show the source instead"))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(QWidget())
         self._stack.addWidget(self.waiting)
@@ -56,7 +57,7 @@ class ComparedView(QWidget):
         if self.view is None:
             self._server = PageServer(self._lanes, self)
             self.view = PageView(self._server, self)
-            self.view.setAccessibleName("The page, with what differs marked")
+            self.view.setAccessibleName(tr("The page, with what differs marked"))
             self.view.ready.connect(self._on_ready)
             self.view.gave_up.connect(lambda: self.gave_up.emit(_GAVE_UP))
             self._stack.addWidget(self.view)

@@ -32,6 +32,7 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.worker import Worker
+from almost_editor.wording import tr
 
 _Timeline = tuple[tuple[Revision, ...], Reading | None]
 """The revisions of an article, and what this person read last."""
@@ -220,8 +221,8 @@ class History(QObject):
         )
         self._put(then)
         self._notices.say(
-            "The revision is restored. What the article was until now is in its history.",
-            "Undo",
+            tr("The revision is restored. What the article was until now is in its history."),
+            tr("Undo"),
             lambda: self._put(present) if self._is_on_screen(present.id) else None,
         )
 
@@ -233,7 +234,7 @@ class History(QObject):
     def _copy(self) -> None:
         if self._shown is not None:
             QGuiApplication.clipboard().setText(self._shown.then.body)
-            self._notices.say("The revision’s text is on the clipboard.")
+            self._notices.say(tr("The revision’s text is on the clipboard."))
 
     def _name(self, name: str) -> None:
         chosen = self._chosen()

@@ -22,6 +22,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import keys_text, plain_label
 from almost_editor.ui.widgets.segments import Segments
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 1040
 _HEIGHT = 640
@@ -46,18 +47,18 @@ class HistorySheet(Sheet):
     """A person said what they are called."""
 
     def __init__(self, theme: Theme, clock: Callable[[], datetime], page: ComparedView, parent: QWidget) -> None:
-        super().__init__(theme, "History", parent, width=_WIDTH)
+        super().__init__(theme, tr("History"), parent, width=_WIDTH)
         self._why_not = ""
         self._clock = clock
         self.timeline = Timeline(theme, clock)
         self.text = MarkedText(theme)
         self.page = page
         self.sides = QStackedWidget()
-        self.view = Segments(theme, (("page", "Page"), ("source", "Source")), name="Shown as")
+        self.view = Segments(theme, (("page", tr("Page")), ("source", tr("Source"))), name=tr("Shown as"))
         self.against = Segments(
-            theme, (("now", "Changed since then"), ("before", "Changed just then")), name="Compared with"
+            theme, (("now", tr("Changed since then")), ("before", tr("Changed just then"))), name=tr("Compared with")
         )
-        self.since_reading = QPushButton("Since I last read")
+        self.since_reading = QPushButton(tr("Since I last read"))
         self.since_reading.hide()
         self._read = 0
         self.said = plain_label()
@@ -66,8 +67,8 @@ class HistorySheet(Sheet):
         self.note.hide()
         self.empty = hint_label(_NOTHING)
         self.name, self.signature = QLineEdit(), QLineEdit()
-        self.restore = QPushButton("Restore this revision")
-        self.copy = QPushButton("Copy its text")
+        self.restore = QPushButton(tr("Restore this revision"))
+        self.copy = QPushButton(tr("Copy its text"))
         self._build()
         self.timeline.chosen.connect(lambda _id: self.revision_wanted.emit())
         self.against.chosen.connect(lambda _value: self.revision_wanted.emit())
@@ -111,11 +112,11 @@ class HistorySheet(Sheet):
         row.addLayout(right, 1)
         self.body.addWidget(self._panes)
         self.body.addWidget(self.empty)
-        self.name.setPlaceholderText("Name it, to keep it for ever")
-        self.name.setAccessibleName("Name of this revision")
-        self.signature.setPlaceholderText("Your name")
-        self.signature.setAccessibleName("Your name, as the history shows it")
-        self.signature.setToolTip("Whose name stands beside the revisions that are kept from now on")
+        self.name.setPlaceholderText(tr("Name it, to keep it for ever"))
+        self.name.setAccessibleName(tr("Name of this revision"))
+        self.signature.setPlaceholderText(tr("Your name"))
+        self.signature.setAccessibleName(tr("Your name, as the history shows it"))
+        self.signature.setToolTip(tr("Whose name stands beside the revisions that are kept from now on"))
         self.restore.setProperty("primary", True)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
@@ -128,8 +129,8 @@ class HistorySheet(Sheet):
     def _steps(self) -> Iterator[QToolButton]:
         """Make the buttons that go from change to change, and their keys, which also hear what goes to the page."""
         for icon, step, tip, keys in (
-            ("chevron-up", -1, "The change before", "Alt+Up"),
-            ("chevron-down", 1, "The next change", "Alt+Down"),
+            ("chevron-up", -1, tr("The change before"), "Alt+Up"),
+            ("chevron-down", 1, tr("The next change"), "Alt+Down"),
         ):
             button = QToolButton()
             button.setAccessibleName(tip)
@@ -149,7 +150,7 @@ class HistorySheet(Sheet):
     def offer_page(self, reason: str) -> None:
         """Offer to show pages, unless there is a reason why none can be shown."""
         self.view.set_enabled("page", not reason)
-        self.view.set_tips({"page": reason or "As readers would see it", "source": "As it is typed"})
+        self.view.set_tips({"page": reason or tr("As readers would see it"), "source": tr("As it is typed")})
 
     def _go_to_reading(self) -> None:
         """Choose the revision that was read last, and show what has changed since."""
@@ -165,7 +166,9 @@ class HistorySheet(Sheet):
         self.since_reading.setVisible(reading is not None and bool(revisions) and revisions[0].id != self._read)
         if reading is not None:
             when = moment_of(reading.at, self._clock())
-            self.since_reading.setText(f"Since I last read ({when[:1].lower()}{when[1:]})")
+            self.since_reading.setText(
+                tr("Since I last read ({value}{value2})", value=when[:1].lower(), value2=when[1:])
+            )
         there = bool(revisions)
         self._panes.setVisible(there)
         self.empty.setVisible(not there)
@@ -206,7 +209,7 @@ class HistorySheet(Sheet):
         self.note.setVisible(bool(note))
 
     def _say_count(self, count: int) -> None:
-        self.said.setText("No difference" if not count else f"{count:,} {'change' if count == 1 else 'changes'}")
+        self.said.setText(tr("No difference") if not count else f"{count:,} {'change' if count == 1 else 'changes'}")
 
     def fit(self) -> None:
         """Be as the window has room for: the text scrolls, and not the sheet round it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from almost_editor.document.differences import Kind, Part
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 
 class MarkedText(QTextEdit):
@@ -26,7 +27,7 @@ class MarkedText(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTabChangesFocus(True)
-        self.setAccessibleName("The revision, with what differs marked")
+        self.setAccessibleName(tr("The revision, with what differs marked"))
         theme.changed.connect(lambda: self.show_parts(self._parts))
 
     def show_parts(self, parts: Sequence[Part]) -> None:

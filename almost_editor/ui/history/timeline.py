@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from almost_editor.document.revision import Revision
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_tip
+from almost_editor.wording import tr
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -25,7 +26,7 @@ class Timeline(QListWidget):
         super().__init__(parent)
         self._clock = clock
         self.setObjectName("timeline")
-        self.setAccessibleName("Revisions, the newest first")
+        self.setAccessibleName(tr("Revisions, the newest first"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -40,7 +41,7 @@ class Timeline(QListWidget):
         for one in revisions:
             item = QListWidgetItem(line_of(one, self._clock(), is_read=one.id == read))
             item.setData(_ID, one.id)
-            item.setToolTip(plain_tip(one.headline or "Untitled"))
+            item.setToolTip(plain_tip(one.headline or tr("Untitled")))
             self.addItem(item)
             if one.id == chosen:
                 self.setCurrentItem(item)
@@ -79,7 +80,7 @@ def moment_of(moment: datetime, now: datetime, *, seconds: bool = False) -> str:
     """Return when something was, as people say it; of today to the second where it is asked for."""
     at = moment.astimezone(now.tzinfo)
     if at.date() == now.date():
-        return f"Today, {at:%H:%M:%S}" if seconds else f"Today, {at:%H:%M}"
+        return tr("Today, {at:%H:%M:%S}", at=at) if seconds else tr("Today, {at:%H:%M}", at=at)
     if (now.date() - at.date()).days == 1:
-        return f"Yesterday, {at:%H:%M}"
+        return tr("Yesterday, {at:%H:%M}", at=at)
     return f"{at.day} {at:%b %Y}, {at:%H:%M}"

@@ -25,6 +25,7 @@ from almost_editor.ui.page.feed import PageFeed
 from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.page.view import PageView
 from almost_editor.ui.widgets.plain import plain_tip
+from almost_editor.wording import tr
 
 _REACH_EM = 1
 """How far beside a sign of the text the mouse still means it."""
@@ -63,7 +64,7 @@ class Following(QObject):
         """Open the article that the link at the caret leads to, or offer to open its address."""
         link = link_of(self._text.textCursor())
         if link is None:
-            self._notices.say("There is no link at the caret.")
+            self._notices.say(tr("There is no link at the caret."))
         else:
             self._go(link)
 
@@ -138,7 +139,9 @@ class Following(QObject):
         viewport: QWidget = self._text.viewport()
 
         def told(found: list[Named]) -> None:
-            said = _called(found[0].headline, STAGE_NAMES[found[0].stage]) if found else "An article that is not here."
+            said = (
+                _called(found[0].headline, STAGE_NAMES[found[0].stage]) if found else tr("An article that is not here.")
+            )
             QToolTip.showText(where, plain_tip(said), viewport)
 
         if draft_id:
@@ -149,4 +152,4 @@ class Following(QObject):
 
 def _called(headline: str, stage: str = "") -> str:
     called = f"“{headline or 'Untitled'}”" + (f" · {stage}" if stage else "")
-    return f"{called}\nCtrl and a click opens it here."
+    return tr("{called}\nCtrl and a click opens it here.", called=called)

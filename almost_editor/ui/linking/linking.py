@@ -27,6 +27,7 @@ from almost_editor.ui.linking.targets import NO_LINK, Target, address_target, ar
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.quick_open.gathering import Gathering
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 SHOWN = 40
 """Rows that are shown at most: whoever does not see it among them types another letter."""
@@ -126,15 +127,15 @@ class Linking(QObject):
             if rows:
                 return ""
             if not self._gathering.is_complete:
-                return "Reading the names of all articles…"
+                return tr("Reading the names of all articles…")
             return "No article is called anything like it. An address begins with https://."
         if self._link is None:
             return _HOW
         if answer.now:
-            return f"It leads to “{_short(answer.now[0].headline or 'Untitled')}” now."
+            return tr("It leads to “{short}” now.", short=_short(answer.now[0].headline or "Untitled"))
         if inner_id(self._link.address):
-            return "It leads to an article that is not here any more."
-        return f"It leads to {_short(self._link.address)} now." if self._link.address else _HOW
+            return tr("It leads to an article that is not here any more.")
+        return tr("It leads to {address} now.", address=_short(self._link.address)) if self._link.address else _HOW
 
     def _say(self, error: AlmostError) -> None:
         self.sheet.show_rows((), str(error))

@@ -11,6 +11,7 @@ from almost_editor.ui.linking.targets import Target, TargetsModel
 from almost_editor.ui.quick_open.row_delegate import ROW_HEIGHT, RowDelegate
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choice_sheet import ChoiceSheet
+from almost_editor.wording import tr
 
 
 class TargetSheet(ChoiceSheet):
@@ -23,10 +24,10 @@ class TargetSheet(ChoiceSheet):
         rows = TargetsModel()
         super().__init__(
             theme,
-            "Link",
+            tr("Link"),
             parent,
-            asks="Some letters of an article’s headline, or an address",
-            called="Where the link may lead, the likeliest first",
+            asks=tr("Some letters of an article’s headline, or an address"),
+            called=tr("Where the link may lead, the likeliest first"),
             rows=rows,
             delegate=RowDelegate(theme),
             row_height=ROW_HEIGHT,

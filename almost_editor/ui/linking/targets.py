@@ -11,6 +11,7 @@ from almost_editor.document.inner_links import inner_address
 from almost_editor.library.candidates import Named
 from almost_editor.ui.quick_open.row_delegate import LINES, Lines, lines_of
 from almost_editor.ui.widgets.plain import plain_tip
+from almost_editor.wording import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -33,7 +34,8 @@ def article_target(named: Named) -> Target:
 def address_target(address: str, *, copied: bool = False) -> Target:
     """Return an address as a target: one that was typed, or `copied` before."""
     return Target(
-        address, Lines(address, "Address", "The address that you copied" if copied else "Lead to this address")
+        address,
+        Lines(address, tr("Address"), tr("The address that you copied") if copied else tr("Lead to this address")),
     )
 
 

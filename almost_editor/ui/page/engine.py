@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray
 from PySide6.QtWebEngineCore import QWebEngineUrlScheme
 
+from almost_editor.wording import tr
+
 SCHEME = "almost-page"
 SHELL_URL = f"{SCHEME}://article/"
 
@@ -68,5 +70,7 @@ def reason_without_page() -> str:
     """
     as_root = hasattr(os, "geteuid") and os.geteuid() == 0
     if as_root and os.environ.get(_SANDBOX_VARIABLE) != "1":
-        return "The page is not shown, because its browser refuses to run as root; start the app as an ordinary user."
+        return tr(
+            "The page is not shown, because its browser refuses to run as root; start the app as an ordinary user."
+        )
     return ""

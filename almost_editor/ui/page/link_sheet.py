@@ -12,6 +12,7 @@ from almost_editor.document.destinations import Destination, destination
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 480
 _BREAKING = int(Qt.TextFlag.TextWrapAnywhere) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
@@ -65,7 +66,7 @@ class LinkSheet(Sheet):
 
     def __init__(self, theme: Theme, parent: QWidget, open_url: Callable[[QUrl], object] | None = None) -> None:
         """Take `open_url`, what opens an address outside of the app; the system's own where there is none given."""
-        super().__init__(theme, "Open link", parent, width=_WIDTH)
+        super().__init__(theme, tr("Open link"), parent, width=_WIDTH)
         self._open_url = open_url or open_outside
         self._destination: Destination | None = None
         self._host = plain_label(wrap=True)
@@ -76,8 +77,8 @@ class LinkSheet(Sheet):
             self.body.addWidget(part)
         self._dress()
         theme.changed.connect(self._dress)
-        self.open_button = QPushButton("Open")
-        self.copy_button = QPushButton("Copy address")
+        self.open_button = QPushButton(tr("Open"))
+        self.copy_button = QPushButton(tr("Copy address"))
         row = QHBoxLayout()
         row.addWidget(self.open_button)
         row.addWidget(self.copy_button)
@@ -99,7 +100,7 @@ class LinkSheet(Sheet):
         if found is None:
             return
         self._destination = found
-        self._leads.setText("Your mail program will write to" if found.is_mail else "Your browser will go to")
+        self._leads.setText(tr("Your mail program will write to") if found.is_mail else tr("Your browser will go to"))
         self._host.setText(found.host)
         self._warning.setText(_warning(found))
         self._warning.setVisible(bool(self._warning.text()))
@@ -128,7 +129,12 @@ def _warning(found: Destination) -> str:
     """Return what to look at twice."""
     said = []
     if found.before_host:
-        said.append("What stands before the @ in the address is not where it leads.")
+        said.append(tr("What stands before the @ in the address is not where it leads."))
     if found.own_letters:
-        said.append(f"In its own letters this is “{found.own_letters}”, which may only look like a name you know.")
+        said.append(
+            tr(
+                "In its own letters this is “{own_letters}”, which may only look like a name you know.",
+                own_letters=found.own_letters,
+            )
+        )
     return " ".join(said)

@@ -12,6 +12,7 @@ from almost_editor.ui.page.outlet import Outlet
 from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.page.view import PageView
 from almost_editor.ui.theme import Theme, load_colours
+from almost_editor.wording import tr
 
 DEVICE_WIDTHS_PX: dict[str, int] = {"phone": 390, "tablet": 768, "desk": 960}
 """CSS pixels. A desk's window is wider, but from 960 on a layout only adds margin, and margin cannot be read."""
@@ -114,7 +115,7 @@ class PagePane(QWidget):
         view.hide()
         if self.layout() is None:
             self._say(
-                "The page’s browser ended several times over this text. Your words are safe; start the app again."
+                tr("The page’s browser ended several times over this text. Your words are safe; start the app again.")
             )
 
     def _attach(self, view: PageView) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QWidget
 from almost_editor.paths import resources_folder
 from almost_editor.ui.page.engine import SCHEME, SHELL_URL
 from almost_editor.ui.page.serving import OnlyOurScheme, PageServer
+from almost_editor.wording import tr
 
 MOST_LOSSES = 3
 LOSSES_WITHIN_S = 60.0
@@ -99,7 +100,7 @@ class PageView(QWebEngineView):
     def __init__(self, server: PageServer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
         self._losses: list[float] = []

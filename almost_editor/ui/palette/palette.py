@@ -12,6 +12,7 @@ from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choice_sheet import ChoiceSheet
 from almost_editor.ui.widgets.choices import ROW_HEIGHT, Choice, ChoiceDelegate, ChoiceModel
+from almost_editor.wording import tr
 
 REMEMBERED = 12
 """Commands that were used last, which come first while nothing is typed."""
@@ -31,10 +32,10 @@ class Palette(QObject):
         self._rows = ChoiceModel()
         self.sheet = ChoiceSheet(
             theme,
-            "Commands",
+            tr("Commands"),
             window,
-            asks="Some letters of what you want to do",
-            called="Commands, the likeliest first",
+            asks=tr("Some letters of what you want to do"),
+            called=tr("Commands, the likeliest first"),
             rows=self._rows,
             delegate=ChoiceDelegate(theme),
             row_height=ROW_HEIGHT,
@@ -82,7 +83,7 @@ class Palette(QObject):
         return Choice(spec.id, spec.plain_label, place, remark, why_off="" if made.isEnabled() else self._why_off(spec))
 
     def _why_off(self, spec: ActionSpec) -> str:
-        return self._actions.why_off(spec.id) or "There is nothing to do it to."
+        return self._actions.why_off(spec.id) or tr("There is nothing to do it to.")
 
     def _look(self) -> None:
         typed = self.sheet.field.text()
@@ -95,7 +96,7 @@ class Palette(QObject):
         # What can be done stands before what cannot, as near as that may be.
         found.sort(key=lambda choice: bool(choice.why_off))
         self._rows.set_choices(found)
-        self.sheet.rows_changed("" if found else "Nothing is called anything like it.")
+        self.sheet.rows_changed("" if found else tr("Nothing is called anything like it."))
         self._explain(0 if found else -1)
 
     def _explain(self, row: int) -> None:

@@ -22,6 +22,7 @@ from almost_editor.ui.pasting.reading import read_clip
 from almost_editor.ui.pasting.remarks_sheet import RemarksSheet
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.worker import Worker
+from almost_editor.wording import tr
 
 AT_ONCE = 50_000
 """Characters of HTML that are read on the window's thread, in some 50 ms; starting a process takes longer."""
@@ -59,7 +60,7 @@ class Pasting(QObject):
             return False
         html = mime.html()
         if len(html) > MAX_HTML:
-            self._notices.say("What was pasted is too long to be read as rich text; it came as plain text.")
+            self._notices.say(tr("What was pasted is too long to be read as rich text; it came as plain text."))
             return False
         if is_copied_source(html) or self._is_in_code():
             return False
@@ -91,7 +92,9 @@ class Pasting(QObject):
             is_late = not patience.isActive()
             end()
             if is_late:
-                late = ImportRefused("What was pasted took too long to read.", "Use Edit › Paste as plain text.")
+                late = ImportRefused(
+                    tr("What was pasted took too long to read."), tr("Use Edit › Paste as plain text.")
+                )
                 self._notices.problem(late)
             elif not isinstance(error, Cancelled):
                 self._notices.problem(error)
@@ -99,7 +102,7 @@ class Pasting(QObject):
         job = self._worker.run(read_clip, (html,), done=done, failed=failed)
         patience.timeout.connect(job.end)
         patience.start()
-        self._notices.working(_READING, "Stop", job.end)
+        self._notices.working(_READING, tr("Stop"), job.end)
 
     def _read(self, clip: _Clip, rich: RichText) -> None:
         """Go on with what was read: its pictures go to the library first, so that the text can name them."""
@@ -136,18 +139,18 @@ class Pasting(QObject):
 
     def _tell(self, rich: RichText) -> None:
         if len(rich.remarks) == 1:
-            self._notices.say(f"Pasted. {rich.remarks[0]}")
+            self._notices.say(tr("Pasted. {value}", value=rich.remarks[0]))
         elif rich.remarks:
             show = partial(self.sheet.show_remarks, rich.remarks)
-            self._notices.say(f"Pasted with {len(rich.remarks)} remarks.", "Show them", show)
+            self._notices.say(tr("Pasted with {n} remarks.", n=len(rich.remarks)), tr("Show them"), show)
         elif not rich.text:
-            self._notices.say("There was nothing in it that could be pasted.")
+            self._notices.say(tr("There was nothing in it that could be pasted."))
 
     def _still(self, clip: _Clip) -> bool:
         is_open = self._open_draft.is_open and self._open_draft.draft.id == clip.draft_id
         if is_open and clip.cursor.document() == self._text.document():
             return True
-        self._notices.say("Nothing was pasted, because another article was opened.")
+        self._notices.say(tr("Nothing was pasted, because another article was opened."))
         return False
 
 

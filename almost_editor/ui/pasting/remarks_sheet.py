@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 460
 
@@ -17,10 +18,10 @@ class RemarksSheet(Sheet):
     """A list of sentences, and a button that closes it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "What was not kept", parent, width=_WIDTH)
+        super().__init__(theme, tr("What was not kept"), parent, width=_WIDTH)
         self.body.setSpacing(theme.px(10))
         self._labels: list[QLabel] = []
-        done = QPushButton("Done")
+        done = QPushButton(tr("Done"))
         done.clicked.connect(self.dismiss)
         self.foot.addWidget(done)
 

@@ -15,6 +15,7 @@ from almost_editor.ui.widgets.folder_field import FolderField
 from almost_editor.ui.widgets.number_field import NumberField
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.segments import Segments
+from almost_editor.wording import tr
 
 _MOST_SEGMENTS = 4
 _WIDTH = 260
@@ -140,7 +141,7 @@ class Folder(Control):
         self._now = ""
         self.field = FolderField(theme)
         self.field.setFixedWidth(theme.px(_WIDTH))
-        self.field.choose.setAccessibleName(f"Choose: {row.label}")
+        self.field.choose.setAccessibleName(tr("Choose: {label}", label=row.label))
         self.field.folder_requested.connect(self._ask)
         self.line.addWidget(self.field)
         self.setFocusProxy(self.field.choose)
@@ -162,8 +163,8 @@ class Memory(Control):
         super().__init__(row)
         self._count = plain_label()
         self._count.setProperty("quiet", True)
-        self.button = QPushButton("Forget")
-        self.button.setAccessibleName(f"Forget: {row.label}")
+        self.button = QPushButton(tr("Forget"))
+        self.button.setAccessibleName(tr("Forget: {label}", label=row.label))
         self.button.clicked.connect(lambda: self.chosen.emit(type(nothing)()))
         self.line.setSpacing(theme.px(8))
         self.line.addWidget(self._count)
@@ -171,7 +172,7 @@ class Memory(Control):
         self.setFocusProxy(self.button)
 
     def show_value(self, value: Any) -> None:
-        self._count.setText(f"{len(value)} kept" if value else "Nothing kept")
+        self._count.setText(f"{len(value)} kept" if value else tr("Nothing kept"))
         self.button.setEnabled(bool(value))
 
 

@@ -16,6 +16,7 @@ from almost_editor.ui.preferences.marked_label import MarkedLabel
 from almost_editor.ui.preferences.rows import Kind, Row
 from almost_editor.ui.settings import Setting
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 _NARROW = 480
 """Below this the control stands under the words."""
@@ -46,8 +47,8 @@ class PreferenceRow(QWidget):
         button = QToolButton()
         dress(button, "undo", self._theme, "quiet")
         start = self._start()
-        button.setToolTip(f"Back to “{start}”")
-        button.setAccessibleName(f"{self.row.label}: back to “{start}”")
+        button.setToolTip(tr("Back to “{start}”", start=start))
+        button.setAccessibleName(tr("{label}: back to “{start}”", label=self.row.label, start=start))
         button.clicked.connect(self._go_back)
         # It comes and goes, and the controls stay where they are.
         policy = button.sizePolicy()

@@ -18,6 +18,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.search_field import SearchField
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 680
 
@@ -28,11 +29,11 @@ class PreferencesSheet(Sheet):
     chosen = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Preferences", parent, width=_WIDTH)
+        super().__init__(theme, tr("Preferences"), parent, width=_WIDTH)
         self.rows: dict[str, PreferenceRow] = {}
         self._sections: list[tuple[MarkedLabel, QWidget, list[PreferenceRow]]] = []
-        self.field = SearchField(theme, "What you want to change")
-        self.nothing = plain_label("No preference is called anything like it.", wrap=True)
+        self.field = SearchField(theme, tr("What you want to change"))
+        self.nothing = plain_label(tr("No preference is called anything like it."), wrap=True)
         self.nothing.setProperty("quiet", True)
         self.body.addWidget(self.field)
         self.body.addWidget(self.nothing)

@@ -13,6 +13,7 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.page.view import PageView
 from almost_editor.ui.printing.print_job import PrintedPage
+from almost_editor.wording import tr
 
 SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 MARGINS_MM = QMarginsF(20, 18, 20, 18)
@@ -102,5 +103,7 @@ class Paper(QObject):
             self._give_up()
 
     def _give_up(self) -> None:
-        error = AlmostError("The page could not be printed.", "Print it again; if that does not help, restart the app.")
+        error = AlmostError(
+            tr("The page could not be printed."), tr("Print it again; if that does not help, restart the app.")
+        )
         QTimer.singleShot(0, self, lambda: self.failed.emit(error))

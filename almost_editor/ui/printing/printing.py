@@ -21,6 +21,7 @@ from almost_editor.ui.printing.paper import Paper
 from almost_editor.ui.printing.print_job import Order, PrintedPage, make_page, make_proof, write_pdf
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.worker import Job, Worker
+from almost_editor.wording import tr
 
 TELL_AFTER_MS = 500
 """Quicker work is done before its progress could be read."""
@@ -87,7 +88,7 @@ class Printing(QObject):
             return
         if not self._open_draft.is_open:
             return
-        dialog = QFileDialog(self._window, "Print to PDF", str(self.suggested()), "PDF (*.pdf)")
+        dialog = QFileDialog(self._window, tr("Print to PDF"), str(self.suggested()), tr("PDF (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda path: self.print_to(Path(path)))
@@ -106,13 +107,13 @@ class Printing(QObject):
         With a `stamp` it is a proof, which may be an HTML file as well.
         """
         if self.is_printing:
-            self._notices.say("An article is being printed already.")
+            self._notices.say(tr("An article is being printed already."))
             return
         draft = self._open_draft.draft
         order = self._order = Order(self._lanes.folder, draft.id, self._layouts, stamp)
         self._settings.set("print/folder", str(path.parent))
-        self._target, self._name = path, squash(draft.headline) or "Untitled"
-        self._step = "Starting"
+        self._target, self._name = path, squash(draft.headline) or tr("Untitled")
+        self._step = tr("Starting")
         self._tell_later.start()
         self._open_draft.save()
         self._lanes.writing.send(lambda _library: None, lambda _none: self._start(order), self._fail)
@@ -121,7 +122,7 @@ class Printing(QObject):
         if order is not self._order:
             return
         if self._open_draft.state is SaveState.FAILED:
-            not_saved = AlmostError("The last words are not saved yet.", "Print again when they are.")
+            not_saved = AlmostError(tr("The last words are not saved yet."), tr("Print again when they are."))
             self._fail(self._open_draft.problem or not_saved)
             return
         show = self._show_file_step
@@ -163,16 +164,16 @@ class Printing(QObject):
         if target is None:
             return
         self._writing = True
-        self._show_step("Writing the file")
+        self._show_step(tr("Writing the file"))
         self._lanes.reading.send(
             lambda _library: write_pdf(target, data), lambda _none: self._finish(target), self._fail
         )
 
     def _finish(self, path: Path) -> None:
-        what = "proof is written" if self._order and self._order.stamp else "page is printed"
+        what = tr("proof is written") if self._order and self._order.stamp else tr("page is printed")
         self._end()
         show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent)))
-        self._notices.say(f"The {what} to “{path.name}”.", "Show folder", show)
+        self._notices.say(tr("The {what} to “{name}”.", what=what, name=path.name), tr("Show folder"), show)
         self.printed.emit(path)
 
     def _fail(self, error: AlmostError) -> None:
@@ -183,7 +184,7 @@ class Printing(QObject):
         if isinstance(error, Cancelled):
             self._notices.say(str(error))
         else:
-            self._notices.problem(error, *(() if is_proof else ("Print again…", self.open)))
+            self._notices.problem(error, *(() if is_proof else (tr("Print again…"), self.open)))
 
     def _close_paper(self) -> None:
         paper, self._paper = self._paper, None
@@ -205,10 +206,14 @@ class Printing(QObject):
         if self._told:
             self._notices.withdraw(self._told)
         is_proof = self._order is not None and self._order.stamp is not None
-        doing = f"Writing a proof of “{self._name}”" if is_proof else f"Printing “{self._name}” to PDF"
+        doing = (
+            tr("Writing a proof of “{name}”", name=self._name)
+            if is_proof
+            else tr("Printing “{name}” to PDF", name=self._name)
+        )
         self._told = f"{doing}: {self._step.lower()}…"
         remedy: Callable[[], object] = self.cancel
-        self._notices.working(self._told, "Cancel", remedy)
+        self._notices.working(self._told, tr("Cancel"), remedy)
 
     def _end(self) -> None:
         self._target = self._order = None

@@ -11,6 +11,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.segments import Segments
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 KINDS = (
     ("html", "Page", "One HTML file, pictures inside; a double click opens it."),
@@ -25,9 +26,12 @@ class ProofSheet(Sheet):
     wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Proof for a reader", parent, width=_WIDTH)
+        super().__init__(theme, tr("Proof for a reader"), parent, width=_WIDTH)
         said = plain_label(
-            "The page, marked “Not for publication”, for a lawyer or a source. No gate is asked, and it is no export.",
+            tr(
+                "The page, marked “Not for publication”, for a lawyer or a source. No gate is asked,"
+                " and it is no export."
+            ),
             wrap=True,
         )
         said.setProperty("quiet", True)
@@ -35,10 +39,10 @@ class ProofSheet(Sheet):
         self.body.addWidget(said)
         form = Form.inside(self.body, theme)
         self._reader = QLineEdit()
-        self._reader.setPlaceholderText("A name, or nothing")
+        self._reader.setPlaceholderText(tr("A name, or nothing"))
         self._reader.returnPressed.connect(self._ask)
-        form.field("For", self._reader, hint_label("It stands on the proof, beside the day and the revision."))
-        self._kind = Segments(theme, [(value, label) for value, label, _ in KINDS], name="Kind of proof")
+        form.field(tr("For"), self._reader, hint_label(tr("It stands on the proof, beside the day and the revision.")))
+        self._kind = Segments(theme, [(value, label) for value, label, _ in KINDS], name=tr("Kind of proof"))
         self._kind.chosen.connect(self.choose)
         self._hint = hint_label()
         holder = QWidget()
@@ -47,8 +51,8 @@ class ProofSheet(Sheet):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._kind)
         line.addStretch(1)
-        form.field("As", holder, self._hint)
-        self._save = QPushButton("Save proof…")
+        form.field(tr("As"), holder, self._hint)
+        self._save = QPushButton(tr("Save proof…"))
         self._save.setProperty("primary", True)
         self._save.clicked.connect(self._ask)
         row = QHBoxLayout()

@@ -16,6 +16,7 @@ from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.proofing.proof_sheet import ProofSheet
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 _FILTERS = {"html": "Web page (*.html)", "pdf": "PDF (*.pdf)"}
 
@@ -89,7 +90,7 @@ class Proofing(QObject):
     def _choose_place(self) -> None:
         kind = self.sheet.kind
         suggested = self._printing.suggested().with_name(f"{self.stamp().name}.{kind}")
-        dialog = QFileDialog(self._window, "Save proof", str(suggested), _FILTERS[kind])
+        dialog = QFileDialog(self._window, tr("Save proof"), str(suggested), _FILTERS[kind])
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(kind)
         dialog.fileSelected.connect(lambda path: self.write_to(Path(path)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QV
 from almost_editor.ui.proofreading.spots import Spot
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import hairline, mark, plain_caption, plain_label
+from almost_editor.wording import tr
 
 WIDTH_PX = 280
 _GAP_PX = 6
@@ -31,7 +32,7 @@ class Card(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.spot: Spot | None = None
-        self.setAccessibleName("Finding")
+        self.setAccessibleName(tr("Finding"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._message = plain_label(wrap=True)
         self._none = plain_label()
@@ -39,8 +40,8 @@ class Card(QFrame):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._suggested: list[QPushButton] = []
-        self._ignore = self._button("Ignore here", "Point no more at this in this article.")
-        self._allow = self._button("Always right", "Take this for a word of the newsroom, in every article.")
+        self._ignore = self._button(tr("Ignore here"), tr("Point no more at this in this article."))
+        self._allow = self._button(tr("Always right"), tr("Take this for a word of the newsroom, in every article."))
         self._ignore.clicked.connect(self.ignored)
         self._allow.clicked.connect(self.allowed)
         self._build()
@@ -106,7 +107,7 @@ class Card(QFrame):
             button.deleteLater()
         self._suggested = []
         for text in suggestions or ():
-            button = self._button(text or "Take it out")
+            button = self._button(text or tr("Take it out"))
             button.setProperty("role", "strong" if not self._suggested else "text")
             button.setStyleSheet("text-align: left;")
             button.setEnabled(self.spot is not None and not self.spot.field.isReadOnly())
@@ -115,7 +116,7 @@ class Card(QFrame):
             # Not in a moment, as the layout would: it is to have the keyboard now.
             button.show()
             self._suggested.append(button)
-        self._none.setText("Looking for suggestions…" if suggestions is None else "No suggestions.")
+        self._none.setText(tr("Looking for suggestions…") if suggestions is None else tr("No suggestions."))
         self._none.setVisible(not suggestions)
         self.place()
 

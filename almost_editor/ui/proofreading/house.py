@@ -13,6 +13,7 @@ from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.proofreading.proofs import Right
+from almost_editor.wording import tr
 
 
 class House(QObject):
@@ -43,8 +44,8 @@ class House(QObject):
         ignored = self._right.ignored(finding)
         self._change(lambda library: library.words.ignore(ignored))
         self._notices.say(
-            f"“{finding.words}” is left alone in this article.",
-            "Undo",
+            tr("“{words}” is left alone in this article.", words=finding.words),
+            tr("Undo"),
             lambda: self._change(lambda library: library.words.heed(ignored)),
         )
 
@@ -53,8 +54,8 @@ class House(QObject):
         word = finding.context
         self._change(lambda library: library.words.allow(word))
         self._notices.say(
-            f"“{word}” is a word of the newsroom now.",
-            "Undo",
+            tr("“{word}” is a word of the newsroom now.", word=word),
+            tr("Undo"),
             lambda: self._change(lambda library: library.words.disallow(word)),
         )
 

@@ -23,6 +23,7 @@ from almost_editor.ui.proofreading.text_marks import TextMarks
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.announcing import announce
 from almost_editor.ui.widgets.plain import keys_text, plain_caption, plain_tip
+from almost_editor.wording import tr
 
 _NONE_YET = "Looking for suggestions…"
 
@@ -184,7 +185,7 @@ class Offering(QObject):
         title = QAction(plain_caption(spot.finding.message), menu, enabled=False)
         waiting = QAction(_NONE_YET, menu, enabled=False)
         made = [title, waiting]
-        for label, always in (("Ignore here", False), ("Always right", True)):
+        for label, always in ((tr("Ignore here"), False), (tr("Always right"), True)):
             if spot.finding.kind == SPELLING or not always:
                 entry = QAction(label, menu, enabled=not spot.field.isReadOnly())
                 entry.triggered.connect(lambda _checked=False, always=always: self._let_be(spot, always=always))
@@ -205,12 +206,12 @@ class Offering(QObject):
             return
         suggestions = self._suggestions(spot) or ()
         for text in suggestions:
-            entry = QAction(plain_caption(text or "Take it out"), menu, enabled=not spot.field.isReadOnly())
+            entry = QAction(plain_caption(text or tr("Take it out")), menu, enabled=not spot.field.isReadOnly())
             entry.triggered.connect(lambda _checked=False, text=text: spot.mend(text))
             menu.insertAction(waiting, entry)
-        waiting.setText("No suggestions.")
+        waiting.setText(tr("No suggestions."))
         waiting.setVisible(not suggestions)
 
 
 def _keys() -> str:
-    return f"{keys_text('Ctrl+;')} offers what could stand there."
+    return tr("{keys_text} offers what could stand there.", keys_text=keys_text("Ctrl+;"))

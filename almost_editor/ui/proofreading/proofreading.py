@@ -26,6 +26,7 @@ from almost_editor.ui.proofreading.text_marks import TextMarks
 from almost_editor.ui.proofreading.walking import Walking
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 
 class Proofreading(QObject):
@@ -122,8 +123,13 @@ class Proofreading(QObject):
             self._told_of.add(wish.language)
             name = wish.language.replace("-", "_")
             self._notices.say(
-                f"There is no dictionary for {language_name(wish.language)}. Put “{name}.aff” and “{name}.dic” into the"
-                f" library’s folder “{DICTIONARIES_NAME}” to have the spelling checked."
+                tr(
+                    "There is no dictionary for {language}. Put “{name}.aff” and “{name}.dic” into the "
+                    "library’s folder “{dictionaries_name}” to have the spelling checked.",
+                    language=language_name(wish.language),
+                    name=name,
+                    dictionaries_name=DICTIONARIES_NAME,
+                )
             )
 
     def _on_failed(self, error: AlmostError) -> None:
@@ -135,8 +141,8 @@ class Proofreading(QObject):
         self._walking.stop()
         self._notices.problem(
             AlmostError(
-                "Spelling and grammar cannot be checked: what reads the text ended again and again.",
-                "Open another article to try again; a dictionary of your own may be damaged.",
+                tr("Spelling and grammar cannot be checked: what reads the text ended again and again."),
+                tr("Open another article to try again; a dictionary of your own may be damaged."),
             )
         )
 
@@ -167,7 +173,7 @@ class Proofreading(QObject):
         """Offer what could stand at the caret instead."""
         spot = self.offering.spot_at_caret()
         if spot is None:
-            self._notices.say("Nothing is pointed at here. F8 goes to the next finding.")
+            self._notices.say(tr("Nothing is pointed at here. F8 goes to the next finding."))
         else:
             self.offering.show(spot, keyboard=True)
 
@@ -193,7 +199,7 @@ class Proofreading(QObject):
 
     def _on_walked(self, spot: Spot | None) -> None:
         if spot is None:
-            self._notices.say("Spelling and grammar: nothing is pointed at in this article.")
+            self._notices.say(tr("Spelling and grammar: nothing is pointed at in this article."))
             return
         spot.select()
         self.offering.show(spot, keyboard=False)

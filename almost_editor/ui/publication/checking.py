@@ -10,6 +10,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from almost_editor.document.publication import Publication
+from almost_editor.wording import tr
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _PATHS = {"article_path": ("year", "month", "day", "slug"), "series_path": ("slug",), "author_path": ("slug",)}
@@ -33,9 +34,9 @@ def time_zones() -> frozenset[str]:
 def faults(publication: Publication) -> dict[str, str]:
     """Return a sentence for each field that pages could not be made with; house words are named `words.by`."""
     found = {
-        "name": "" if publication.name.strip() else "A publication needs a name.",
-        "language": "" if _TAG.fullmatch(publication.language) else "Write a language tag, such as en-US or fr.",
-        "time_zone": "" if publication.time_zone in time_zones() else "Choose a zone, such as Europe/Paris.",
+        "name": "" if publication.name.strip() else tr("A publication needs a name."),
+        "language": "" if _TAG.fullmatch(publication.language) else tr("Write a language tag, such as en-US or fr."),
+        "time_zone": "" if publication.time_zone in time_zones() else tr("Choose a zone, such as Europe/Paris."),
         "address": _address_fault(publication.address),
         "newsletter_address": _link_fault(publication.newsletter_address),
         "nav": _nav_fault(publication),
@@ -51,28 +52,28 @@ def _address_fault(address: str) -> str:
     try:
         parts = urlsplit(address)
     except ValueError:
-        return "This is not an address."
+        return tr("This is not an address.")
     if parts.scheme != "https" or not parts.hostname:
         return "Write the whole address, beginning with https://."
     if parts.query or parts.fragment:
-        return "Leave out everything from ? or # on."
-    return "" if parts.path.endswith("/") else "End the address with a slash."
+        return tr("Leave out everything from ? or # on.")
+    return "" if parts.path.endswith("/") else tr("End the address with a slash.")
 
 
 def _link_fault(address: str) -> str:
     try:
         parts = urlsplit(address)
     except ValueError:
-        return "This is not an address."
+        return tr("This is not an address.")
     if parts.scheme in ("https", "http", "mailto") or (not parts.scheme and address.startswith("/")):
         return ""
-    return "Write a whole address, or a path of your own site that begins with a slash."
+    return tr("Write a whole address, or a path of your own site that begins with a slash.")
 
 
 def _nav_fault(publication: Publication) -> str:
     for link in publication.nav:
         if not link.label.strip():
-            return "Each link needs its words."
+            return tr("Each link needs its words.")
         if sentence := _link_fault(link.address):
             return f"“{link.label}”: {sentence[0].lower()}{sentence[1:]}"
     return ""
@@ -82,20 +83,24 @@ def _path_fault(path: str, slots: tuple[str, ...]) -> str:
     used = slots_of(path)
     listed = ", ".join(f"{{{slot}}}" for slot in slots)
     if used is None or not used <= set(slots):
-        return f"Only these are filled in: {listed}."
+        return tr("Only these are filled in: {listed}.", listed=listed)
     if "slug" not in used:
-        return "It needs {slug}, or all pages would have one address."
+        return tr("It needs {slug}, or all pages would have one address.")
     if not path.startswith("/") or not path.endswith("/"):
-        return "Begin and end it with a slash."
+        return tr("Begin and end it with a slash.")
     if "//" in path or re.search(r"[\s?#\\]", path):
-        return "It holds a sign that an address cannot have."
+        return tr("It holds a sign that an address cannot have.")
     return ""
 
 
 def _word_fault(text: str, slot: str) -> str:
     used = slots_of(text)
     if used is None or not used <= {slot}:
-        return f"Only {{{slot}}} is filled in here." if slot else "Nothing is filled in here: leave out the braces."
+        return (
+            tr("Only {{{slot}}} is filled in here.", slot=slot)
+            if slot
+            else tr("Nothing is filled in here: leave out the braces.")
+        )
     return ""
 
 

@@ -12,6 +12,7 @@ from almost_editor.document.text import clean_line
 from almost_editor.ui.details.form import show_text
 from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 
 class NavRows(QWidget):
@@ -30,7 +31,7 @@ class NavRows(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(4))
         column.addLayout(self._rows)
-        self._add = QPushButton("Add link")
+        self._add = QPushButton(tr("Add link"))
         dress(self._add, "plus", theme)
         self._add.clicked.connect(self.add)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
@@ -61,11 +62,11 @@ class NavRows(QWidget):
 
     def _row(self, place: int) -> QWidget:
         label, address = QLineEdit(), QLineEdit()
-        label.setPlaceholderText("Words")
-        label.setAccessibleName(f"Link {place + 1}: words")
+        label.setPlaceholderText(tr("Words"))
+        label.setAccessibleName(tr("Link {value}: words", value=place + 1))
         label.textEdited.connect(lambda text: self._replace(place, label=clean_line(text)))
         address.setPlaceholderText("/path/ or https://…")
-        address.setAccessibleName(f"Link {place + 1}: address")
+        address.setAccessibleName(tr("Link {value}: address", value=place + 1))
         address.textEdited.connect(lambda text: self._replace(place, address=clean_line(text).strip()))
         row = QWidget()
         line = QHBoxLayout(row)
@@ -73,10 +74,10 @@ class NavRows(QWidget):
         line.setSpacing(self._theme.px(4))
         line.addWidget(label, 2)
         line.addWidget(address, 3)
-        up = self._button("chevron-up", f"Move link {place + 1} up")
+        up = self._button("chevron-up", tr("Move link {value} up", value=place + 1))
         up.setEnabled(place > 0)
         up.clicked.connect(lambda: self._swap(place))
-        gone = self._button("close", f"Remove link {place + 1}")
+        gone = self._button("close", tr("Remove link {value}", value=place + 1))
         gone.clicked.connect(lambda: self._change(self._links[:place] + self._links[place + 1 :]))
         line.addWidget(up)
         line.addWidget(gone)

@@ -26,6 +26,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.chips import Chips
 from almost_editor.ui.widgets.number_field import NumberField
 from almost_editor.ui.widgets.plain import hairline, mark, section_label
+from almost_editor.wording import tr
 
 _WORDS = (
     ("by", "Before the byline"),
@@ -66,13 +67,13 @@ class PublicationForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(16))
-        self._add_identity(self._group("Name and place", first=True))
-        self._add_addresses(self._group("Addresses"))
-        self._add_style(self._group("House style"))
-        self._add_words(self._group("House words"))
-        self._add_lists(self._group("Sections and links"))
-        self._add_more_on(self._group("More On"))
-        self._add_trending(self._group("Trending"), catalogue)
+        self._add_identity(self._group(tr("Name and place"), first=True))
+        self._add_addresses(self._group(tr("Addresses")))
+        self._add_style(self._group(tr("House style")))
+        self._add_words(self._group(tr("House words")))
+        self._add_lists(self._group(tr("Sections and links")))
+        self._add_more_on(self._group(tr("More On")))
+        self._add_trending(self._group(tr("Trending")), catalogue)
 
     # -- building
 
@@ -97,9 +98,9 @@ class PublicationForm(QWidget):
         self._hints[name] = hint
 
     def _add_identity(self, form: Form) -> None:
-        self._line(form, "name", "Name")
-        self._line(form, "language", "Language of the pages’ own words")
-        zone = self._line(form, "time_zone", "Time zone")
+        self._line(form, "name", tr("Name"))
+        self._line(form, "language", tr("Language of the pages’ own words"))
+        zone = self._line(form, "time_zone", tr("Time zone"))
         completer = QCompleter(sorted(time_zones()), zone)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -109,61 +110,61 @@ class PublicationForm(QWidget):
         zone.setCompleter(completer)
 
     def _add_addresses(self, form: Form) -> None:
-        self._line(form, "address", "Site")
-        self._line(form, "article_path", "Articles")
-        self._line(form, "series_path", "Series")
-        self._line(form, "author_path", "Authors who name no address of their own")
-        self._line(form, "newsletter_address", "Newsletter")
-        self._line(form, "unsubscribe", "Where a letter’s readers take themselves off the list")
-        self._line(form, "postal_address", "Postal address at a letter’s end")
+        self._line(form, "address", tr("Site"))
+        self._line(form, "article_path", tr("Articles"))
+        self._line(form, "series_path", tr("Series"))
+        self._line(form, "author_path", tr("Authors who name no address of their own"))
+        self._line(form, "newsletter_address", tr("Newsletter"))
+        self._line(form, "unsubscribe", tr("Where a letter’s readers take themselves off the list"))
+        self._line(form, "postal_address", tr("Postal address at a letter’s end"))
 
     def _add_style(self, form: Form) -> None:
-        self._dates = choice_box("Dates")
+        self._dates = choice_box(tr("Dates"))
         for style in DATE_STYLES:
             self._dates.addItem("", style)
         self._dates.activated.connect(lambda row: self._take("date_style", self._dates.itemData(row)))
-        self._add(form, "date_style", "Dates", self._dates)
-        self._case = choice_box("Headlines")
+        self._add(form, "date_style", tr("Dates"), self._dates)
+        self._case = choice_box(tr("Headlines"))
         for value, label in _CASES:
             self._case.addItem(label, value)
         self._case.activated.connect(lambda row: self._take("headline_case", self._case.itemData(row)))
-        self._add(form, "headline_case", "Headlines", self._case)
+        self._add(form, "headline_case", tr("Headlines"), self._case)
 
     def _add_words(self, form: Form) -> None:
         for name, label in _WORDS:
-            slot = f", with {{{WORD_SLOTS[name]}}}" if name in WORD_SLOTS else ""
+            slot = tr(", with {{{value}}}", value=WORD_SLOTS[name]) if name in WORD_SLOTS else ""
             self._line(form, f"words.{name}", f"{label}{slot}")
 
     def _add_lists(self, form: Form) -> None:
-        self._sections = Chips(self._theme, "Add a section…")
+        self._sections = Chips(self._theme, tr("Add a section…"))
         self._sections.changed.connect(partial(self._take, "sections"))
-        self._add(form, "sections", "Sections", self._sections)
+        self._add(form, "sections", tr("Sections"), self._sections)
         self._nav = NavRows(self._theme)
         self._nav.changed.connect(partial(self._take, "nav"))
-        self._add(form, "nav", "Links in the head of every page", self._nav)
+        self._add(form, "nav", tr("Links in the head of every page"), self._nav)
 
     def _add_more_on(self, form: Form) -> None:
-        self._most = NumberField(self._theme, "More On: at most", least=0, most=50)
-        self._most.setSpecialValueText("All of the series")
+        self._most = NumberField(self._theme, tr("More On: at most"), least=0, most=50)
+        self._most.setSpecialValueText(tr("All of the series"))
         self._most.valueChanged.connect(partial(self._take, "more_on_count"))
-        self._add(form, "more_on_count", "Articles at most", self._most)
-        self._fallback = choice_box("More On: where there are few")
+        self._add(form, "more_on_count", tr("Articles at most"), self._most)
+        self._fallback = choice_box(tr("More On: where there are few"))
         for value, label in _FALLBACKS:
             self._fallback.addItem(label, value)
         self._fallback.activated.connect(lambda row: self._take("more_on_fallback", self._fallback.itemData(row)))
-        self._add(form, "more_on_fallback", "Where there are few", self._fallback)
-        self._least = NumberField(self._theme, "More On: fewer than", least=1, most=20)
+        self._add(form, "more_on_fallback", tr("Where there are few"), self._fallback)
+        self._least = NumberField(self._theme, tr("More On: fewer than"), least=1, most=20)
         self._least.valueChanged.connect(partial(self._take, "more_on_least"))
-        self._add(form, "more_on_least", "Few are fewer than", self._least)
+        self._add(form, "more_on_least", tr("Few are fewer than"), self._least)
 
     def _add_trending(self, form: Form, catalogue: Catalogue) -> None:
         self._trending = TrendingList(self._theme, catalogue, self._now)
         self._trending.changed.connect(partial(self._take, "trending"))
         self._trending.ends_changed.connect(partial(self._take, "trending_ends"))
-        self._add(form, "trending", "Articles, in order", self._trending)
-        self._count = NumberField(self._theme, "At most", least=0, most=20)
+        self._add(form, "trending", tr("Articles, in order"), self._trending)
+        self._count = NumberField(self._theme, tr("At most"), least=0, most=20)
         self._count.valueChanged.connect(partial(self._take, "trending_count"))
-        self._add(form, "trending_count", "At most", self._count)
+        self._add(form, "trending_count", tr("At most"), self._count)
 
     # -- showing
 
@@ -224,7 +225,7 @@ class PublicationForm(QWidget):
             "series_path": lambda: series_address(_EXAMPLE_SERIES, publication),
             "author_path": lambda: author_address(_EXAMPLE_AUTHOR, publication),
         }
-        return {name: f"Such as {make()}" for name, make in made.items() if name not in wrong}
+        return {name: tr("Such as {make}", make=make()) for name, make in made.items() if name not in wrong}
 
 
 def _value(publication: Publication, name: str) -> str:

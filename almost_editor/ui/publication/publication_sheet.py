@@ -19,6 +19,7 @@ from almost_editor.ui.publication.publication_form import PublicationForm
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 520
 
@@ -34,7 +35,7 @@ class PublicationSheet(Sheet):
         notices: Telling,
         now: Callable[[], datetime] = clock_now,
     ) -> None:
-        super().__init__(theme, "Publication", window, width=_WIDTH)
+        super().__init__(theme, tr("Publication"), window, width=_WIDTH)
         self._catalogue = catalogue
         self._notices = notices
         self._saving = False
@@ -44,10 +45,10 @@ class PublicationSheet(Sheet):
         self.form.edited.connect(self._refresh)
         self.body.addWidget(self.form)
         self._said = hint_label()
-        self._save = QPushButton("Save settings")
+        self._save = QPushButton(tr("Save settings"))
         self._save.setProperty("primary", True)
         self._save.clicked.connect(self.save)
-        self._revert = QPushButton("Revert")
+        self._revert = QPushButton(tr("Revert"))
         self._revert.clicked.connect(self.revert)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
@@ -98,7 +99,7 @@ class PublicationSheet(Sheet):
         self._saving = False
         self._known = self._catalogue.publication
         self._refresh()
-        self._notices.say("The publication’s settings are saved.")
+        self._notices.say(tr("The publication’s settings are saved."))
 
     def _on_failed(self, error: AlmostError) -> None:
         self._saving = False
@@ -114,7 +115,9 @@ class PublicationSheet(Sheet):
         if self.is_changed and not self._saving:
             kept = self.form.publication
             self.revert()
-            self._notices.say("The publication’s settings were not saved.", "Go on editing", lambda: self._go_on(kept))
+            self._notices.say(
+                tr("The publication’s settings were not saved."), tr("Go on editing"), lambda: self._go_on(kept)
+            )
 
     def _go_on(self, kept: Publication) -> None:
         self.form.show_publication(kept)
@@ -127,10 +130,12 @@ class PublicationSheet(Sheet):
         self._revert.setEnabled(self.is_changed and not self._saving)
         if wrong:
             self._said.setText(
-                "One field is to be put right." if wrong == 1 else f"{wrong} fields are to be put right."
+                tr("One field is to be put right.")
+                if wrong == 1
+                else tr("{wrong} fields are to be put right.", wrong=wrong)
             )
         elif self.is_changed:
-            self._said.setText("All pages change with these settings: export them again afterwards.")
+            self._said.setText(tr("All pages change with these settings: export them again afterwards."))
         else:
             self._said.setText("")
         mark(self._said, wrong=bool(wrong), quiet=not wrong)

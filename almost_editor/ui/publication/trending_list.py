@@ -20,6 +20,7 @@ from almost_editor.ui.details.moments import MomentField
 from almost_editor.ui.series.parts_view import PartsModel, PartsView
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choice_field import ChoiceField
+from almost_editor.wording import tr
 
 OFFERED = 1_000
 """The newest by their pages' dates: older ones do not trend."""
@@ -38,21 +39,21 @@ class TrendingList(QWidget):
         self._ids: tuple[str, ...] = ()
         self._ends: dict[str, datetime] = {}
         self._fit: dict[str, str] = {}
-        self._choice = ChoiceField(theme, "Add an article…", may_create=False)
+        self._choice = ChoiceField(theme, tr("Add an article…"), may_create=False)
         self._choice.picked.connect(lambda draft_id: self._change((*self._ids, draft_id)))
         self._model = PartsModel()
         self._model.reordered.connect(self._change)
         self._view = PartsView(self._model)
-        self._view.setAccessibleName("Trending articles")
+        self._view.setAccessibleName(tr("Trending articles"))
         self._view.setFixedHeight(theme.px(28 * 5))
         self._view.installEventFilter(self)
-        self._remove = QPushButton("Take out")
+        self._remove = QPushButton(tr("Take out"))
         self._remove.clicked.connect(self._take_out)
-        self._until = MomentField(theme, "Leaves Trending at", now, may_be_now=False)
+        self._until = MomentField(theme, tr("Leaves Trending at"), now, may_be_now=False)
         self._until.changed.connect(self._end_at)
-        self._until_label = hint_label("The chosen article leaves at")
+        self._until_label = hint_label(tr("The chosen article leaves at"))
         self._view.selectionModel().currentChanged.connect(lambda *_rows: self._show_end())
-        self._hint = hint_label("None chosen: the newest articles that are ready or exported stand there.")
+        self._hint = hint_label(tr("None chosen: the newest articles that are ready or exported stand there."))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
@@ -97,7 +98,11 @@ class TrendingList(QWidget):
         line = self._fit.get(draft_id, "Not ready, or gone: not shown")
         if draft_id not in self._ends:
             return line
-        return f"{line} · until {display_date(self._ends[draft_id], self._catalogue.publication)}"
+        return tr(
+            "{line} · until {display_date}",
+            line=line,
+            display_date=display_date(self._ends[draft_id], self._catalogue.publication),
+        )
 
     def _current(self) -> str:
         row = self._view.currentIndex().row()
@@ -147,4 +152,4 @@ class TrendingList(QWidget):
 def fit_to_trend(library: Library, ids: tuple[str, ...]) -> dict[str, str]:
     """Return the headlines of those articles, and of the newest ones, that pages may show; a job."""
     cards = [*library.drafts.newest_cards(OFFERED, lambda _card: True), *library.drafts.cards_of(ids).values()]
-    return {card.id: squash(card.headline) or "Untitled" for card in cards if card.stage.may_go_out}
+    return {card.id: squash(card.headline) or tr("Untitled") for card in cards if card.stage.may_go_out}

@@ -20,6 +20,7 @@ from almost_editor.ui.quick_open.gathering import Gathering
 from almost_editor.ui.quick_open.quick_sheet import QuickSheet
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import keys_text
+from almost_editor.wording import tr
 
 SHOWN = 40
 """Rows that are shown at most: whoever does not see it among them types another letter."""
@@ -94,12 +95,19 @@ class QuickOpen(QObject):
 
     def _sentence(self, typed: str, rows: list[Named]) -> str:
         if not typed.strip():
-            return "The articles of this session, then those saved last." if rows else "There is no other article yet."
+            return (
+                tr("The articles of this session, then those saved last.")
+                if rows
+                else tr("There is no other article yet.")
+            )
         if rows:
             return ""
         if not self.gathering.is_complete:
-            return "Reading the names of all articles…"
-        return f"No article is called anything like it. {keys_text('Ctrl+Shift+F')} searches the texts."
+            return tr("Reading the names of all articles…")
+        return tr(
+            "No article is called anything like it. {keys_text} searches the texts.",
+            keys_text=keys_text("Ctrl+Shift+F"),
+        )
 
     def _say(self, error: AlmostError) -> None:
         self.sheet.show_rows((), str(error))

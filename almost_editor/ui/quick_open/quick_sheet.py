@@ -13,6 +13,7 @@ from almost_editor.ui.quick_open.row_delegate import LINES, ROW_HEIGHT, RowDeleg
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choice_sheet import ChoiceSheet
 from almost_editor.ui.widgets.plain import plain_tip
+from almost_editor.wording import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -35,11 +36,11 @@ class NamedModel(QAbstractListModel):
         named = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return named.headline or "Untitled"
+                return named.headline or tr("Untitled")
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip("\n".join(part for part in (named.headline or "Untitled", below(named)) if part))
+                return plain_tip("\n".join(part for part in (named.headline or tr("Untitled"), below(named)) if part))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join((named.headline or "Untitled", STAGE_NAMES[named.stage], *named.series))
+                return ", ".join((named.headline or tr("Untitled"), STAGE_NAMES[named.stage], *named.series))
             case _:
                 return lines_of(named) if role == LINES else None
 
@@ -64,10 +65,10 @@ class QuickSheet(ChoiceSheet):
         rows = NamedModel()
         super().__init__(
             theme,
-            "Go to article",
+            tr("Go to article"),
             parent,
-            asks="Some letters of its headline, address, series or byline",
-            called="Articles, the likeliest first",
+            asks=tr("Some letters of its headline, address, series or byline"),
+            called=tr("Articles, the likeliest first"),
             rows=rows,
             delegate=RowDelegate(theme),
             row_height=ROW_HEIGHT,

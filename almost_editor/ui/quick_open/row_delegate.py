@@ -12,6 +12,7 @@ from almost_editor.document.draft import STAGE_NAMES
 from almost_editor.library.candidates import Named
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choices import paint_ground
+from almost_editor.wording import tr
 
 ROW_HEIGHT = 48
 LINES = Qt.ItemDataRole.UserRole + 1
@@ -67,7 +68,7 @@ class RowDelegate(QStyledItemDelegate):
 
 def lines_of(named: Named) -> Lines:
     """Return an article as a row shows it."""
-    return Lines(named.headline or "Untitled", STAGE_NAMES[named.stage], below(named), is_quiet=not named.headline)
+    return Lines(named.headline or tr("Untitled"), STAGE_NAMES[named.stage], below(named), is_quiet=not named.headline)
 
 
 def below(named: Named) -> str:

@@ -10,6 +10,7 @@ from almost_editor.document.replacing import Change, name_of
 from almost_editor.newsroom.replacing import Affected
 from almost_editor.ui.replacing.changes_model import LINE, Line
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 ROW_HEIGHT = 28
 _BOX = 16
@@ -71,11 +72,11 @@ class ChangeDelegate(QStyledItemDelegate):
     def _paint_article(self, painter: QPainter, rect: QRect, article: Affected) -> None:
         theme, small = self._theme, self._theme.font("small")
         count = len(article.changes)
-        tail = f"{count:,} {'change' if count == 1 else 'changes'}" + (" · exported" if article.is_out else "")
+        tail = f"{count:,} {'change' if count == 1 else 'changes'}" + (tr(" · exported") if article.is_out else "")
         width = QFontMetrics(small).horizontalAdvance(tail)
         self._write(painter, rect, tail, small, theme.colour("caution" if article.is_out else "quiet"), at_end=True)
         head = rect.adjusted(0, 0, -width - theme.px(12), 0)
-        self._write(painter, head, article.headline or "Untitled", theme.font("strong"), theme.colour("ink"))
+        self._write(painter, head, article.headline or tr("Untitled"), theme.font("strong"), theme.colour("ink"))
 
     def _paint_change(self, painter: QPainter, rect: QRect, change: Change) -> None:
         theme, font = self._theme, self._theme.font("text")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from almost_editor.document.replacing import Change, name_of
 from almost_editor.newsroom.replacing import Affected
 from almost_editor.ui.widgets.plain import plain_tip
+from almost_editor.wording import tr
 
 LINE = Qt.ItemDataRole.UserRole + 1
 """The `Line` of a row."""
@@ -140,6 +141,6 @@ def _said(line: Line) -> str:
     if line.change is None:
         count = len(line.article.changes)
         told = f"{line.article.headline or 'Untitled'}, {count:,} {'change' if count == 1 else 'changes'}"
-        return f"{told}, exported" if line.article.is_out else told
+        return tr("{told}, exported", told=told) if line.article.is_out else told
     one = line.change
     return f"{name_of(one.where)}: {one.before}[{one.old} → {one.new or 'nothing'}]{one.after}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from almost_editor.wording import tr
+
 _NAMED = 3
 
 
@@ -15,8 +17,10 @@ def pages_out(changed: Sequence[str], beside: Sequence[str]) -> tuple[str, str]:
     count = len(changed) + len(beside)
     if not count:
         return "", ""
-    all_of_them = [*changed, *(f"{slug} (names one of them)" for slug in beside)]
+    all_of_them = [*changed, *(tr("{slug} (names one of them)", slug=slug) for slug in beside)]
     named = ", ".join(all_of_them[:_NAMED])
-    more = f" and {count - _NAMED:,} more" if count > _NAMED else ""
-    pages = "One exported page" if count == 1 else f"{count:,} exported pages"
-    return f"{pages} would have to go up again: {named}{more}.", "\n".join(all_of_them)
+    more = tr(" and {value:,} more", value=count - _NAMED) if count > _NAMED else ""
+    pages = tr("One exported page") if count == 1 else tr("{count:,} exported pages", count=count)
+    return tr("{pages} would have to go up again: {named}{more}.", pages=pages, named=named, more=more), "\n".join(
+        all_of_them
+    )

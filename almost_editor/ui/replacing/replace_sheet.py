@@ -25,6 +25,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.search_field import SearchField
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 940
 _AROUND = 484
@@ -43,16 +44,16 @@ class ReplaceSheet(Sheet):
     undo_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Replace in all articles", parent, width=_WIDTH)
+        super().__init__(theme, tr("Replace in all articles"), parent, width=_WIDTH)
         self.words, self.replacement = QLineEdit(), QLineEdit()
-        self.scope = SearchField(theme, "All articles; words and filters narrow it: stage:draft")
+        self.scope = SearchField(theme, tr("All articles; words and filters narrow it: stage:draft"))
         self.completing = Completing(self.scope, theme, date.today)
-        self.case, self.whole = QCheckBox("Match case"), QCheckBox("Whole words")
+        self.case, self.whole = QCheckBox(tr("Match case")), QCheckBox(tr("Whole words"))
         self.changes = ChangesModel(self)
         self.view = QListView()
         self.said, self.out = plain_label(wrap=True), plain_label(wrap=True)
-        self.go, self.stop = QPushButton("Replace"), QPushButton("Stop")
-        self.all, self.undo = QPushButton("All or none"), QPushButton("Undo the last replacement")
+        self.go, self.stop = QPushButton(tr("Replace")), QPushButton(tr("Stop"))
+        self.all, self.undo = QPushButton(tr("All or none")), QPushButton(tr("Undo the last replacement"))
         self._build()
         self._connect()
 
@@ -61,7 +62,7 @@ class ReplaceSheet(Sheet):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(8))
-        fields = (("Find", self.words), ("Replace with", self.replacement), ("In", self.scope))
+        fields = ((tr("Find"), self.words), (tr("Replace with"), self.replacement), (tr("In"), self.scope))
         for row, (name, field) in enumerate(fields):
             label = plain_label(name)
             label.setProperty("quiet", True)
@@ -82,7 +83,7 @@ class ReplaceSheet(Sheet):
         self.view.setModel(self.changes)
         self.view.setItemDelegate(ChangeDelegate(self.theme, self.view))
         self.view.setObjectName("changes")
-        self.view.setAccessibleName("Changes, by article; Space leaves one out")
+        self.view.setAccessibleName(tr("Changes, by article; Space leaves one out"))
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -124,8 +125,8 @@ class ReplaceSheet(Sheet):
         """Say how far it has come, and offer what can be done then."""
         count = self.changes.chosen_changes
         self.said.setText(sentence)
-        verb = "Replace" if self.replacement.text() else "Remove"
-        self.go.setText(f"{verb} {count:,}" if count else "Replace")
+        verb = tr("Replace") if self.replacement.text() else tr("Remove")
+        self.go.setText(f"{verb} {count:,}" if count else tr("Replace"))
         self.go.setEnabled(bool(count) and not is_busy)
         self.stop.setVisible(is_busy)
         self.all.setEnabled(self.changes.changes > 0)

@@ -27,6 +27,7 @@ from almost_editor.ui.replacing.pages_out import pages_out
 from almost_editor.ui.replacing.replace_sheet import ReplaceSheet
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import count, tr
 
 LOOK_AFTER_MS = 250
 """From the last key to the look at the articles."""
@@ -78,7 +79,9 @@ class Replacing(QObject):
         looking.found.connect(sheet.changes.add)
         looking.went_on.connect(self._tell)
         looking.failed.connect(lambda error: self._say(str(error)))
-        self._job.progressed.connect(lambda done, total: self._say(f"{done:,} of {total:,} articles…"))
+        self._job.progressed.connect(
+            lambda done, total: self._say(tr("{done:,} of {total:,} articles…", done=done, total=total))
+        )
 
     @action("edit.replace_all", "R&eplace in all articles…", "Ctrl+Shift+R", menu="Edit", group=4, writes=True)
     def open(self) -> None:
@@ -106,7 +109,7 @@ class Replacing(QObject):
         self.looking.stop()
         self.sheet.changes.clear()
         self.sheet.show_out("", "")
-        self._say("Type what is to be replaced." if not self.sheet.words.text() else "")
+        self._say(tr("Type what is to be replaced.") if not self.sheet.words.text() else "")
         self._soon.start()
 
     def _look(self) -> None:
@@ -126,18 +129,19 @@ class Replacing(QObject):
         looking, changes = self.looking, self.sheet.changes
         if not looking.is_busy and not looking.is_whole:
             return
-        places = (
-            f"{changes.changes:,} {'place' if changes.changes == 1 else 'places'}" if changes.changes else "Nothing"
-        )
+        places = count("one place", "{n:,} places", changes.changes) if changes.changes else tr("Nothing")
         if looking.is_busy:
-            self._say(f"{places} so far; {looking.done:,} of {looking.total:,} articles are looked through.")
+            far = {"done": looking.done, "total": looking.total}
+            self._say(tr("{places} so far; {done:,} of {total:,} articles are looked through.", places=places, **far))
             return
-        articles = f"{looking.total:,} {'article' if looking.total == 1 else 'articles'}"
-        told = (
-            f"{places} in {changes.articles:,} of {articles}." if changes.changes else f"Nothing found in {articles}."
-        )
+        articles = _articles(looking.total)
+        told = tr("Nothing found in {articles}.", articles=articles)
+        if changes.changes:
+            told = tr("{places} in {found:,} of {articles}.", places=places, found=changes.articles, articles=articles)
         if looking.damaged:
-            told += f" {len(looking.damaged):,} cannot be read and stay as they are."
+            left = len(looking.damaged)
+            unread = count("One cannot be read and stays as it is.", "{n:,} cannot be read and stay as they are.", left)
+            told = f"{told} {unread}"
         self._say(told)
         self._out_soon.start()
 
@@ -166,7 +170,7 @@ class Replacing(QObject):
         self._job.stop()
         if self.looking.is_busy:
             self.looking.stop()
-            self._say("Stopped. What was found until then can be replaced.")
+            self._say(tr("Stopped. What was found until then can be replaced."))
 
     # -- replacing
 
@@ -180,11 +184,16 @@ class Replacing(QObject):
         if here is not None and before is not None and not still_stand(before, here.changes):
             self._refuse(
                 InvalidValue(
-                    "The open article was changed since it was looked through.", "Look the changes through again."
+                    tr("The open article was changed since it was looked through."),
+                    tr("Look the changes through again."),
                 )
             )
             return
-        name = f"Before replacing “{wanted.find[:_NAME_LETTERS]}” by “{wanted.replacement[:_NAME_LETTERS]}”"
+        name = tr(
+            "Before replacing “{value}” by “{value2}”",
+            value=wanted.find[:_NAME_LETTERS],
+            value2=wanted.replacement[:_NAME_LETTERS],
+        )
         by = self._settings.get("writer/name")
         # Its last words go before the job, and what is replaced in it behind it, as any other edit of it.
         self._open_draft.save()
@@ -194,7 +203,7 @@ class Replacing(QObject):
             return replace_in(library, chosen, name, by=by, elsewhere=after, progress=progress, cancelled=cancelled)
 
         self._job.run(job, len(chosen), partial(self._replaced, chosen), partial(self._not_replaced, before, after))
-        self._show_work("Replacing…")
+        self._show_work(tr("Replacing…"))
 
     def _may_work(self) -> bool:
         """Tell whether something can be replaced now: not beside another job, nor over words that are in no library."""
@@ -212,10 +221,12 @@ class Replacing(QObject):
         self._keeping_up.wait_for(one.draft_id for one in done)
         self.sheet.dismiss()
         changes, out = sum(len(one.changes) for one in chosen), sum(one.is_out for one in chosen)
-        told = f"{changes:,} {'change' if changes == 1 else 'changes'} made in {_articles(len(done))}."
+        where = _articles(len(done))
+        told = count("One change made in {where}.", "{n:,} changes made in {where}.", changes, where=where)
         if out:
-            told += f" {'One exported page has' if out == 1 else f'{out:,} exported pages have'} to go up again."
-        self._notices.say(told, "Undo", self.undo)
+            told += " "
+            told += count("One exported page has to go up again.", "{n:,} exported pages have to go up again.", out)
+        self._notices.say(told, tr("Undo"), self.undo)
 
     def _not_replaced(self, before: Draft | None, after: Draft | None, error: AlmostError) -> None:
         """Take back what was done on the screen, where nobody has written on."""
@@ -246,7 +257,7 @@ class Replacing(QObject):
     def undo(self) -> None:
         """Take the last replacement in all articles back, wherever nobody has changed the article since."""
         if not self._last:
-            self._notices.say("Nothing was replaced in all articles since the window was opened.")
+            self._notices.say(tr("Nothing was replaced in all articles since the window was opened."))
             return
         if not self._may_work():
             return
@@ -259,29 +270,31 @@ class Replacing(QObject):
             return put_back(library, done, elsewhere=here, progress=progress, cancelled=cancelled), then
 
         self._job.run(job, len(done), lambda answer: self._taken_back(open_one, *answer), self._refuse)
-        self._show_work("Taking back…")
+        self._show_work(tr("Taking back…"))
 
     def _taken_back(self, open_one: Done | None, back: PutBack, then: Draft | None) -> None:
         self._keeping_up.wait_for(one.draft_id for one in self._last)
         self._last = ()
         self._show_work("")
-        count, others = back.count, list(back.others)
+        number, others = back.count, list(back.others)
         if open_one is not None and then is not None:
             if self._is_as(then.id, open_one.digest):
                 make_texts(self._open_draft, then)
-                count += 1
+                number += 1
             else:
-                others.append(then.headline or "Untitled")
+                others.append(then.headline or tr("Untitled"))
         if not self.sheet.isHidden():
             self._forget()
-        told = f"The replacement is taken back in {_articles(count)}."
+        told = tr("The replacement is taken back in {where}.", where=_articles(number))
         if others:
-            more = f" and {len(others) - _NAMED:,} more" if len(others) > _NAMED else ""
+            more = tr(" and {n:,} more", n=len(others) - _NAMED) if len(others) > _NAMED else ""
             named = ", ".join(f"“{one}”" for one in others[:_NAMED])
-            self._notices.problem(AlmostError(told, f"Changed since, and left as they are: {named}{more}."))
+            self._notices.problem(
+                AlmostError(told, tr("Changed since, and left as they are: {named}{more}.", named=named, more=more))
+            )
         else:
             self._notices.say(told)
 
 
-def _articles(count: int) -> str:
-    return "one article" if count == 1 else f"{count:,} articles"
+def _articles(number: int) -> str:
+    return count("one article", "{n:,} articles", number)

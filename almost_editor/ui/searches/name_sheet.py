@@ -11,6 +11,7 @@ from almost_editor.document.text import clean_line
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 420
 
@@ -33,14 +34,14 @@ class NameSheet(Sheet):
     named = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Saved search", parent, width=_WIDTH)
+        super().__init__(theme, tr("Saved search"), parent, width=_WIDTH)
         self.renamed: SavedSearch | None = None
         """The search that gets another name; None where one is saved."""
         self.query = plain_label(wrap=True)
         self.query.setProperty("quiet", True)
         self.name = NameLine()
-        self.name.setPlaceholderText("Name")
-        self.name.setAccessibleName("Name of the search")
+        self.name.setPlaceholderText(tr("Name"))
+        self.name.setAccessibleName(tr("Name of the search"))
         self.problem = plain_label(wrap=True)
         self.problem.setProperty("tone", "caution")
         self.button = QPushButton()
@@ -58,7 +59,7 @@ class NameSheet(Sheet):
         self.renamed = renamed
         self.query.setText(query)
         self.name.setText(renamed.name if renamed is not None else "")
-        self.button.setText("Rename" if renamed is not None else "Save search")
+        self.button.setText(tr("Rename") if renamed is not None else tr("Save search"))
         self.refuse("")
         self.hang_from(anchor)
         self.name.setFocus()

@@ -16,6 +16,7 @@ from almost_editor.ui.searches.name_sheet import NameSheet
 from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 Saved = tuple[SavedSearch, ...]
 
@@ -54,7 +55,7 @@ class SavedSearches(QObject):
         if query:
             self.sheet.ask(query, None, None)
         else:
-            self._notices.say("There is no search to be saved; type one above the shelf first.")
+            self._notices.say(tr("There is no search to be saved; type one above the shelf first."))
 
     def _name(self, name: str) -> None:
         renamed, query = self.sheet.renamed, self.sheet.query.text()
@@ -76,7 +77,7 @@ class SavedSearches(QObject):
         def told(saved: Saved) -> None:
             self._side.set_saved(saved)
             back = partial(self._lanes.writing.send, put_back, self._side.set_saved, self._notices.problem)
-            self._notices.say(f"The saved search “{gone.name}” is deleted.", "Undo", back)
+            self._notices.say(tr("The saved search “{name}” is deleted.", name=gone.name), tr("Undo"), back)
 
         def delete(library: Library) -> Saved:
             library.searches.delete(gone.id)

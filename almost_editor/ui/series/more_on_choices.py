@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from almost_editor.document.series import Series
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.flow_layout import FlowLayout
+from almost_editor.wording import tr
 
 
 class MoreOnChoices(QWidget):
@@ -37,10 +38,14 @@ class MoreOnChoices(QWidget):
         self._series, self._part = series, part
         pinned = series is not None and part in series.pins
         out = series is not None and part in series.left_out
-        self.pin.setText("No longer first" if pinned else "Put first")
-        self.pin.setToolTip("Under More On it stands in its order" if pinned else "Under More On it stands first")
-        self.leave_out.setText("Show again" if out else "Leave out")
-        self.leave_out.setToolTip("Under More On it stands in its order" if out else "Under More On it is never shown")
+        self.pin.setText(tr("No longer first") if pinned else tr("Put first"))
+        self.pin.setToolTip(
+            tr("Under More On it stands in its order") if pinned else tr("Under More On it stands first")
+        )
+        self.leave_out.setText(tr("Show again") if out else tr("Leave out"))
+        self.leave_out.setToolTip(
+            tr("Under More On it stands in its order") if out else tr("Under More On it is never shown")
+        )
         for button in (self.pin, self.leave_out):
             button.setEnabled(bool(part) and series is not None)
 
@@ -60,5 +65,5 @@ class MoreOnChoices(QWidget):
 def standing(series: Series, part: str) -> str:
     """Return what the line of a part says of its standing under *More On*, or nothing."""
     if part in series.pins:
-        return " · first"
-    return " · left out" if part in series.left_out else ""
+        return tr(" · first")
+    return tr(" · left out") if part in series.left_out else ""

@@ -13,6 +13,7 @@ from almost_editor.publish.wording import fill
 from almost_editor.ui.details.form import Form, hint_label, show_text
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark
+from almost_editor.wording import tr
 
 
 class NewsletterCall(QWidget):
@@ -27,8 +28,8 @@ class NewsletterCall(QWidget):
         self.text = QLineEdit()
         self.address = QLineEdit()
         self._hint = hint_label()
-        form.field("Newsletter call, if it is its own", self.text)
-        form.field("Where that leads", self.address, self._hint)
+        form.field(tr("Newsletter call, if it is its own"), self.text)
+        form.field(tr("Where that leads"), self.address, self._hint)
         for line in (self.text, self.address):
             line.editingFinished.connect(self._take)
             line.textEdited.connect(lambda _text: self._tell())
@@ -50,7 +51,7 @@ class NewsletterCall(QWidget):
     def _tell(self) -> None:
         address = self._values()[1]
         wrong = bool(address) and not is_allowed(address)
-        self._hint.setText("Write a whole address, or a path of your own site that begins with a slash.")
+        self._hint.setText(tr("Write a whole address, or a path of your own site that begins with a slash."))
         self._hint.setVisible(wrong)
         for part in (self._hint, self.address):
             mark(part, wrong=wrong)

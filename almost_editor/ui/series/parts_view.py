@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from almost_editor.ui.widgets.plain import plain_tip
+from almost_editor.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,7 +53,7 @@ class PartsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Part {index.row() + 1}: {line}"
+            return tr("Part {value}: {line}", value=index.row() + 1, line=line)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -86,8 +87,8 @@ class PartsView(QListView):
         super().__init__(parent)
         self._model = model
         self.setModel(model)
-        self.setAccessibleName("Parts")
-        self.setToolTip("Drag a part to its place, or move it with Alt and the arrow keys")
+        self.setAccessibleName(tr("Parts"))
+        self.setToolTip(tr("Drag a part to its place, or move it with Alt and the arrow keys"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setUniformItemSizes(True)

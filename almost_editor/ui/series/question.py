@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.flow_layout import FlowLayout
 from almost_editor.ui.widgets.plain import plain_caption, plain_label
+from almost_editor.wording import tr
 
 Answer = tuple[str, Callable[[], object]]
 
@@ -41,7 +42,7 @@ class Question(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        buttons = [self._button(verb, work) for verb, work in (*answers, ("Cancel", self._nothing))]
+        buttons = [self._button(verb, work) for verb, work in (*answers, (tr("Cancel"), self._nothing))]
         # The flow gives what is left of a line to its last item.
         self._flow.addWidget(QWidget(self._answers))
         self.show()

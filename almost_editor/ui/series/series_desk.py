@@ -17,6 +17,7 @@ from almost_editor.ui.series.series_panel import SeriesPanel
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choice_field import ChoiceField
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 700
 _ADD_WIDTH = 340
@@ -36,13 +37,13 @@ class SeriesDesk(QObject):
         self._catalogue = catalogue
         self._notices = notices
         self._joining = Joining(open_draft, catalogue, notices)
-        self.sheet = Sheet(theme, "Series", window, width=_WIDTH)
+        self.sheet = Sheet(theme, tr("Series"), window, width=_WIDTH)
         self.panel = SeriesPanel(theme, open_draft, catalogue, notices)
         self.panel.article_requested.connect(self._open_article)
         self.sheet.body.addWidget(self.panel)
         self.sheet.closed.connect(self.panel.form.describe)
-        self.adding = Sheet(theme, "Add to series", window, width=_ADD_WIDTH)
-        self._choice = ChoiceField(theme, "Name of the series…")
+        self.adding = Sheet(theme, tr("Add to series"), window, width=_ADD_WIDTH)
+        self._choice = ChoiceField(theme, tr("Name of the series…"))
         self._choice.picked.connect(self._add)
         self._choice.create_requested.connect(self._create)
         self.adding.body.addWidget(self._choice)
@@ -102,7 +103,7 @@ class SeriesDesk(QObject):
         if series and series[0].parts:
             self._start_after(series[0].parts[-1])
         else:
-            self._notices.say("The series has no part yet: open an article and add it to the series.")
+            self._notices.say(tr("The series has no part yet: open an article and add it to the series."))
 
     def show_series(self, series_id: str) -> None:
         """Show all series, this one chosen."""
@@ -116,7 +117,7 @@ class SeriesDesk(QObject):
         self._open_draft.show(begun.draft)
         main = self._catalogue.series_of(begun.draft.series)
         if main:
-            self._notices.say(f"This is part {begun.part} of “{main[0].name}”.")
+            self._notices.say(tr("This is part {part} of “{name}”.", part=begun.part, name=main[0].name))
 
     def _choose_main(self) -> None:
         if self._open_draft.is_open and self._open_draft.draft.series:

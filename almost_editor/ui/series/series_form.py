@@ -23,6 +23,7 @@ from almost_editor.ui.series.newsletter_call import NewsletterCall
 from almost_editor.ui.series.parts_view import PartsModel, PartsView
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import keys_text, mark
+from almost_editor.wording import tr
 
 _DESCRIBE_AFTER_MS = 600
 
@@ -45,24 +46,24 @@ class SeriesForm(QWidget):
         self.name.editingFinished.connect(self.rename)
         self._name_hint = hint_label()
         self._name_hint.hide()
-        form.field("Name", self.name, self._name_hint)
-        self._description = GrowingText("Description", one_line=False, most=5)
+        form.field(tr("Name"), self.name, self._name_hint)
+        self._description = GrowingText(tr("Description"), one_line=False, most=5)
         self._description.edited.connect(self._description_edited)
-        form.field("Description", self._description)
+        form.field(tr("Description"), self._description)
         self._colours = ColourRow(theme)
         self._colours.chosen.connect(self._recolour)
-        form.field("Colour", self._colours)
+        form.field(tr("Colour"), self._colours)
         self._model = PartsModel()
         self._model.reordered.connect(self._reorder)
         self.parts = PartsView(self._model)
         self.parts.setMinimumHeight(theme.px(28 * 8))
         self.parts.opened.connect(self.article_requested)
-        self._no_parts = hint_label("No articles yet. Add one with “Add to series…”.")
-        form.field("Parts", self.parts, self._no_parts)
+        self._no_parts = hint_label(tr("No articles yet. Add one with “Add to series…”."))
+        form.field(tr("Parts"), self.parts, self._no_parts)
         form.addWidget(self._order_buttons(theme))
         self.choices = MoreOnChoices(theme)
         self.choices.chosen.connect(self._choose)
-        self._choices_label = form.field("Under More On", self.choices)
+        self._choices_label = form.field(tr("Under More On"), self.choices)
         self.parts.selectionModel().currentChanged.connect(lambda *_rows: self._show_choices())
         self._model.modelReset.connect(self._show_choices)
         self.newsletter = NewsletterCall(theme)
@@ -76,14 +77,14 @@ class SeriesForm(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(4))
-        for icon, name, step in (("chevron-up", "Earlier", -1), ("chevron-down", "Later", 1)):
+        for icon, name, step in (("chevron-up", tr("Earlier"), -1), ("chevron-down", tr("Later"), 1)):
             button = QToolButton()
             button.setToolTip(f"{name} ({keys_text('Alt+Up' if step < 0 else 'Alt+Down')})")
             button.setAccessibleName(name)
             dress(button, icon, theme)
             button.clicked.connect(partial(self.parts.shift, step))
             row.addWidget(button)
-        self._open = QPushButton("Open article")
+        self._open = QPushButton(tr("Open article"))
         self._open.clicked.connect(self._open_current)
         row.addWidget(self._open)
         row.addStretch(1)
@@ -158,9 +159,13 @@ class SeriesForm(QWidget):
     def _on_renamed(self, before: Series, renamed: tuple[Series, int]) -> None:
         after, out = renamed
         self._tell("")
-        pages = "One published page changes" if out == 1 else f"{out:,} published pages change"
-        also = f" {pages} with it: File › Export what changed…" if out else ""
-        self._notices.say(f"“{before.name}” is “{after.name}” now.{also}", "Undo", lambda: self._rename_back(before))
+        pages = tr("One published page changes") if out == 1 else tr("{out:,} published pages change", out=out)
+        also = tr(" {pages} with it: File › Export what changed…", pages=pages) if out else ""
+        self._notices.say(
+            tr("“{name}” is “{name2}” now.{also}", name=before.name, name2=after.name, also=also),
+            tr("Undo"),
+            lambda: self._rename_back(before),
+        )
 
     def _rename_back(self, before: Series) -> None:
         self._change(lambda library: library.series.rename(before.id, before.name))
@@ -187,7 +192,9 @@ class SeriesForm(QWidget):
         if series is None or ids == series.parts:
             return
         self._change(lambda library: library.series.order(series.id, ids))
-        self._notices.say(f"“{series.name}” has a new order.", "Undo", partial(self._order_back, series))
+        self._notices.say(
+            tr("“{name}” has a new order.", name=series.name), tr("Undo"), partial(self._order_back, series)
+        )
 
     def _choose(self, pins: tuple[str, ...], left_out: tuple[str, ...]) -> None:
         if (series := self._series) is not None:

@@ -29,6 +29,7 @@ from almost_editor.ui.series.series_form import SeriesForm
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choice_field import ChoiceField
 from almost_editor.ui.widgets.plain import plain_label
+from almost_editor.wording import tr
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -60,11 +61,11 @@ class SeriesPanel(QWidget):
         column = QVBoxLayout()
         column.setSpacing(theme.px(8))
         self.new = QLineEdit()
-        self.new.setPlaceholderText("New series…")
-        self.new.setAccessibleName("Name of a new series")
+        self.new.setPlaceholderText(tr("New series…"))
+        self.new.setAccessibleName(tr("Name of a new series"))
         self.new.returnPressed.connect(self._create)
         self.list = QListWidget()
-        self.list.setAccessibleName("Series")
+        self.list.setAccessibleName(tr("Series"))
         self.list.setMinimumHeight(theme.px(28 * 6))
         self.list.setMinimumWidth(theme.px(120))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -77,11 +78,11 @@ class SeriesPanel(QWidget):
     def _make_chosen(self, theme: Theme) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(theme.px(12))
-        self._none = plain_label("No series yet. Name the first one beside, and press Return.", wrap=True)
+        self._none = plain_label(tr("No series yet. Name the first one beside, and press Return."), wrap=True)
         self._none.setProperty("quiet", True)
-        self._merge = ChoiceField(theme, "Merge into…", may_create=False)
+        self._merge = ChoiceField(theme, tr("Merge into…"), may_create=False)
         self._merge.picked.connect(self._ask_merge)
-        self._delete = QPushButton("Delete…")
+        self._delete = QPushButton(tr("Delete…"))
         self._delete.clicked.connect(self._ask_delete)
         self._question = Question(theme)
         row = QHBoxLayout()
@@ -153,17 +154,20 @@ class SeriesPanel(QWidget):
         target = next((one for one in self._catalogue.series if one.id == target_id), None)
         if source is None or target is None:
             return
-        sentence = (
-            f"{_articles(len(source.parts))} of “{source.name}” will stand behind those of “{target.name}”. "
-            f"“{source.name}” will be gone, and its address will lead to “{target.name}”."
+        sentence = tr(
+            "{parts} of “{name}” will stand behind those of “{name2}”. “{name}” will be gone, and "
+            "its address will lead to “{name2}”.",
+            parts=_articles(len(source.parts)),
+            name=source.name,
+            name2=target.name,
         )
         merge = partial(self._merge_into, source, target)
-        self._question.ask(sentence, (f"Merge into “{target.name}”", merge), back=self._merge)
+        self._question.ask(sentence, (tr("Merge into “{name}”", name=target.name), merge), back=self._merge)
 
     def _merge_into(self, source: Series, target: Series) -> None:
         def done(_merged: Series) -> None:
             self.choose(target.id)
-            self._notices.say(f"“{source.name}” is part of “{target.name}” now.")
+            self._notices.say(tr("“{name}” is part of “{name2}” now.", name=source.name, name2=target.name))
 
         self._catalogue.change(lambda library: library.series.merge(source.id, target.id), done, self._notices.problem)
 
@@ -173,15 +177,19 @@ class SeriesPanel(QWidget):
             return
         if not series.parts:
             self._question.ask(
-                f"Delete “{series.name}”?",
-                ("Delete series", partial(self._end, series, trash=False)),
+                tr("Delete “{name}”?", name=series.name),
+                (tr("Delete series"), partial(self._end, series, trash=False)),
                 back=self._delete,
             )
             return
         self._question.ask(
-            f"Delete “{series.name}”. What becomes of {_articles(len(series.parts)).lower()} in it?",
-            ("Keep them", partial(self._end, series, trash=False)),
-            ("Move them to the trash", partial(self._end, series, trash=True)),
+            tr(
+                "Delete “{name}”. What becomes of {parts} in it?",
+                name=series.name,
+                parts=_articles(len(series.parts)).lower(),
+            ),
+            (tr("Keep them"), partial(self._end, series, trash=False)),
+            (tr("Move them to the trash"), partial(self._end, series, trash=True)),
             back=self._delete,
         )
 
@@ -195,9 +203,13 @@ class SeriesPanel(QWidget):
         def done(_none: None) -> None:
             if trash and series.parts:
                 undo = partial(self._take_out, series.parts)
-                self._notices.say(f"“{series.name}” is deleted, its articles are in the trash.", "Take them out", undo)
+                self._notices.say(
+                    tr("“{name}” is deleted, its articles are in the trash.", name=series.name),
+                    tr("Take them out"),
+                    undo,
+                )
             else:
-                self._notices.say(f"“{series.name}” is deleted. Its articles stay.")
+                self._notices.say(tr("“{name}” is deleted. Its articles stay.", name=series.name))
 
         if trash and self._open_draft.is_open and self._open_draft.draft.id in series.parts:
             # As when it goes into the trash alone: nobody writes on in an article that is there.
@@ -213,4 +225,4 @@ class SeriesPanel(QWidget):
 
 
 def _articles(count: int) -> str:
-    return "The one article" if count == 1 else f"The {count} articles"
+    return tr("The one article") if count == 1 else tr("The {count} articles", count=count)

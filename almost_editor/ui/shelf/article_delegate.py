@@ -20,6 +20,7 @@ from almost_editor.document.searching import Snippet
 from almost_editor.ui.shelf.articles_model import UNTITLED, Role
 from almost_editor.ui.shelf.when import when_text, words_text
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 ROW_HEIGHT = 76
 _MARGIN = 16
@@ -165,6 +166,6 @@ def _write(painter: QPainter, line: QRect, text: str, font: QFont, colour: QColo
 def _runs_left(text: str) -> bool:
     for sign in text[:80]:
         kind = unicodedata.bidirectional(sign)
-        if kind in ("L", "R", "AL"):
+        if kind in ("L", "R", tr("AL")):
             return kind != "L"
     return False

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from almost_editor.ui.shelf.article_delegate import ArticleDelegate
 from almost_editor.ui.shelf.articles_model import UNTITLED, ArticlesModel
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 _RETURNING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -32,7 +33,7 @@ class ArticlesView(QListView):
         self.setModel(self.rows)
         self._delegate = ArticleDelegate(theme, clock, self)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
 
 from almost_editor.document.completing import Completion, Known, complete
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 _OFFER = Qt.ItemDataRole.UserRole + 1
 _ROW = 28
@@ -35,7 +36,7 @@ class Completing(QObject):
         # No popup of Qt's kind: that would take the keys, and Return with them.
         self.list = QListView()
         self.list.setObjectName("completion")
-        self.list.setAccessibleName("What can stand here")
+        self.list.setAccessibleName(tr("What can stand here"))
         self.list.setModel(self._offers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -9,6 +9,7 @@ from almost_editor.document.place import TRASH, Order, Place, Sort, stage_place,
 from almost_editor.document.series import Series
 from almost_editor.library.shelves import Counts
 from almost_editor.ui.shelf.place import PLURALS, PlaceRow
+from almost_editor.wording import tr
 
 _NOTHING: dict[str, str] = {
     Stage.IDEA: "No ideas are waiting.",
@@ -55,7 +56,7 @@ class Contents:
             return next((one.name for one in self.series if one.id == place.key), "")
         if place.kind == "author":
             return place.key
-        return "Trash" if place.kind == "trash" else PLURALS[Stage(place.key)]
+        return tr("Trash") if place.kind == "trash" else PLURALS[Stage(place.key)]
 
     # the order
 
@@ -105,16 +106,16 @@ class Contents:
     def trash_rows(self) -> list[PlaceRow]:
         """Return the trash with its count, where something is in it."""
         count = self._counts.trashed
-        return [PlaceRow(TRASH, "Trash", count, icon="trash")] if count else []
+        return [PlaceRow(TRASH, tr("Trash"), count, icon="trash")] if count else []
 
     def empty_words(self, place: Place, search: str) -> tuple[str, str]:
         """Return the sentence for an empty list, and the verb of the button that helps."""
         if search.strip():
-            return f"Nothing found for “{search.strip()}”.", "Clear the search"
+            return tr("Nothing found for “{search}”.", search=search.strip()), tr("Clear the search")
         if place.kind == "series":
-            return "This series has no articles yet.", "Start the first part"
+            return tr("This series has no articles yet."), tr("Start the first part")
         if not self._counts.articles and not self._counts.trashed:
-            return "There are no articles yet.", "New article"
+            return tr("There are no articles yet."), tr("New article")
         if place == stage_place(Stage.DRAFT) or place == stage_place(Stage.IDEA):
-            return _NOTHING[place.key], "New article"
+            return _NOTHING[place.key], tr("New article")
         return _NOTHING.get(place.key, ""), ""

@@ -16,6 +16,7 @@ from almost_editor.ui.widgets.elided_label import ElidedLabel
 from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.widgets.plain import hairline, section_label
 from almost_editor.ui.widgets.search_field import SearchField
+from almost_editor.wording import tr
 
 MIN_WIDTH, MAX_WIDTH, FOLDED_WIDTH = 200, 360, 52
 
@@ -28,31 +29,31 @@ class ShelfFrame(QWidget):
         self._theme = theme
         self.folded = False
         """Whether only icons are shown."""
-        self.setAccessibleName("Shelf")
-        self.search = SearchField(theme, "Search all articles")
-        self.stages = PlacesView(theme, "Stages")
-        self.series = PlacesView(theme, "Series", min_rows=3)
-        self.searches = PlacesView(theme, "Searches", max_rows=5)
-        self.authors = PlacesView(theme, "Authors", min_rows=2, max_rows=5)
+        self.setAccessibleName(tr("Shelf"))
+        self.search = SearchField(theme, tr("Search all articles"))
+        self.stages = PlacesView(theme, tr("Stages"))
+        self.series = PlacesView(theme, tr("Series"), min_rows=3)
+        self.searches = PlacesView(theme, tr("Searches"), max_rows=5)
+        self.authors = PlacesView(theme, tr("Authors"), min_rows=2, max_rows=5)
         self.authors_open = False
         """Whether the names of the authors are shown."""
-        self.trash = PlacesView(theme, "Trash")
+        self.trash = PlacesView(theme, tr("Trash"))
         self.articles = ArticlesView(theme, clock)
         self.empty = EmptyState(theme)
-        self.search_button = self._tool("search", "Search all articles")
-        self.search_more = self._tool("more", "Filters, and saving the search")
-        self.add_series = self._tool("plus", "New series…")
-        self.next_part = self._tool("plus", "Start the next part")
-        self.sort_button = self._tool("sort", "Sort")
-        self.open_authors = self._tool("chevron-right", "Show the authors")
+        self.search_button = self._tool("search", tr("Search all articles"))
+        self.search_more = self._tool("more", tr("Filters, and saving the search"))
+        self.add_series = self._tool("plus", tr("New series…"))
+        self.next_part = self._tool("plus", tr("Start the next part"))
+        self.sort_button = self._tool("sort", tr("Sort"))
+        self.open_authors = self._tool("chevron-right", tr("Show the authors"))
         self.title = ElidedLabel()
         self.title.setProperty("quiet", True)
         self.title.setProperty("role", "section")
         self.trash_line = hairline()
-        self._stages_head = self._head(section_label("Stages"))
-        self._series_head = self._head(section_label("Series"), self.add_series)
-        self._searches_head = self._head(section_label("Searches"))
-        self._authors_head = self._head(section_label("Authors"), self.open_authors)
+        self._stages_head = self._head(section_label(tr("Stages")))
+        self._series_head = self._head(section_label(tr("Series")), self.add_series)
+        self._searches_head = self._head(section_label(tr("Searches")))
+        self._authors_head = self._head(section_label(tr("Authors")), self.open_authors)
         self._list_head = self._head(self.title, self.next_part, self.sort_button)
         self._list_line = hairline()
         # Takes the room of the list while the shelf is folded, so that the icons stay at the top.
@@ -94,7 +95,7 @@ class ShelfFrame(QWidget):
         self.series.limit(5 if there and is_open else 8)
         dress(self.open_authors, "chevron-down" if is_open else "chevron-right", self._theme, "quiet")
         for told in (self.open_authors.setToolTip, self.open_authors.setAccessibleName):
-            told("Hide the authors" if is_open else "Show the authors")
+            told(tr("Hide the authors") if is_open else tr("Show the authors"))
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""

@@ -15,6 +15,7 @@ from almost_editor.ui.icons import icon
 from almost_editor.ui.shelf.place import PLURALS, SORT_NAMES, way_text
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_caption
+from almost_editor.wording import tr
 
 
 class ShelfMenu(QMenu):
@@ -68,24 +69,24 @@ def articles_menu(
     """Return the menu of the chosen articles; several of them can be exported together."""
     menu = ShelfMenu(theme, parent)
     if to_open is not None:
-        menu.offer("Open", to_open, keys="Return")
+        menu.offer(tr("Open"), to_open, keys="Return")
         menu.addSeparator()
     if in_trash:
-        menu.offer("Put back", to_put_back, "undo")
+        menu.offer(tr("Put back"), to_put_back, "undo")
         return menu
-    stages = menu.more("Move to stage", "in-edit")
+    stages = menu.more(tr("Move to stage"), "in-edit")
     for stage in CHOSEN_STAGES:
         stages.offer(PLURALS[stage], lambda stage=stage: to_stage(stage), str(stage))  # type: ignore[misc]
-    several = menu.more("Add to series", "series")
+    several = menu.more(tr("Add to series"), "series")
     for one in series:
         several.offer(one.name, lambda one=one: to_series(one.id))  # type: ignore[misc]
     if series:
         several.addSeparator()
-    several.offer("New series…", to_new_series, "plus")
+    several.offer(tr("New series…"), to_new_series, "plus")
     menu.addSeparator()
     if to_export is not None:
-        menu.offer("Export…", to_export, "export", "Ctrl+E")
-    menu.offer("Move to trash", to_trash, "trash", "Del")
+        menu.offer(tr("Export…"), to_export, "export", "Ctrl+E")
+    menu.offer(tr("Move to trash"), to_trash, "trash", "Del")
     return menu
 
 
@@ -117,14 +118,14 @@ def place_menu(
     """Return the menu of a stage, a series or the trash."""
     menu = ShelfMenu(theme, parent)
     if place.kind == "series":
-        menu.offer("Start the next part", to_next_part, "plus")
-        menu.offer("Manage series…", to_manage, "settings")
+        menu.offer(tr("Start the next part"), to_next_part, "plus")
+        menu.offer(tr("Manage series…"), to_manage, "settings")
         menu.addSeparator()
-        menu.offer("New series…", to_new_series, "series")
+        menu.offer(tr("New series…"), to_new_series, "series")
     elif place.kind in ("stage", "author"):
-        menu.offer("New article", to_new, "new")
+        menu.offer(tr("New article"), to_new, "new")
     else:
-        menu.offer("Put all back", to_put_back, "undo")
+        menu.offer(tr("Put all back"), to_put_back, "undo")
     return menu
 
 
@@ -142,7 +143,7 @@ def search_menu(
         menu.offer(word, lambda word=word: to_put(word))  # type: ignore[misc]
         menu.actions()[-1].setText(f"{word}\t{says}")
     menu.addSeparator()
-    menu.offer("Save this search…", to_save or (lambda: None), "save")
+    menu.offer(tr("Save this search…"), to_save or (lambda: None), "save")
     menu.actions()[-1].setEnabled(to_save is not None)
     return menu
 
@@ -158,8 +159,8 @@ def saved_search_menu(
 ) -> ShelfMenu:
     """Return the menu of a saved search."""
     menu = ShelfMenu(theme, parent)
-    menu.offer("Show what it finds", to_show, "search", "Return")
+    menu.offer(tr("Show what it finds"), to_show, "search", "Return")
     menu.addSeparator()
-    for action in (menu.offer("Rename…", to_rename), menu.offer("Delete", to_delete, "trash", "Del")):
+    for action in (menu.offer(tr("Rename…"), to_rename), menu.offer("Delete", to_delete, "trash", "Del")):
         action.setEnabled(may_change)
     return menu

@@ -17,6 +17,7 @@ from almost_editor.ui.shelf.hits import Hits
 from almost_editor.ui.shelf.place import order_text
 from almost_editor.ui.shelf.requests import ShelfRequests
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 _REFRESH_MS = 30_000
 
@@ -88,7 +89,7 @@ class Shelf(ShelfRequests):
     def say_of_search(self, sentence: str) -> None:
         """Say why the words in the search field find nothing, in place of what other words found."""
         self._set_rows((), ())
-        self.empty.say(sentence, "Clear the search")
+        self.empty.say(sentence, tr("Clear the search"))
 
     def set_current(self, draft_id: str, stage: Stage | None = None) -> None:
         """Mark the article that is open; with a stage, that one is gone to where the list does not show it."""
@@ -213,10 +214,12 @@ class Shelf(ShelfRequests):
 
     def _show_head(self) -> None:
         count = self.articles.rows.rowCount()
-        self.title.setText(f"Found {count:,}" if self._is_searching else self._contents.title(self._place))
+        self.title.setText(
+            tr("Found {count:,}", count=count) if self._is_searching else self._contents.title(self._place)
+        )
         self.next_part.setVisible(self._place.kind == "series" and not self._is_searching)
         self.sort_button.setVisible(not self._is_searching)
-        self.sort_button.setToolTip(f"Sort: {order_text(self._contents.order(self._place))}")
+        self.sort_button.setToolTip(tr("Sort: {place}", place=order_text(self._contents.order(self._place))))
         self.articles.setVisible(count > 0 and not self.folded)
         self.empty.setVisible(count == 0 and not self.folded)
         if count == 0:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from almost_editor.wording import tr
+
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 
@@ -27,4 +29,4 @@ def when_text(saved: datetime, now: datetime) -> str:
 
 def words_text(words: int) -> str:
     """Return the count as a list shows it: 1,240 words."""
-    return "1 word" if words == 1 else f"{words:,} words"
+    return tr("1 word") if words == 1 else f"{words:,} words"

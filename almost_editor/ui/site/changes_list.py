@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWi
 from almost_editor.document.text import squash
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_tip
+from almost_editor.wording import tr
 
 MOST_ROWS = 300
 """Of one group: nobody reads more, and each row takes its time."""
@@ -44,7 +45,7 @@ class ChangesList(QListWidget):
                 for line in lines[:MOST_ROWS]:
                     self._add_line(line, squash((names or {}).get(line, "")))
                 if len(lines) > MOST_ROWS:
-                    self._add_line(f"and {len(lines) - MOST_ROWS:,} more", "")
+                    self._add_line(tr("and {value:,} more", value=len(lines) - MOST_ROWS), "")
         self.setVisible(bool(self.count()))
 
     def fit_into(self, room: int) -> None:

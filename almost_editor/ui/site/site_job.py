@@ -14,6 +14,7 @@ from almost_editor.newsroom.site.exporting import Site, export_site
 from almost_editor.newsroom.site.files import SiteFolder
 from almost_editor.newsroom.site.upload import KEPT, Upload, compare_with_server, write_upload
 from almost_editor.publish.site.paths import file_of
+from almost_editor.wording import tr
 
 Progress = Callable[[int, int, str], None]
 
@@ -60,7 +61,7 @@ def make_upload(order: Order, *, progress: Progress, cancelled: Callable[[], boo
         upload = compared.upload
         if not upload.changed and not upload.removed:
             return compared
-        progress(0, 1, "Writing")
+        progress(0, 1, tr("Writing"))
         to = _place(order)
         path = write_upload(library, upload, to, cancelled=cancelled)
         return replace(compared, upload=replace(upload, path=path))
@@ -98,5 +99,5 @@ def _names(library: Library, upload: Upload) -> dict[str, str]:
 
 def _place(order: Order) -> Path:
     if order.to is None:
-        raise ExportRefused("No folder is chosen.", "Choose the folder to export to.")
+        raise ExportRefused(tr("No folder is chosen."), tr("Choose the folder to export to."))
     return order.to

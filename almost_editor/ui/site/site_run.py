@@ -14,6 +14,7 @@ from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.site.site_job import Order, tidy_up
 from almost_editor.ui.worker import Job, Worker
 from almost_editor.ui.worker_process import Work
+from almost_editor.wording import tr
 
 
 class SiteRun(QObject):
@@ -44,7 +45,7 @@ class SiteRun(QObject):
     ) -> None:
         """Save what is unsaved, and behind it do the work; one of `done` and `failed` is called once, later."""
         if self._running:
-            refused = ExportRefused("The site is being made already.", "Try again when that is done.")
+            refused = ExportRefused(tr("The site is being made already."), tr("Try again when that is done."))
             QTimer.singleShot(0, self, partial(failed, refused))
             return
         self._running, self._cancelled = True, False
@@ -81,6 +82,6 @@ class SiteRun(QObject):
         if self._cancelled:
             return Cancelled()
         if self._open_draft.is_open and self._open_draft.state is SaveState.FAILED:
-            not_saved = ExportRefused("The last words are not saved yet.", "Export again when they are.")
+            not_saved = ExportRefused(tr("The last words are not saved yet."), tr("Export again when they are."))
             return self._open_draft.problem or not_saved
         return None

@@ -12,6 +12,7 @@ from almost_editor.ui.site.work_sheet import WorkSheet
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.segments import Segments
+from almost_editor.wording import tr
 
 _WIDTH = 520
 SINCE, EVERYTHING = "since", "everything"
@@ -24,12 +25,12 @@ class UploadSheet(WorkSheet):
     """What changed is to be found out anew: the choice is another one, or somebody asks."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Export what changed", parent, width=_WIDTH)
+        super().__init__(theme, tr("Export what changed"), parent, width=_WIDTH)
         self._compared: Compared | None = None
         self.which = Segments(
-            theme, ((SINCE, "Since the last upload"), (EVERYTHING, "Everything")), name="What is exported"
+            theme, ((SINCE, tr("Since the last upload")), (EVERYTHING, tr("Everything"))), name=tr("What is exported")
         )
-        self.which.set_tips({EVERYTHING: "As for the first upload, or where the server was emptied."})
+        self.which.set_tips({EVERYTHING: tr("As for the first upload, or where the server was emptied.")})
         self.which.chosen.connect(lambda _value: self.compare_requested.emit())
         line = QHBoxLayout()
         line.addWidget(self.which)
@@ -41,9 +42,9 @@ class UploadSheet(WorkSheet):
         self.body.addLayout(line)
         for part in (self.summary, self.about, self.changes):
             self.body.addWidget(part)
-        Form.inside(self.body, theme).field("Into the folder", self.folder, self._package)
+        Form.inside(self.body, theme).field(tr("Into the folder"), self.folder, self._package)
         self.body.addStretch(1)
-        self.look_button = QPushButton("Look again")
+        self.look_button = QPushButton(tr("Look again"))
         self.look_button.clicked.connect(self.compare_requested)
         self.buttons.insertWidget(1, self.look_button)
         self.show_nothing()
@@ -66,9 +67,9 @@ class UploadSheet(WorkSheet):
     def show_nothing(self) -> None:
         """Show that it is not known yet what changed."""
         self._compared = None
-        self.summary.setText("Looking at what changed…")
+        self.summary.setText(tr("Looking at what changed…"))
         self.about.hide()
-        self._package.setText("A package of just these files, with a list of what to remove from the server.")
+        self._package.setText(tr("A package of just these files, with a list of what to remove from the server."))
         self._package.show()
         self.show_changes(())
         self.refresh()
@@ -80,9 +81,11 @@ class UploadSheet(WorkSheet):
         if compared.is_first:
             self.which.choose(EVERYTHING)
         self.summary.setText(summary(compared))
-        self.about.setText("Nothing was uploaded from this library yet, so everything goes up.")
+        self.about.setText(tr("Nothing was uploaded from this library yet, so everything goes up."))
         self.about.setVisible(compared.is_first)
-        self._package.setText(f"Will be written: {compared.package}, with a list of what to remove from the server.")
+        self._package.setText(
+            tr("Will be written: {package}, with a list of what to remove from the server.", package=compared.package)
+        )
         self._package.setVisible(_is_any(compared))
         self.show_changes(_groups(compared), compared.names)
         self.refresh()
@@ -96,13 +99,15 @@ class UploadSheet(WorkSheet):
     def show_unknown(self) -> None:
         """Show that nobody could find out what changed."""
         self.show_nothing()
-        self.summary.setText("What changed is not known.")
+        self.summary.setText(tr("What changed is not known."))
 
     def refresh(self) -> None:
         """Offer what can be done now."""
         super().refresh()
         if self._folder is not None and not self.may_export:
-            self.export_button.setToolTip("There is nothing to upload." if self._compared else "Look again first.")
+            self.export_button.setToolTip(
+                tr("There is nothing to upload.") if self._compared else tr("Look again first.")
+            )
         self.look_button.setVisible(not self.is_running)
         self.which.setEnabled(not self.is_running)
 
@@ -111,10 +116,15 @@ def summary(compared: Compared) -> str:
     """Return what has to go up in one sentence."""
     upload = compared.upload
     if not _is_any(compared):
-        return "Nothing has changed since the last upload."
+        return tr("Nothing has changed since the last upload.")
     pages = sum(map(_is_page, upload.changed))
-    files = f"{len(upload.changed):,} of {len(upload.files):,} files to upload, {pages:,} of them pages"
-    return f"{files}; {len(upload.removed):,} to remove."
+    files = tr(
+        "{n:,} of {n2:,} files to upload, {pages:,} of them pages",
+        n=len(upload.changed),
+        n2=len(upload.files),
+        pages=pages,
+    )
+    return tr("{files}; {n:,} to remove.", files=files, n=len(upload.removed))
 
 
 def _is_any(compared: Compared) -> bool:
@@ -130,10 +140,10 @@ def _groups(compared: Compared) -> tuple[Group, ...]:
     new = frozenset(upload.new)
     changed = [one for one in upload.changed if one not in new]
     return (
-        ("Left out, or worth a look", upload.notes),
-        ("Pages that readers have, and that change", [one for one in changed if _is_page(one)]),
-        ("New pages", [one for one in upload.new if _is_page(one)]),
-        ("To remove from the server", upload.removed),
-        ("Feeds, sitemaps and pictures that change", [one for one in changed if not _is_page(one)]),
-        ("New feeds, sitemaps and pictures", [one for one in upload.new if not _is_page(one)]),
+        (tr("Left out, or worth a look"), upload.notes),
+        (tr("Pages that readers have, and that change"), [one for one in changed if _is_page(one)]),
+        (tr("New pages"), [one for one in upload.new if _is_page(one)]),
+        (tr("To remove from the server"), upload.removed),
+        (tr("Feeds, sitemaps and pictures that change"), [one for one in changed if not _is_page(one)]),
+        (tr("New feeds, sitemaps and pictures"), [one for one in upload.new if not _is_page(one)]),
     )

@@ -19,6 +19,7 @@ from almost_editor.ui.site.site_job import Compared, Order, compare, make_upload
 from almost_editor.ui.site.site_run import SiteRun
 from almost_editor.ui.site.upload_sheet import UploadSheet, summary
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 
 class Uploading(QObject):
@@ -135,11 +136,18 @@ class Uploading(QObject):
     def _on_done(self, compared: Compared) -> None:
         self._written = compared.upload.path
         self.sheet.show_compared(compared)
-        sentence = f"Written: {compared.package}. From now on it counts as uploaded, and its articles as exported."
+        sentence = tr(
+            "Written: {package}. From now on it counts as uploaded, and its articles as exported.",
+            package=compared.package,
+        )
         self.sheet.show_done(sentence)
         self.uploaded.emit()
         if self.sheet.isHidden():
-            self._notices.say(f"{compared.package} is written. {summary(compared)}", "Show folder", self._show_folder)
+            self._notices.say(
+                tr("{package} is written. {compared}", package=compared.package, compared=summary(compared)),
+                tr("Show folder"),
+                self._show_folder,
+            )
 
     def _on_failed(self, error: AlmostError) -> None:
         self.sheet.show_ended(str(error), "problem")

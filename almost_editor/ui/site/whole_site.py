@@ -19,6 +19,7 @@ from almost_editor.ui.site.site_job import Order, make_site
 from almost_editor.ui.site.site_run import SiteRun
 from almost_editor.ui.site.work_sheet import WorkSheet
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 _WIDTH = 460
 
@@ -45,11 +46,13 @@ class WholeSite(QObject):
         self._notices = notices
         self._settings = settings
         self._layouts = layouts
-        sheet = self.sheet = WorkSheet(theme, "Export the whole site", window, width=_WIDTH)
-        sheet.about.setText("Every article that may go out, with its lists, feeds, sitemaps and redirects.")
+        sheet = self.sheet = WorkSheet(theme, tr("Export the whole site"), window, width=_WIDTH)
+        sheet.about.setText(tr("Every article that may go out, with its lists, feeds, sitemaps and redirects."))
         sheet.body.addWidget(sheet.about)
-        hint = hint_label("An empty one, or the one that the site is in already: then only what changed is written.")
-        Form.inside(sheet.body, theme).field("Into the folder", sheet.folder, hint)
+        hint = hint_label(
+            tr("An empty one, or the one that the site is in already: then only what changed is written.")
+        )
+        Form.inside(sheet.body, theme).field(tr("Into the folder"), sheet.folder, hint)
         sheet.body.addWidget(sheet.changes)
         sheet.body.addStretch(1)
         sheet.folder.folder_requested.connect(self._choose_folder)
@@ -100,11 +103,13 @@ class WholeSite(QObject):
         self.sheet.folder.ask_for_folder(self._window, before).fileSelected.connect(self.take_folder)
 
     def _on_done(self, site: Site) -> None:
-        self.sheet.show_changes((("Worth a look", site.notes), ("Remove from the server", site.removed)))
+        self.sheet.show_changes(((tr("Worth a look"), site.notes), (tr("Remove from the server"), site.removed)))
         sentence = _sentence(site)
         self.sheet.show_ended(sentence, "good", is_written=True)
         if self.sheet.isHidden():
-            self._notices.say(f"The site is exported. {sentence}", "Show folder", self._show_folder)
+            self._notices.say(
+                tr("The site is exported. {sentence}", sentence=sentence), tr("Show folder"), self._show_folder
+            )
 
     def _on_failed(self, error: AlmostError) -> None:
         self.sheet.show_ended(str(error), "problem")
@@ -119,10 +124,18 @@ def _sentence(site: Site) -> str:
     """Return what was written, and what could stay."""
     articles = _count(site.articles, "article")
     if not site.written and not site.removed:
-        return f"{articles}. Nothing has changed: all {_count(site.files, 'file')} stayed."
+        return tr(
+            "{articles}. Nothing has changed: all {files} stayed.", articles=articles, files=_count(site.files, "file")
+        )
     stayed = site.files - len(site.written)
-    gone = f", {len(site.removed):,} removed" if site.removed else ""
-    return f"{articles}. {_count(len(site.written), 'file')} changed, {stayed:,} stayed{gone}."
+    gone = tr(", {n:,} removed", n=len(site.removed)) if site.removed else ""
+    return tr(
+        "{articles}. {written} changed, {stayed:,} stayed{gone}.",
+        articles=articles,
+        written=_count(len(site.written), "file"),
+        stayed=stayed,
+        gone=gone,
+    )
 
 
 def _count(number: int, what: str) -> str:

@@ -14,6 +14,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.folder_field import FolderField
 from almost_editor.ui.widgets.plain import mark, plain_label
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 
 class WorkSheet(Sheet):
@@ -40,12 +41,12 @@ class WorkSheet(Sheet):
         self._bar.setAccessibleName(title)
         self._step = QLabel()
         self._step.setProperty("quiet", True)
-        self.export_button = QPushButton("Export")
+        self.export_button = QPushButton(tr("Export"))
         self.export_button.setProperty("primary", True)
         self.export_button.clicked.connect(self.wanted)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.clicked.connect(self.cancel_requested)
-        self.show_folder_button = QPushButton("Show folder")
+        self.show_folder_button = QPushButton(tr("Show folder"))
         self.show_folder_button.clicked.connect(self.show_folder_requested)
         self._add_foot()
 
@@ -80,7 +81,7 @@ class WorkSheet(Sheet):
             part.hide()
         self._bar.setRange(0, 0)
         self._bar.show()
-        self._step.setText("Starting…")
+        self._step.setText(tr("Starting…"))
         self.refresh()
         self.cancel_button.setFocus()
 
@@ -120,7 +121,7 @@ class WorkSheet(Sheet):
     def refresh(self) -> None:
         """Offer what can be done now."""
         self.export_button.setEnabled(self.may_export and not self._running)
-        self.export_button.setToolTip("" if self._folder else "Choose a folder first.")
+        self.export_button.setToolTip("" if self._folder else tr("Choose a folder first."))
         self.cancel_button.setVisible(self._running)
         self.folder.choose.setEnabled(not self._running)
         self.fit()

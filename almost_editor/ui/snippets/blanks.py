@@ -15,6 +15,7 @@ from almost_editor.ui.actions import action
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.text_document import searched_text
+from almost_editor.wording import tr
 
 _Field = QTextEdit | QPlainTextEdit
 
@@ -54,7 +55,7 @@ class Blanks(QObject):
         for number, one in enumerate(order):
             if self._choose(fields[one], from_caret=number == 0, back=back):
                 return
-        self._say("Nothing is left to be filled in. A blank is written {{like this}}.")
+        self._say(tr("Nothing is left to be filled in. A blank is written {{like this}}."))
 
     def _choose(self, field: _Field, *, from_caret: bool, back: bool) -> bool:
         text = searched_text(field.document())

@@ -16,6 +16,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choices import Choice, ChoiceDelegate, ChoiceModel
 from almost_editor.ui.widgets.plain import plain_label, section_label
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH, _LIST_WIDTH, _HEIGHT = 720, 200, 260
 _ABOUT = (
@@ -32,7 +33,7 @@ class SnippetSheet(Sheet):
     deleted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Snippets", parent, width=_WIDTH)
+        super().__init__(theme, tr("Snippets"), parent, width=_WIDTH)
         self._snippets: tuple[Snippet, ...] = ()
         self._shown = Snippet("", "")
         """What the fields showed before anybody changed them."""
@@ -43,7 +44,11 @@ class SnippetSheet(Sheet):
         self.list = QListView()
         self.name, self.word, self.text = QLineEdit(), QLineEdit(), QPlainTextEdit()
         self.problem, self.about = plain_label(wrap=True), plain_label(_ABOUT, wrap=True)
-        self.save, self.new, self.delete = QPushButton("Save"), QPushButton("New snippet"), QPushButton("Delete")
+        self.save, self.new, self.delete = (
+            QPushButton(tr("Save")),
+            QPushButton(tr("New snippet")),
+            QPushButton("Delete"),
+        )
         self._build()
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._go_to(now.row()))
         self.save.clicked.connect(self._tell)
@@ -57,20 +62,20 @@ class SnippetSheet(Sheet):
         self.list.setModel(self._rows)
         self.list.setItemDelegate(ChoiceDelegate(self.theme, self))
         self.list.setObjectName("quick-open")
-        self.list.setAccessibleName("Snippets")
+        self.list.setAccessibleName(tr("Snippets"))
         self.list.setFixedWidth(px(_LIST_WIDTH))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.name.setAccessibleName("Name of the snippet")
-        self.word.setAccessibleName("Short word that writes the snippet with Tab")
-        self.word.setPlaceholderText("none: it is chosen from the list")
-        self.text.setAccessibleName("Text of the snippet")
+        self.name.setAccessibleName(tr("Name of the snippet"))
+        self.word.setAccessibleName(tr("Short word that writes the snippet with Tab"))
+        self.word.setPlaceholderText(tr("none: it is chosen from the list"))
+        self.text.setAccessibleName(tr("Text of the snippet"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(px(_HEIGHT) // 2)
         self.problem.setProperty("tone", "caution")
         self.about.setProperty("quiet", True)
         fields = QVBoxLayout()
         fields.setSpacing(px(4))
-        for label, field in (("Name", self.name), ("Short word, then Tab", self.word), ("Text", self.text)):
+        for label, field in ((tr("Name"), self.name), (tr("Short word, then Tab"), self.word), (tr("Text"), self.text)):
             fields.addWidget(section_label(label))
             fields.addWidget(field)
             fields.addSpacing(px(4))
@@ -189,7 +194,7 @@ class SnippetSheet(Sheet):
     def refuse(self, error: AlmostError) -> None:
         """Say why it cannot be saved; closing the sheet once more gives it up."""
         self._wanted = None
-        self._say(f"{error} Close again to give it up." if self._closes else str(error))
+        self._say(tr("{error} Close again to give it up.", error=error) if self._closes else str(error))
         self._choose_row()
 
     def _delete(self) -> None:

@@ -28,6 +28,7 @@ from almost_editor.ui.snippets.snippet_sheet import SnippetSheet
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choices import Choice
 from almost_editor.ui.widgets.pick_sheet import PickSheet
+from almost_editor.wording import tr
 
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _EMPTY = "There are no snippets yet. “New snippet” makes the first one."
@@ -71,13 +72,13 @@ class Snippets(QObject):
         """The list, built when somebody first wants it."""
         sheet = PickSheet(
             self._theme,
-            "Insert a snippet",
+            tr("Insert a snippet"),
             self._window,
-            asks="Some letters of its name, word or text",
-            called="Snippets",
+            asks=tr("Some letters of its name, word or text"),
+            called=tr("Snippets"),
         )
-        sheet.add_button("Edit snippets…").clicked.connect(self.edit)
-        sheet.add_button("New snippet").clicked.connect(lambda: self._edit(None))
+        sheet.add_button(tr("Edit snippets…")).clicked.connect(self.edit)
+        sheet.add_button(tr("New snippet")).clicked.connect(lambda: self._edit(None))
         sheet.chosen.connect(self._insert)
         return sheet
 
@@ -193,7 +194,7 @@ class Snippets(QObject):
         """Keep the selected words as a text brick."""
         cursor = self._text.textCursor()
         if not cursor.selectedText().strip():
-            self._notices.say("Nothing is selected; select the words that are to be kept.")
+            self._notices.say(tr("Nothing is selected; select the words that are to be kept."))
             return
         self._edit(None, clean(cursor.selectedText().replace("\N{PARAGRAPH SEPARATOR}", "\n")))
 
@@ -222,7 +223,9 @@ class Snippets(QObject):
         def told(result: tuple[Snippet, tuple[Snippet, ...]]) -> None:
             gone, left = result
             self._take(left)
-            self._notices.say(f"The snippet “{name}” is deleted.", "Undo", partial(self._put_back, gone))
+            self._notices.say(
+                tr("The snippet “{name}” is deleted.", name=name), tr("Undo"), partial(self._put_back, gone)
+            )
 
         self._lanes.writing.send(take_away, told, self._notices.problem)
 
@@ -240,5 +243,5 @@ def _read(library: Library) -> tuple[Snippet, ...]:
 
 def _choice(snippet: Snippet) -> Choice:
     words = " ".join(snippet.text.split())
-    remark = f"{snippet.word} + Tab" if snippet.word else ""
+    remark = tr("{word} + Tab", word=snippet.word) if snippet.word else ""
     return Choice(snippet.name, snippet.name, words[:_SHOWN] + "…" * (len(words) > _SHOWN), remark)

@@ -10,6 +10,7 @@ from almost_editor.document.text import squash
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 460
 _ABOUT = (
@@ -26,17 +27,17 @@ class NamingSheet(Sheet):
     """The name, and whether a template that has it may go."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Save as template", parent, width=_WIDTH)
+        super().__init__(theme, tr("Save as template"), parent, width=_WIDTH)
         self.about = plain_label(_ABOUT, wrap=True)
         self.about.setProperty("quiet", True)
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Name")
-        self.name.setAccessibleName("Name of the template")
+        self.name.setPlaceholderText(tr("Name"))
+        self.name.setAccessibleName(tr("Name of the template"))
         self.problem = plain_label(wrap=True)
         self.problem.setProperty("tone", "caution")
-        self.save = QPushButton("Save template")
+        self.save = QPushButton(tr("Save template"))
         self.save.setProperty("primary", True)
-        self.replace = QPushButton("Replace it")
+        self.replace = QPushButton(tr("Replace it"))
         self.body.setSpacing(theme.px(8))
         for part in (self.name, self.problem, self.about):
             self.body.addWidget(part)

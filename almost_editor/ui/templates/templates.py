@@ -25,6 +25,7 @@ from almost_editor.ui.templates.naming_sheet import NamingSheet
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choices import Choice
 from almost_editor.ui.widgets.pick_sheet import PickSheet
+from almost_editor.wording import tr
 
 _EMPTY = "There are no templates; “Save as template…” in the File menu makes one of the open article."
 
@@ -63,10 +64,10 @@ class Templates(QObject):
         """The list, built when somebody first wants it."""
         sheet = PickSheet(
             self._theme,
-            "New article from a template",
+            tr("New article from a template"),
             self._window,
-            asks="Some letters of its name",
-            called="Templates",
+            asks=tr("Some letters of its name"),
+            called=tr("Templates"),
         )
         sheet.chosen.connect(self._begin)
         sheet.moved.connect(self._on_moved)
@@ -75,7 +76,7 @@ class Templates(QObject):
     @functools.cached_property
     def delete(self) -> QPushButton:
         """The button below the list that takes the chosen one away."""
-        button = self.sheet.add_button("Delete template")
+        button = self.sheet.add_button(tr("Delete template"))
         button.clicked.connect(self._delete)
         return button
 
@@ -102,13 +103,13 @@ class Templates(QObject):
 
     def _offer(self, templates: tuple[Template, ...]) -> None:
         self._known = {one.name: one for one in templates}
-        choices = [Choice(one.name, one.name, "" if one.own else "comes with the app") for one in templates]
+        choices = [Choice(one.name, one.name, "" if one.own else tr("comes with the app")) for one in templates]
         self.sheet.offer(choices, _EMPTY)
 
     def _on_moved(self, choice: Choice | None) -> None:
         is_own = choice is not None and self._known[choice.key].own
         self.delete.setEnabled(is_own)
-        why = "" if is_own or choice is None else "This one comes with the app, and stays."
+        why = "" if is_own or choice is None else tr("This one comes with the app, and stays.")
         self.delete.setToolTip(why)
 
     def _begin(self, name: str) -> None:
@@ -138,7 +139,7 @@ class Templates(QObject):
 
         def told(gone: TextFile) -> None:
             back = partial(self._catalogue.change, partial(_put_back, gone=gone), None, self._notices.problem)
-            self._notices.say(f"The template “{gone.name}” is deleted.", "Undo", back)
+            self._notices.say(tr("The template “{name}” is deleted.", name=gone.name), tr("Undo"), back)
             self._read()
             self.sheet.field.setFocus()
 
@@ -158,7 +159,9 @@ class Templates(QObject):
         def told(saved: str) -> None:
             self._last = saved
             self.naming.dismiss()
-            self._notices.say(f"The template “{saved}” is saved. “New from template…” begins articles with it.")
+            self._notices.say(
+                tr("The template “{saved}” is saved. “New from template…” begins articles with it.", saved=saved)
+            )
 
         def refuse(error: AlmostError) -> None:
             self.naming.refuse(str(error), is_taken=isinstance(error, NameTaken))

@@ -19,6 +19,7 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.unused_pictures.preview import Preview, make_preview
 from almost_editor.ui.unused_pictures.unused_sheet import UnusedSheet
+from almost_editor.wording import tr
 
 Answer = TypeVar("Answer")
 
@@ -100,14 +101,16 @@ class UnusedPictures(QObject):
 
         def told(moved: list[str]) -> None:
             undo = partial(self._put_back, tuple(moved))
-            self._notices.say(f"{_are(len(moved))} put aside; what shows one again brings it back.", "Undo", undo)
+            self._notices.say(
+                tr("{moved} put aside; what shows one again brings it back.", moved=_are(len(moved))), tr("Undo"), undo
+            )
 
         self._change(lambda library: library.unused_pictures.put_aside(files, in_use=in_use), told)
 
     def _put_back(self, files: tuple[str, ...]) -> None:
         self._change(
             lambda library: library.unused_pictures.put_back(files),
-            lambda back: self._notices.say(f"{_are(len(back))} back among the library’s pictures."),
+            lambda back: self._notices.say(tr("{back} back among the library’s pictures.", back=_are(len(back)))),
         )
 
     def _delete(self, files: tuple[str, ...]) -> None:
@@ -118,4 +121,4 @@ class UnusedPictures(QObject):
 
 
 def _are(number: int) -> str:
-    return "1 picture is" if number == 1 else f"{number:,} pictures are"
+    return tr("1 picture is") if number == 1 else tr("{number:,} pictures are", number=number)

@@ -16,6 +16,7 @@ from almost_editor.ui.unused_pictures.preview import Preview
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.segments import Segments
 from almost_editor.ui.widgets.sheet import Sheet
+from almost_editor.wording import tr
 
 _WIDTH = 560
 _THUMBNAIL = (84, 56)
@@ -47,14 +48,14 @@ class UnusedSheet(Sheet):
     """Files of pictures: those that are selected, or all where none is."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Unused pictures", parent, width=_WIDTH)
-        self.which = Segments(theme, (("unused", "Unused"), ("aside", "Put aside")), name="Which pictures")
+        super().__init__(theme, tr("Unused pictures"), parent, width=_WIDTH)
+        self.which = Segments(theme, (("unused", tr("Unused")), ("aside", tr("Put aside"))), name=tr("Which pictures"))
         self.which.choose("unused")
         self.total = plain_label()
         self.about, self.empty = hint_label(), hint_label()
         self.pictures = QListWidget()
-        self.put_aside, self.put_back = QPushButton("Put aside"), QPushButton("Put back")
-        self.delete = QPushButton("Delete for good…")
+        self.put_aside, self.put_back = QPushButton(tr("Put aside")), QPushButton(tr("Put back"))
+        self.delete = QPushButton(tr("Delete for good…"))
         self.question = Question(theme)
         self._all: tuple[Unused, ...] = ()
         self._previews: dict[str, Preview] = {}
@@ -125,7 +126,7 @@ class UnusedSheet(Sheet):
             self.pictures.addItem(item)
         self.pictures.setCurrentRow(-1)
         self.pictures.blockSignals(False)
-        self.pictures.setAccessibleName("Unused pictures" if which == "unused" else "Pictures put aside")
+        self.pictures.setAccessibleName(tr("Unused pictures") if which == "unused" else tr("Pictures put aside"))
         self.about.setText(_ABOUT[which])
         self.empty.setText(_EMPTY[which])
         for widget, there in ((self.pictures, shown), (self.about, shown), (self.empty, not shown)):
@@ -158,9 +159,9 @@ class UnusedSheet(Sheet):
         """Say on the buttons what they mean: the selected ones, or all."""
         number = len(self.pictures.selectedItems())
         which = f" {number}" if number else " all"
-        self.put_aside.setText(f"Put{which} aside")
-        self.put_back.setText(f"Put{which} back")
-        self.delete.setText(f"Delete{which} for good…")
+        self.put_aside.setText(tr("Put{which} aside", which=which))
+        self.put_back.setText(tr("Put{which} back", which=which))
+        self.delete.setText(tr("Delete{which} for good…", which=which))
 
     def _meant(self) -> tuple[str, ...]:
         selected = tuple(str(item.data(_FILE)) for item in self.pictures.selectedItems())
@@ -169,7 +170,7 @@ class UnusedSheet(Sheet):
     def _ask(self) -> None:
         files = self._meant()
         self.question.ask(
-            f"Delete {_count(len(files))} for good? This cannot be undone.",
+            tr("Delete {files} for good? This cannot be undone.", files=_count(len(files))),
             ("Delete", lambda: self.delete_wanted.emit(files)),
             back=self.delete,
         )
@@ -189,7 +190,7 @@ def _lines(one: Unused, preview: Preview | None) -> str:
     form = one.file.rpartition(".")[2].upper().replace("JPG", "JPEG")
     facts = [form, _size(one.size_bytes)]
     if preview is not None:
-        facts.insert(1, f"{preview.width_px:,} × {preview.height_px:,}" if preview.jpeg else "cannot be shown")
+        facts.insert(1, f"{preview.width_px:,} × {preview.height_px:,}" if preview.jpeg else tr("cannot be shown"))
     day = one.since.astimezone()
     when = f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
     return f"{' · '.join(facts)}\n{'Put aside' if one.is_aside else 'Added'} {when}"

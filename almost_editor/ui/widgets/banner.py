@@ -13,6 +13,7 @@ from almost_editor.ui.icons import dress, icon
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.announcing import announce
 from almost_editor.ui.widgets.plain import mark, plain_caption, plain_label
+from almost_editor.wording import tr
 
 _ICONS = {"info": ("info", "quiet"), "caution": ("warning", "caution"), "problem": ("warning", "accent")}
 
@@ -34,8 +35,8 @@ class Banner(QFrame):
         self._sentence = plain_label(wrap=True)
         self._close = QToolButton()
         self._close.setProperty("small", True)
-        self._close.setAccessibleName("Close this notice")
-        self._close.setToolTip("Close this notice")
+        self._close.setAccessibleName(tr("Close this notice"))
+        self._close.setToolTip(tr("Close this notice"))
         dress(self._close, "close", theme, "quiet")
         self._close.clicked.connect(self.dismiss)
         self._row = QHBoxLayout(self)

@@ -13,6 +13,7 @@ from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.flow_layout import FlowLayout
 from almost_editor.ui.widgets.plain import mark, plain_caption
+from almost_editor.wording import tr
 
 
 class Chips(QFrame):
@@ -148,7 +149,7 @@ class Chips(QFrame):
         chip.setProperty("chip", True)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the word
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        chip.setAccessibleName(f"Remove “{value}”")
+        chip.setAccessibleName(tr("Remove “{value}”", value=value))
         dress(chip, "close", self._theme, "quiet", 12)
         chip.clicked.connect(lambda _checked=False: self.remove(value))
         return chip

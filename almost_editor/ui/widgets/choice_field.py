@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from almost_editor.document.text import squash
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 _VALUE = Qt.ItemDataRole.UserRole + 1
 _NEW = Qt.ItemDataRole.UserRole + 2
@@ -101,7 +102,7 @@ class ChoiceField(QLineEdit):
             self._add(name, value, new=False)
         if self._may_create and wanted and all(_folded(name) != wanted for _, name in self._choices):
             name = squash(text)
-            self._add(f"Create “{name}”…", name, new=True)
+            self._add(tr("Create “{name}”…", name=name), name, new=True)
 
     def _add(self, label: str, value: str, *, new: bool) -> None:
         item = QStandardItem(label)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.elided_label import ElidedLabel
+from almost_editor.wording import tr
 
 
 class FolderField(QWidget):
@@ -24,8 +25,8 @@ class FolderField(QWidget):
         row.setSpacing(theme.px(8))
         self._place = ElidedLabel("", mode=Qt.TextElideMode.ElideMiddle)
         row.addWidget(self._place, 1)
-        self.choose = QPushButton("Choose…")
-        self.choose.setAccessibleName("Choose the folder to export to")
+        self.choose = QPushButton(tr("Choose…"))
+        self.choose.setAccessibleName(tr("Choose the folder to export to"))
         dress(self.choose, "folder", theme)
         self.choose.clicked.connect(self.folder_requested)
         row.addWidget(self.choose)
@@ -34,11 +35,11 @@ class FolderField(QWidget):
 
     def show_folder(self, folder: Path | None) -> None:
         """Show a folder, or that none was chosen yet."""
-        self._place.setText(str(folder) if folder else "No folder chosen yet")
+        self._place.setText(str(folder) if folder else tr("No folder chosen yet"))
 
     def ask_for_folder(self, window: QWidget, before: str) -> QFileDialog:
         """Open the dialog for another folder; it tells by `fileSelected`."""
-        dialog = QFileDialog(window, "Choose a folder to export to", before)
+        dialog = QFileDialog(window, tr("Choose a folder to export to"), before)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.finished.connect(dialog.deleteLater)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choice_sheet import ChoiceSheet
 from almost_editor.ui.widgets.choices import ROW_HEIGHT, Choice, ChoiceDelegate, ChoiceModel
+from almost_editor.wording import tr
 
 
 class PickSheet(ChoiceSheet):
@@ -71,5 +72,5 @@ class PickSheet(ChoiceSheet):
         words = self.field.text().casefold().split()
         found = [one for one in self._all if all(word in one.spoken.casefold() for word in words)]
         self._model.set_choices(found)
-        self.rows_changed("" if found else "Nothing is called anything like it." if self._all else self._nothing)
+        self.rows_changed("" if found else tr("Nothing is called anything like it.") if self._all else self._nothing)
         self.moved.emit(self.current())

@@ -10,6 +10,7 @@ from almost_editor.ui.widgets.announcing import announce
 from almost_editor.ui.widgets.dot import Dot
 from almost_editor.ui.widgets.elided_label import ElidedLabel
 from almost_editor.ui.widgets.plain import mark, plain_caption
+from almost_editor.wording import tr
 
 
 class SaveState(QWidget):
@@ -40,15 +41,15 @@ class SaveState(QWidget):
 
     def show_saved(self) -> None:
         """Everything typed is on the disk."""
-        self._show("saved", "Saved", "good", "good")
+        self._show("saved", tr("Saved"), "good", "good")
 
     def show_saving(self) -> None:
         """Words are on their way to the disk."""
-        self._show("saving", "Saving…", "quiet", "quiet")
+        self._show("saving", tr("Saving…"), "quiet", "quiet")
 
     def show_unsaved(self, sentence: str = "", remedy: str = "Save again") -> None:
         """The words are only in the window: say why, and offer the remedy."""
-        self._show("unsaved", f"Not saved. {sentence}".strip() if sentence else "Not saved", "accent", "problem")
+        self._show("unsaved", f"Not saved. {sentence}".strip() if sentence else tr("Not saved"), "accent", "problem")
         self._remedy.setText(plain_caption(remedy))
         self._remedy.setVisible(bool(remedy))
         announce(self, self._words.text(), at_once=True)

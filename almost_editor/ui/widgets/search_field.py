@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from almost_editor.ui.icons import dress, icon
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import tr
 
 
 class SearchField(QLineEdit):
@@ -24,8 +25,8 @@ class SearchField(QLineEdit):
         self._clear.setProperty("small", True)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
-        self._clear.setAccessibleName("Clear the search")
-        self._clear.setToolTip("Clear the search")
+        self._clear.setAccessibleName(tr("Clear the search"))
+        self._clear.setToolTip(tr("Clear the search"))
         dress(self._clear, "close", theme, "quiet", 14)
         self._clear.clicked.connect(self.clear)
         self._clear.hide()

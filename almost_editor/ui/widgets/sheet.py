@@ -20,6 +20,7 @@ from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import hairline, plain_label
 from almost_editor.ui.widgets.stops import stops_in
+from almost_editor.wording import tr
 
 _TOP = 72
 """Under the menus and the bar, where there is no button to hang from."""
@@ -81,8 +82,8 @@ class Sheet(QFrame):
         theme.changed.connect(lambda: label.setFont(theme.font("strong")))
         head.addWidget(label, 1)
         cross = self._cross = QToolButton()
-        cross.setAccessibleName(f"Close “{title}”")
-        cross.setToolTip("Close (Esc)")
+        cross.setAccessibleName(tr("Close “{title}”", title=title))
+        cross.setToolTip(tr("Close (Esc)"))
         dress(cross, "close", theme, "quiet")
         cross.clicked.connect(self.dismiss)
         head.addWidget(cross)

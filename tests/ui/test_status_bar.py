@@ -1,8 +1,7 @@
-"""The bars: the state of saving, counts and stage, always true; and less in a narrow window."""
+"""The status bar: the state of saving, counts, language and caret, always true."""
 
 import pytest
 
-from almost_editor.document.draft import Stage
 from almost_editor.errors import LibraryUnwritable
 from almost_editor.ui.open_draft import SaveState
 from tests.ui.opened import opened
@@ -88,45 +87,6 @@ def test_the_part_is_the_one_in_the_main_series(app, article, wait_until):
     app.catalogue.change(add, done.append)
     wait_until(lambda: done)
     assert app.status_bar.part.text() == "Part 1 of The Crossing"
-
-
-def test_the_stage_is_shown_and_green_only_where_the_article_may_go_out(app, article):
-    pill = app.tool_bar.stage
-    assert not pill.isHidden()
-    for stage in Stage:
-        article.change(stage=stage)
-        assert pill.accessibleName().startswith("Stage: ")
-        assert pill.text() in pill.accessibleName()
-    article.close()
-    assert pill.isHidden()
-
-
-def test_a_narrow_window_leaves_out_what_it_has_no_room_for(app):
-    bar = app.tool_bar
-    bar.fit(1440)
-    assert (bar.go_to.isHidden(), bar.device.isHidden(), bar.new.text()) == (False, False, "New article")
-    bar.fit(1000)
-    assert (bar.go_to.isHidden(), bar.device.isHidden(), bar.new.text()) == (True, False, "")
-    bar.fit(900)
-    assert bar.device.isHidden()
-    assert bar.new.accessibleName() == "New article"
-    assert not bar.export.isHidden()
-
-
-def test_the_bar_and_the_menu_say_the_same_mode(app, article):
-    app.tool_bar.mode.chosen.emit("read")
-    assert app.actions["view.read"].isChecked()
-    app.actions["view.split"].trigger()
-    app.tool_bar.device.chosen.emit("phone")
-    assert app.actions["view.phone"].isChecked()
-    assert app.page.device == "phone"
-
-
-def test_what_needs_an_article_is_off_without_one(app, article):
-    assert app.tool_bar.export.isEnabled()
-    article.close()
-    assert not app.tool_bar.export.isEnabled()
-    assert app.tool_bar.new.isEnabled()
 
 
 def test_the_words_of_a_selection_are_told_while_there_is_one(app, article, wait_until):

@@ -1,151 +1,24 @@
-"""The bars: the tool bar above the panes and the status bar below them."""
+"""The status bar below the panes."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from almost_editor.document.draft import STAGE_NAMES, Draft
+from almost_editor.document.draft import Draft
 from almost_editor.errors import AlmostError
 from almost_editor.library.readings import Unread
-from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.counting.figures import reading_told, words_told
 from almost_editor.ui.details.planning_group import length_sentence
-from almost_editor.ui.icons import dress, keep_icon_size
 from almost_editor.ui.languages import language_name
 from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.theme import Theme
-from almost_editor.ui.viewing import Viewing
-from almost_editor.ui.widgets.pill import Pill
 from almost_editor.ui.widgets.plain import mark, plain_caption, plain_label, plain_tip
 from almost_editor.ui.widgets.save_state import SaveState as SaveMark
-from almost_editor.ui.widgets.segments import Segments
-
-_MODES = (("write", "Write"), ("split", "Split"), ("read", "Read"))
-_DEVICES = (("phone", "Phone"), ("tablet", "Tablet"), ("desk", "Desk"), ("both", "Both"))
-_STAGE_ACTIONS = ("stage.idea", "stage.draft", "stage.in_edit", "stage.ready")
-
-
-class ToolBar(QWidget):
-    """New, go to, stage, view and export, in one row; the least needed step aside in a narrow window."""
-
-    def __init__(
-        self, theme: Theme, actions: ActionTable, viewing: Viewing, open_draft: OpenDraft, catalogue: Catalogue
-    ) -> None:
-        super().__init__()
-        self._theme = theme
-        self._actions = actions
-        self._open_draft = open_draft
-        self._catalogue = catalogue
-        self.setObjectName("tool-bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.mode = Segments(theme, _MODES, name="Panes")
-        self.device = Segments(theme, _DEVICES, name="Width of the page")
-        self.stage = Pill(theme, "", kind="accent")
-        self.go_to = self._go_to_button()
-        self.export = self._primary("article.export")
-        self._build()
-        self._follow(viewing)
-        open_draft.opened.connect(lambda _draft: self._show_stage())
-        open_draft.field_changed.connect(lambda name: self._show_stage() if name == "stage" else None)
-        catalogue.listed.connect(self._show_stage)
-        self._show_stage()
-
-    def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*(self._theme.px(side) for side in (12, 7, 12, 7)))
-        row.setSpacing(self._theme.px(8))
-        self.new = QPushButton()
-        self.new.setText("New article")
-        dress(self.new, "plus", self._theme)
-        self.new.setToolTip(self._actions["draft.new"].toolTip())
-        self.new.clicked.connect(self._actions["draft.new"].trigger)
-        _follow_action(self.new, self._actions["draft.new"])
-        menu = QMenu(self.stage)
-        for action_id in _STAGE_ACTIONS:
-            menu.addAction(self._actions[action_id])
-        menu.addSeparator()
-        menu.addAction(self._actions["article.withdraw"])
-        self.stage.clicked.connect(lambda: menu.popup(self.stage.mapToGlobal(self.stage.rect().bottomLeft())))
-        self.stage.setToolTip("Move the article to another stage")
-        row.addWidget(self._tool("view.shelf"))
-        row.addWidget(self.new)
-        row.addWidget(self.go_to)
-        row.addStretch(1)
-        row.addWidget(self.stage)
-        row.addStretch(1)
-        row.addWidget(self.mode)
-        row.addWidget(self.device)
-        row.addWidget(self._tool("view.reader_dark"))
-        self._cards = self._tool("view.cards")
-        row.addWidget(self._cards)
-        row.addWidget(self._tool("view.details"))
-        row.addWidget(self.export)
-
-    def _tool(self, action_id: str) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(self._actions[action_id])
-        keep_icon_size(button, self._theme)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
-
-    def _go_to_button(self) -> QPushButton:
-        action = self._actions["go.article"]
-        button = QPushButton("Go to…")
-        button.setObjectName("go-to")
-        button.setProperty("field", True)
-        dress(button, "search", self._theme, "quiet")
-        button.setToolTip(action.toolTip())
-        button.clicked.connect(action.trigger)
-        return button
-
-    def _primary(self, action_id: str) -> QPushButton:
-        action = self._actions[action_id]
-        button = QPushButton("Export…")
-        button.setProperty("primary", True)
-        button.setToolTip(action.toolTip())
-        button.clicked.connect(action.trigger)
-        _follow_action(button, action)
-        return button
-
-    def _follow(self, viewing: Viewing) -> None:
-        self.mode.choose(viewing.mode)
-        self.mode.chosen.connect(viewing.set_mode)
-        viewing.mode_changed.connect(self.mode.choose)
-        self.device.chosen.connect(viewing.set_device)
-        viewing.device_changed.connect(self.device.choose)
-        self.device.choose(viewing.device)
-
-    def _show_stage(self) -> None:
-        self.stage.setVisible(self._open_draft.is_open)
-        if self._open_draft.is_open:
-            stage = self._open_draft.draft.stage
-            self.stage.say(STAGE_NAMES[stage], "good" if stage.may_go_out else "accent")
-            self.stage.setAccessibleName(f"Stage: {STAGE_NAMES[stage]}")
-
-    def fit(self, width_px: int) -> None:
-        """Leave out what a narrow window has no room for; all of it stays in the menus."""
-        scale = self._theme.scale
-        self.go_to.setVisible(width_px >= 1240 * scale)
-        self.device.setVisible(width_px >= 960 * scale)
-        self._cards.setVisible(width_px >= 1040 * scale)
-        self.new.setText("New article" if width_px >= 1100 * scale else "")
-        self.new.setAccessibleName("New article")
-
-
-def _follow_action(button: QPushButton, action: QAction) -> None:
-    """Keep a button as its action is: on or off, and saying why."""
-
-    def follow() -> None:
-        button.setEnabled(action.isEnabled())
-        button.setToolTip(action.toolTip())
-
-    action.changed.connect(follow)
+from almost_editor.wording import tr
 
 
 class StatusBar(QWidget):
@@ -170,12 +43,12 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.save_mark = SaveMark(theme)
         self.save_mark.remedy_chosen.connect(self.save_copy_wanted)
-        self.since_export = QPushButton("Changed since export")
+        self.since_export = QPushButton(tr("Changed since export"))
         self.since_export.setProperty("link", True)
-        self.since_export.setToolTip("See what readers do not see yet")
+        self.since_export.setToolTip(tr("See what readers do not see yet"))
         self.since_export.clicked.connect(lambda: self.comparison_wanted.emit(self._exported))
         self.since_export.hide()
-        self.since_reading = QPushButton("Changed since you read it")
+        self.since_reading = QPushButton(tr("Changed since you read it"))
         self.since_reading.setProperty("link", True)
         self.since_reading.clicked.connect(lambda: self.comparison_wanted.emit(self._read))
         self.since_reading.hide()
@@ -220,8 +93,12 @@ class StatusBar(QWidget):
         self.since_reading.setVisible(unread is not None)
         if unread is not None:
             self._read = unread.reading.revision_id
-            who = f"Changed by {' and '.join(unread.by)}" if unread.by else "Changed"
-            tip = f"{who} since you read it on {unread.reading.at.astimezone():%d %b, %H:%M}. See what is new to you"
+            who = f"Changed by {' and '.join(unread.by)}" if unread.by else tr("Changed")
+            tip = tr(
+                "{who} since you read it on {at:%d %b, %H:%M}. See what is new to you",
+                who=who,
+                at=unread.reading.at.astimezone(),
+            )
             self.since_reading.setToolTip(plain_tip(tip))
 
     def show_backed_up(self, at: datetime) -> None:
@@ -253,7 +130,9 @@ class StatusBar(QWidget):
 
     def _show_moment(self) -> None:
         line, column = self._caret
-        self.caret.setText(f"Ln {line + 1}, Col {column + 1}" if self._open_draft.is_open else "")
+        self.caret.setText(
+            tr("Ln {value}, Col {value2}", value=line + 1, value2=column + 1) if self._open_draft.is_open else ""
+        )
         state, self._state = self._state, None
         if state is not None and self._open_draft.is_open:
             self._show_state(state, None)
@@ -269,12 +148,14 @@ class StatusBar(QWidget):
 
     def _show_state(self, state: SaveState, problem: AlmostError | None) -> None:
         if state is SaveState.FAILED:
-            self.save_mark.show_unsaved(problem.message if problem else "", "Save a copy…")
+            self.save_mark.show_unsaved(problem.message if problem else "", tr("Save a copy…"))
             self.save_mark.setToolTip(plain_caption(problem.remedy) if problem else "")
         elif state is SaveState.SAVING:
             self.save_mark.show_saving()
         else:
-            self.save_mark.setToolTip(f"Saved at {datetime.now(UTC).astimezone():%H:%M}{self._backed_up}")
+            self.save_mark.setToolTip(
+                tr("Saved at {utc:%H:%M}{backed_up}", utc=datetime.now(UTC).astimezone(), backed_up=self._backed_up)
+            )
             self.save_mark.show_saved()
 
     def _show_facts(self) -> None:
@@ -293,4 +174,4 @@ class StatusBar(QWidget):
         self.language.setText(language_name(draft.language))
         series = self._catalogue.series_of(draft.series[:1])
         part = series[0].part_of(draft.id) if series else None
-        self.part.setText(f"Part {part} of {series[0].name}" if part else "")
+        self.part.setText(tr("Part {part} of {name}", part=part, name=series[0].name) if part else "")
