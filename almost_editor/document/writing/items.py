@@ -178,13 +178,13 @@ def renumbered(lines: Sequence[str], at: int, origins: Sequence[Origin | None] |
     given = _origins(places) if origins is None else origins
     after = list(lines)
     next_numbers: dict[int, tuple[int, int]] = {}
-    open_levels: list[tuple[int, int]] = []
+    open_levels: list[_Content] = []
     begun = False
     for number, line in enumerate(lines):
         place = places[number]
         if place is None:
             if begun:
-                after[number] = shifted(line, _shift_at(open_levels, indent_of(line)))
+                after[number] = shifted(line, _moved(open_levels, indent_of(line)) - indent_of(line))
             continue
         if place.top != top:
             if begun:
@@ -192,21 +192,31 @@ def renumbered(lines: Sequence[str], at: int, origins: Sequence[Origin | None] |
             continue
         begun = True
         item = place.item
-        while open_levels and item.indent < open_levels[-1][0]:
+        indent = _moved(open_levels, item.indent)
+        while open_levels and item.indent < open_levels[-1].before:
             open_levels.pop()
-        shift = open_levels[-1][1] if open_levels else 0
         mark = item.mark
         if item.number is not None:
             count, step = next_numbers.get(place.run) or given[number] or Origin(item.number, 1)
             mark = f"{min(count, 999_999_999)}{item.stop}"
             next_numbers[place.run] = (count + step, step)
-        after[number] = item.written(mark, max(0, item.indent + shift)) + line[item.lead :]
-        open_levels.append((item.content, shift + len(mark) - len(item.mark)))
+        after[number] = item.written(mark, indent) + line[item.lead :]
+        open_levels.append(_Content(item.content, item.content + indent - item.indent + len(mark) - len(item.mark)))
     return after
 
 
-def _shift_at(open_levels: Sequence[tuple[int, int]], indent: int) -> int:
-    return next((shift for content, shift in reversed(open_levels) if content <= indent), 0)
+class _Content(NamedTuple):
+    """The column at which the words of an item begin, before it is counted anew and after."""
+
+    before: int
+    after: int
+
+
+def _moved(open_levels: Sequence[_Content], indent: int) -> int:
+    """Return where a line moves to: along with the item that holds it, and into none that did not."""
+    holder = next((one for one in reversed(open_levels) if one.before <= indent), _Content(0, 0))
+    beyond = min((one.after for one in open_levels if one.before > indent), default=1 << 30)
+    return max(0, min(indent + holder.after - holder.before, beyond - 1))
 
 
 def _top_at(lines: Sequence[str], places: Sequence[Standing | None], at: int) -> int | None:

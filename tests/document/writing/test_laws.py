@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from almost_editor.document.writing import emphasis, lines, lists, table_commands
@@ -43,6 +43,8 @@ def test_every_command_stays_inside_the_text(made, command, data):
 
 
 @given(LINES, st.integers(0, 11))
+@example(["1. one", "10. ten", "   1. in", "1. one"], 0)
+@example(["1. one", "10. ten", "", "   more", "1. one"], 0)
 @law
 def test_counting_twice_is_counting_once(made, at):
     assume(at < len(made))
