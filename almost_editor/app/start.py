@@ -15,6 +15,7 @@ from almost_editor.ui.process_signals import close_on_signals
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.start_problem import open_library
 from almost_editor.ui.theme import Theme
+from almost_editor.ui.translation import SETTING, speak_as
 from almost_editor.ui.walk import walk as walk_path
 
 
@@ -30,7 +31,9 @@ def main(library_folder: Path | None = None, files: tuple[Path, ...] = (), carry
     theme = Theme(settings.get("appearance/theme"))
     theme.apply(application)
     code, folder = 0, library_folder or default_library_folder()
+    speak_as(application, str(settings.get(SETTING)))
     while lanes := open_library(application, folder, theme):
+        speak_as(application, str(settings.get(SETTING)))
         newsroom = Newsroom(lanes, theme, settings, carry_out)
         sys.excepthook = bug_hook(newsroom.notices.problem)
         restore = close_on_signals(application, newsroom.window.close)

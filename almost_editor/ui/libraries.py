@@ -40,8 +40,14 @@ class Libraries(QObject):
 
     def change_to(self, folder: Path) -> None:
         """Close this window for another library; the same one stays open."""
-        if folder.resolve() == self._folder.resolve():
-            return
+        if folder.resolve() != self._folder.resolve():
+            self._close_for(folder)
+
+    def reopen(self) -> None:
+        """Close this window for another one on the same library."""
+        self._close_for(self._folder)
+
+    def _close_for(self, folder: Path) -> None:
         self.chosen = folder
         if not self._window.close() and self._open_draft.problem is not None:
             self.chosen = None

@@ -25,6 +25,7 @@ class Setting:
 
 TABLE: tuple[Setting, ...] = (
     Setting("appearance/theme", "system", "Light, dark, or as the system has it."),
+    Setting("appearance/language", "", "The language that the window speaks; empty follows the system."),
     Setting("window/geometry", "", "Where the window was and how large, as Qt writes it, in hex."),
     Setting("window/panes", [], "The widths of shelf, editor and page, in pixels."),
     Setting("window/shelf", True, "Whether the shelf is open."),

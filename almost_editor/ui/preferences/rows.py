@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from almost_editor.ui.editor.text_type import MEASURES, SIZES, SPACINGS, ZOOMS
 from almost_editor.ui.exporting.formats import FORMATS
+from almost_editor.ui.translation import NAMES
 
 
 class Kind(Enum):
@@ -61,6 +62,9 @@ GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
                 "Light or dark",
                 (("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
                 "theme colours appearance night",
+            ),
+            Row(
+                "appearance/language", "Language of the window", Kind.CHOICE, tuple(NAMES.items()), words="translation"
             ),
             _by_actions(
                 "view/mode", "Panes", (("write", "Write"), ("split", "Split"), ("read", "Read")), "layout preview"
