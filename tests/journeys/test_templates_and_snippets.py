@@ -41,6 +41,8 @@ def test_an_interview_is_begun_filled_in_and_seen_on_the_page(sample: Callable[[
     writer.presses("Escape")
     writer.presses("Ctrl+Tab")
     writer.waits(lambda: writer.draft.headline == before)
+    # Control is down, and yet the row of the article that was left is not chosen any more.
+    writer.waits(lambda: writer.app.shelf.articles.chosen_ids() == (writer.draft.id,))
     writer.presses("Ctrl+Tab")
     writer.waits(lambda: writer.draft.headline == "“We waited nine years”")
 

@@ -96,6 +96,7 @@ class Alone(QObject):
             one.show()
         for one in self._hidden:
             one.hide()
+        self._sheet.set_headroom(True)
         window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
         text.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tick()
@@ -124,6 +125,7 @@ class Alone(QObject):
         window, text = self._window, self._sheet.text
         had_caret = text.viewport().rect().intersects(text.cursorRect())
         window.setWindowState(self._state)
+        self._sheet.set_headroom(False)
         for one in self._shown:
             one.hide()
         for one in self._hidden:

@@ -28,6 +28,8 @@ COUNT_AFTER_MS = 120
 """From the last change of a selection to its words being counted."""
 MOST_COUNTED = 100_000
 """Characters of a selection that are counted: more would hold up a key, and is about the whole text."""
+_HEADROOM = 40
+"""Pixels above the text where it is alone, at the design’s size."""
 _SLUG_PLACE = "\x1f"
 
 
@@ -86,6 +88,10 @@ class Sheet(QWidget):
         QWidget.setTabOrder(self.text, self.address.slug)
         self._theme.changed.connect(self._align)
         self._align()
+
+    def set_headroom(self, on: bool) -> None:
+        """Keep the text away from the upper edge, for when nothing stands above it."""
+        self._whole.setContentsMargins(0, self._theme.px(_HEADROOM) if on else 0, 0, 0)
 
     def add_bar(self, bar: QWidget, stops: Sequence[QWidget]) -> None:
         """Put a bar below the text, its stops behind the text's own in the Tab order."""

@@ -54,11 +54,9 @@ class TextType(QObject):
         super().__init__()
         self._theme, self._settings = theme, settings
         self._choice, self._writes = self._remembered(), False
-        if settings is not None:
-            settings.changed.connect(self._on_setting)
         theme.changed.connect(self.changed)
         if settings is not None:
-            settings.changed.connect(self._follow_setting)
+            settings.changed.connect(self._on_setting)
 
     def _remembered(self) -> TypeChoice:
         start, settings = TypeChoice(), self._settings
@@ -86,11 +84,6 @@ class TextType(QObject):
                 self._settings.set(f"text/{name}", value)
             self._writes = False
         self.changed.emit()
-
-    def _follow_setting(self, key: str) -> None:
-        name = key.removeprefix("text/")
-        if self._settings is not None and name in asdict(self._choice):
-            self.choose(replace(self._choice, **{name: self._settings.get(key)}))
 
     def step_zoom(self, steps: int) -> None:
         """Go so many steps larger, or smaller where there are fewer than none."""

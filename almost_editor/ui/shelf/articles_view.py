@@ -56,7 +56,9 @@ class ArticlesView(QListView):
             # What is not in the list leaves no other one looking as if it were open.
             self.clearSelection()
         elif not self._is_alone(row):
-            self.setCurrentIndex(self.rows.index(row))
+            # By itself the view would ask which keys are down: Control leaves what was chosen before.
+            model = self.selectionModel()
+            model.setCurrentIndex(self.rows.index(row), model.SelectionFlag.ClearAndSelect)
         self.viewport().update()
 
     def choose(self, draft_ids: tuple[str, ...], current: str = "") -> None:

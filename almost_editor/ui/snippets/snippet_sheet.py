@@ -109,6 +109,7 @@ class SnippetSheet(Sheet):
     def show_snippets(self, snippets: Sequence[Snippet]) -> None:
         """List other snippets; what somebody is just writing stays."""
         self._snippets = tuple(snippets)
+        self.list.setVisible(bool(snippets))
         self._rows.set_choices([Choice(one.name, one.name, remark=one.word) for one in snippets])
         if not self.is_changed:
             named = next((one for one in snippets if one.name == self._shown.name), None)

@@ -76,6 +76,20 @@ def test_it_comes_and_goes_and_all_is_as_it_was(desk, wait_until, mode):
     assert desk.viewing.mode == mode
 
 
+def test_the_text_begins_below_the_edge_of_the_screen(desk):
+    text, sheet = desk.sheet.text, desk.sheet
+
+    def top():
+        QApplication.processEvents()
+        return text.mapTo(sheet, text.rect().topLeft()).y()
+
+    before = top()
+    desk.actions["view.alone"].trigger()
+    assert 24 <= top() < before
+    desk.actions["view.alone"].trigger()
+    assert top() == before
+
+
 def test_the_same_key_leaves(desk, wait_until):
     before = as_it_is(desk)
     press("F11", "F11")

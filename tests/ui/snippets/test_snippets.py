@@ -127,6 +127,14 @@ def test_with_nothing_selected_it_says_so(desk):
     assert "Nothing is selected" in desk.notices.banner.sentence
 
 
+def test_without_snippets_there_is_no_empty_list_beside_the_fields(desk):
+    sheet = desk.snippets.editing
+    desk.actions["snippet.edit"].trigger()
+    desk.wait(lambda: not sheet.list.isHidden())
+    sheet.show_snippets(())
+    assert sheet.list.isHidden()
+
+
 def test_what_was_changed_is_saved_when_the_sheet_is_closed(desk):
     desk.actions["snippet.edit"].trigger()
     sheet = desk.snippets.editing
