@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Protocol
 
 from almost_editor.document.addresses import article_address
@@ -131,11 +132,22 @@ def _known(library: Library, ids: Sequence[str], shows: Callable[[Card], bool]) 
 
 
 def _teasers(publication: Publication, cards: Iterable[Card], names: Mapping[str, str]) -> Iterator[Teaser]:
-    for card in cards:
-        yield Teaser(
+    teaser = _teller(publication)
+    return (teaser(card, names.get(card.series, "")) for card in cards)
+
+
+@lru_cache(maxsize=2)
+def _teller(publication: Publication) -> Callable[[Card, str], Teaser]:
+    """Return what tells of an article; what trends is told of on every page of a site."""
+
+    @lru_cache(maxsize=4096)
+    def teaser(card: Card, series: str) -> Teaser:
+        return Teaser(
             headline=card.headline,
             dek=card.dek,
             address=article_address(card.slug, card.dated, publication),
             dated=card.dated,
-            series=names.get(card.series, ""),
+            series=series,
         )
+
+    return teaser

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
@@ -192,11 +193,11 @@ def build(draft: Draft, surroundings: Surroundings, *, words: int | None = None)
         ),
         kicker=main,
         more_on=Link(fill(house.more_on, series=main.label), main.address) if main else None,
-        siblings=_entries(surroundings.siblings, publication),
+        siblings=tuple(map(_teller(publication), surroundings.siblings)),
         newsletter=_newsletter(surroundings),
         trending_heading=house.trending,
         trending_empty=house.trending_empty,
-        trending=_entries(surroundings.trending, publication),
+        trending=tuple(map(_teller(publication), surroundings.trending)),
         linked=surroundings.linked,
     )
 
@@ -281,17 +282,14 @@ def _updated(draft: Draft, publication: Publication) -> Moment:
     return Moment(machine_date(draft.updated, publication), display_date(draft.updated, publication), before, after)
 
 
-def _entries(teasers: tuple[Teaser, ...], publication: Publication) -> tuple[Entry, ...]:
-    return tuple(_entry(one, publication) for one in teasers)
+@lru_cache(maxsize=2)
+def _teller(publication: Publication) -> Callable[[Teaser], Entry]:
+    """Return what sets a teaser’s words; what trends stands on every page of a site."""
 
+    @lru_cache(maxsize=1024)
+    def entry(one: Teaser) -> Entry:
+        headline, dek = (squash(set_text(words, publication.language)) for words in (one.headline, one.dek))
+        moment = Moment(machine_date(one.dated, publication), display_date(one.dated, publication))
+        return Entry(headline=headline, dek=dek, address=one.address, moment=moment, series=one.series)
 
-# What trends stands on every page of a site.
-@lru_cache(maxsize=1024)
-def _entry(one: Teaser, publication: Publication) -> Entry:
-    return Entry(
-        headline=squash(set_text(one.headline, publication.language)),
-        dek=squash(set_text(one.dek, publication.language)),
-        address=one.address,
-        moment=Moment(machine_date(one.dated, publication), display_date(one.dated, publication)),
-        series=one.series,
-    )
+    return entry

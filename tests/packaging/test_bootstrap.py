@@ -61,6 +61,7 @@ def test_the_first_start_sets_up_and_the_second_does_nothing(bootstrap, steps, c
         ["venv", str(bootstrap.VENV)],
         ["pip", "install"],
         ["pip", "install"],
+        ["compileall", "-q"],
     ]
     assert "--require-hashes --no-deps -r requirements.lock" in steps[1]
     assert steps[2].endswith("--no-build-isolation --no-deps -e .")

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime
+from functools import lru_cache
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -112,8 +113,15 @@ def filler(tools: Tools, name: str) -> Callable[[Any], Any]:
 
 def key_of(base: str, mark: str, around: Surroundings) -> str:
     """Return what changes with all that an article's page shows but its text; `base` is the plan's."""
-    teasers = [*map(_TEASER, (*around.siblings, *around.trending)), *((one.id, one.address) for one in around.linked)]
-    return _digest(f"{base}{mark}{around.series!r}{len(around.siblings)}{teasers!r}")
+    teasers = "".join(map(_shown, (*around.siblings, *around.trending)))
+    linked = [(one.id, one.address) for one in around.linked]
+    return _digest(f"{base}{mark}{around.series!r}{len(around.siblings)}{teasers}{linked!r}")
+
+
+# What trends stands on every page of a site.
+@lru_cache(maxsize=4096)
+def _shown(one: Teaser) -> str:
+    return repr(_TEASER(one))
 
 
 def _filled(
