@@ -28,6 +28,7 @@ from almost_editor.ui.wiring import (
     connect_withdrawing,
     remember_open_draft,
 )
+from almost_editor.wording import tr
 
 
 class Newsroom(Parts):
@@ -102,12 +103,12 @@ class Newsroom(Parts):
         if self.catalogue.counts.articles:
             begin = self.lanes.may_write
             self.empty.say(
-                "Choose an article on the shelf, or begin one." if begin else "Choose an article on the shelf.",
-                "New article" if begin else "",
+                tr("Choose an article on the shelf, or begin one.") if begin else tr("Choose an article on the shelf."),
+                tr("New article") if begin else "",
             )
         else:
-            ways = ("Write the first", "Take the tour") if self.lanes.may_write else ()
-            self.empty.say("This library has no articles yet.", *ways)
+            ways = (tr("Write the first"), tr("Take the tour")) if self.lanes.may_write else ()
+            self.empty.say(tr("This library has no articles yet."), *ways)
 
     def begin(self, files: tuple[Path, ...]) -> None:
         """Read the library's lists, then show the files, or what was open last, or the newest article."""

@@ -9,18 +9,27 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
-MENUS: tuple[str, ...] = ("File", "Edit", "Insert", "Format", "Series", "View", "Tools", "Help")
-_MENU_LABELS = {"Format": "F&ormat"}
-"""Where the first letter is another menu's."""
+_MENU_LABELS = {
+    "File": later("&File"),
+    "Edit": later("&Edit"),
+    "Insert": later("&Insert"),
+    "Format": later("F&ormat"),
+    "Series": later("&Series"),
+    "View": later("&View"),
+    "Tools": later("&Tools"),
+    "Help": later("&Help"),
+}
+MENUS: tuple[str, ...] = tuple(_MENU_LABELS)
+"""The menus as actions name them, in order; what a person reads is `menu_name`."""
 
 _WRITES_ON_A_MAC = re.compile(r"^Alt\+(.)$")
 
@@ -57,6 +66,10 @@ class ActionSpec:
     def plain_label(self) -> str:
         """The label without its mnemonic and dots."""
         return self.label.replace("&", "").removesuffix("…")
+
+    def said(self) -> ActionSpec:
+        """Return the spec with what a person reads of it in the language that is spoken."""
+        return replace(self, label=tr(self.label), tip=tr(self.tip), submenu=tr(self.submenu))
 
 
 def action(
@@ -109,6 +122,11 @@ def specs_of(feature: object) -> Iterator[tuple[ActionSpec, str]]:
                 yield spec, name
 
 
+def menu_name(menu: str) -> str:
+    """Return what a menu is called where it is shown, without its mnemonic."""
+    return tr(_MENU_LABELS[menu]).replace("&", "")
+
+
 def keys_of(spec: ActionSpec, platform: str = sys.platform) -> list[QKeySequence]:
     """Return an action's keys. On a Mac Option and a digit write a sign, such as a bracket: Command joins them."""
     parts = [part.strip() for part in spec.shortcut.split("|")] if spec.shortcut else []
@@ -137,7 +155,7 @@ class ActionTable(QObject):
         """Make an action of every marked method of the features."""
         for feature in features:
             for spec, name in specs_of(feature):
-                self._add(spec, getattr(feature, name))
+                self._add(spec.said(), getattr(feature, name))
 
     def _add(self, spec: ActionSpec, method: Callable[..., object]) -> None:
         shown = QKeySequence(spec.own_keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -167,7 +185,7 @@ class ActionTable(QObject):
         return self._actions[action_id]
 
     def specs(self) -> tuple[ActionSpec, ...]:
-        """Return the table, in order of gathering: what the guide and the shortcut sheet show."""
+        """Return the table, in order of gathering and in the language that is spoken."""
         return tuple(self._specs.values())
 
     def follow(self, draft: object | None) -> None:
@@ -207,7 +225,7 @@ class ActionTable(QObject):
         for title in MENUS:
             entries = [spec for spec in self._specs.values() if spec.menu == title]
             if entries:
-                menu = QMenu(_MENU_LABELS.get(title, f"&{title}"), bar)
+                menu = QMenu(tr(_MENU_LABELS[title]), bar)
                 menu.setToolTipsVisible(True)
                 self._fill_menu(menu, entries)
                 bar.addMenu(menu)

@@ -99,12 +99,12 @@ def bug_hook(tell: Callable[[AlmostError], object]) -> Callable[[type[BaseExcept
         if isinstance(error, AlmostError):
             tell(error)
             return
-        _LOG.error(tr("A bug"), exc_info=(kind, error, trace))
+        _LOG.error("A bug", exc_info=(kind, error, trace))
         if sys.stderr is not None and sys.stderr.isatty():
             sys.__excepthook__(kind, error, trace)
         said = AlmostError(
             tr("Something in the app went wrong ({name}); your words are kept.", name=kind.__name__),
-            tr("Go on writing. The details are in {log_file}.", log_file=log_file()),
+            tr("Go on writing. The details are in {place}.", place=log_file()),
         )
         # Told from the event loop: the hook may have come from inside a widget's own event.
         QTimer.singleShot(0, lambda: tell(said))

@@ -20,11 +20,11 @@ from almost_editor.errors import AlmostError, LibraryLocked
 from almost_editor.library.shelves import Counts
 from almost_editor.library.store import Library
 from almost_editor.ui.lanes import Job, Lanes, Result
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 COUNT_AFTER_MS = 1_000
 """After a save that changed a byline: a name that is being typed is a new author at each letter."""
-READING_ONLY = "Another window writes to this library; here it can be read."
+READING_ONLY = later("Another window writes to this library; here it can be read.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ class Catalogue(QObject):
         While another window writes nothing is sent: `failed` hears why at once.
         """
         if not self._lanes.may_write:
-            (failed or self.change_failed.emit)(LibraryLocked(READING_ONLY, tr("Make the change there.")))
+            (failed or self.change_failed.emit)(LibraryLocked(tr(READING_ONLY), tr("Make the change there.")))
             return
 
         def settle(result: Result) -> None:

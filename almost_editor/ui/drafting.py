@@ -23,7 +23,7 @@ from almost_editor.ui.linking.words import words_of_leading
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.widgets.keyboard import keyboard_is_free
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 
 class Drafting(QObject):
@@ -127,9 +127,13 @@ class Drafting(QObject):
         def told(before: dict[str, Stage]) -> None:
             if not before:
                 return
-            what = tr("The article is") if len(before) == 1 else tr("{n:,} articles are", n=len(before))
             self._notices.say(
-                tr("{what} now at the stage “{value}”.", what=what, value=STAGE_NAMES[stage]),
+                count(
+                    "The article is now at the stage “{stage}”.",
+                    "{n:,} articles are now at the stage “{stage}”.",
+                    len(before),
+                    stage=tr(STAGE_NAMES[stage]),
+                ),
                 tr("Undo"),
                 partial(self._catalogue.change, partial(whole_drafts.set_stages, stages=before)),
             )
@@ -219,12 +223,8 @@ class Drafting(QObject):
             self._open_draft.close()
 
         def told(leading: list[str]) -> None:
-            what = tr("The article is") if len(draft_ids) == 1 else tr("{n} articles are", n=len(draft_ids))
-            self._notices.say(
-                tr("{what} in the trash.{leading}", what=what, leading=words_of_leading(leading)),
-                tr("Undo"),
-                partial(self.untrash, draft_ids),
-            )
+            said = count("The article is in the trash.", "{n} articles are in the trash.", len(draft_ids))
+            self._notices.say(f"{said}{words_of_leading(leading)}", tr("Undo"), partial(self.untrash, draft_ids))
 
         self._catalogue.change(partial(whole_drafts.trash_all, draft_ids=draft_ids), told)
 

@@ -22,10 +22,9 @@ from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.worker import Worker
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _MARKDOWN = "Markdown (*.md *.markdown)"
-_ARTICLES = "Articles (*.md *.markdown *.txt *.docx *.html *.htm);;All files (*)"
 TAKEN_ENDINGS = (".md", ".markdown", ".txt", ".docx", ".html", ".htm")
 _REFUSED_ENDINGS = (".doc", ".odt", ".rtf", ".pages", ".pdf")
 """Dropped, they say what to do instead of leaving their addresses in the text."""
@@ -55,7 +54,7 @@ class FileDesk(QObject):
     )
     def choose_imports(self) -> None:
         """Choose files to take in as new articles."""
-        dialog = QFileDialog(self._window, tr("Import articles"), "", _ARTICLES)
+        dialog = QFileDialog(self._window, tr("Import articles"), "", _kinds())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Import"))
         dialog.filesSelected.connect(lambda names: self.take_in([Path(name) for name in names]))
@@ -71,24 +70,23 @@ class FileDesk(QObject):
 
     def _taken_in(self, arrivals: list[Arrival]) -> None:
         self._open_draft.show(arrivals[-1].draft)
-        count = tr("The article was") if len(arrivals) == 1 else tr("{n} articles were", n=len(arrivals))
         notes = [note for arrival in arrivals for note in arrival.notes]
         if len(notes) > _MOST_NOTES:
             self._notices.say(
-                tr(
-                    "{count} taken in, with {n} remarks, which are in the article’s private notes.",
-                    count=count,
-                    n=len(notes),
+                count(
+                    "The article was taken in, with {remarks} remarks, which are in the article’s private notes.",
+                    "{n} articles were taken in, with {remarks} remarks, which are in the article’s private notes.",
+                    len(arrivals),
+                    remarks=len(notes),
                 )
             )
         else:
-            self._notices.say(" ".join((tr("{count} taken in.", count=count), *notes)))
+            said = count("The article was taken in.", "{n} articles were taken in.", len(arrivals))
+            self._notices.say(" ".join((said, *notes)))
 
     def _read_elsewhere(self, paths: tuple[Path, ...]) -> None:
         """Read files in a process, which can be stopped, and save what was read after that."""
-        sentence = (
-            tr("Reading “{name}”…", name=paths[0].name) if len(paths) == 1 else tr("Reading {n} files…", n=len(paths))
-        )
+        sentence = count("Reading “{name}”…", "Reading {n} files…", len(paths), name=paths[0].name)
         patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
 
         def end() -> None:
@@ -231,7 +229,7 @@ class FileDesk(QObject):
         try:
             path.write_text(write_markdown(draft, self._catalogue.publication, names), encoding="utf-8", newline="\n")
         except OSError as error:
-            reason = (error.strerror or tr("unknown reason")).lower()
+            reason = error.strerror.lower() if error.strerror else tr("unknown reason")
             self._notices.problem(
                 InvalidValue(
                     tr("“{name}” could not be written ({reason}).", name=path.name, reason=reason),
@@ -250,6 +248,12 @@ class FileDesk(QObject):
         dialog.fileSelected.connect(lambda name: then(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _kinds() -> str:
+    """Return what the dialog lets somebody choose from, as Qt writes it."""
+    taken = " ".join(f"*{ending}" for ending in TAKEN_ENDINGS)
+    return f"{tr('Articles')} ({taken});;{tr('All files')} (*)"
 
 
 def _not_kept() -> LibraryUnwritable:

@@ -30,7 +30,7 @@ class Help(QObject):
         self._theme = theme
         self._specs = specs
         self.shortcuts_sheet = ShortcutSheet(theme, window)
-        self.about_sheet = Sheet(theme, tr("About {app_name}", app_name=APP_NAME), window, width=_ABOUT_WIDTH)
+        self.about_sheet = Sheet(theme, tr("About {app}", app=APP_NAME), window, width=_ABOUT_WIDTH)
 
     @action("help.shortcuts", "&Keyboard shortcuts", "Ctrl+F1", menu="Help")
     def shortcuts(self) -> None:
@@ -49,11 +49,11 @@ class Help(QObject):
                 f"{APP_NAME} {__version__}",
                 tr("Write, check, preview and export the articles of a small newsroom."),
                 tr(
-                    "MIT licence. Qt {qversion} by PySide6, under the LGPL; Python {platform}.",
-                    qversion=qVersion(),
-                    platform=platform.python_version(),
+                    "MIT licence. Qt {qt} by PySide6, under the LGPL; Python {python}.",
+                    qt=qVersion(),
+                    python=platform.python_version(),
                 ),
-                tr("The log is in {log_file}.", log_file=log_file()),
+                tr("The log is in {place}.", place=log_file()),
             ):
                 label = plain_label(line, wrap=True)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -22,13 +22,13 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.worker import Job, Worker
-from almost_editor.wording import tr
+from almost_editor.wording import count, later, tr
 
 LOOK_EVERY_MS = 30_000
 SLICE_S = 0.03
 """How long one job may hold the writing lane, but for a single long text."""
-WORKING = "A conflict copy of the library is being merged."
-NONE = "There is no conflict copy beside this library."
+WORKING = later("A conflict copy of the library is being merged.")
+NONE = later("There is no conflict copy beside this library.")
 
 
 class Merger(QObject):
@@ -91,13 +91,13 @@ class Merger(QObject):
         new = [copy.name for copy in copies if copy.name not in self._said]
         if new:
             self._said.update(new)
-            what = (
-                tr("“{value}” is a conflict copy", value=new[0])
-                if len(new) == 1
-                else tr("{n} files are conflict copies", n=len(new))
-            )
-            self._question = tr(
-                "{what} of this library: another machine wrote to it at the same time. No word need be lost.", what=what
+            self._question = count(
+                "“{name}” is a conflict copy of this library: another machine wrote to it at the same time."
+                " No word need be lost.",
+                "{n} files are conflict copies of this library: another machine wrote to it at the same time."
+                " No word need be lost.",
+                len(new),
+                name=new[0],
             )
             self._notices.ask(self._question, (tr("Merge…"), self.merge))
 
@@ -122,7 +122,7 @@ class Merger(QObject):
         # Answered, wherever the answer came from: what follows must not wait behind it.
         self._notices.withdraw(self._question)
         if not copies:
-            self._notices.say(NONE)
+            self._notices.say(tr(NONE))
             return
         self._stopped, self._told = False, []
         self._waiting = list(copies)
@@ -132,7 +132,7 @@ class Merger(QObject):
         copy = self._waiting[0]
         self._said.add(copy.name)
         self._folder = Path(tempfile.mkdtemp(prefix="almost-merging-"))
-        self._notices.working(WORKING, tr("Stop"), self.stop)
+        self._notices.working(tr(WORKING), tr("Stop"), self.stop)
         self._job = self._worker.run(
             ready, (self._lanes.folder, copy, self._folder), done=lambda _none: self._open(copy), failed=self._on_failed
         )
@@ -167,7 +167,7 @@ class Merger(QObject):
             self._merging = None
             self._waiting.pop(0)
             self._clear()
-            self._notices.withdraw(WORKING)
+            self._notices.withdraw(tr(WORKING))
             self.merged.emit()
             self._told.append(told(merging.merged, copy))
             if self._waiting:
@@ -186,7 +186,7 @@ class Merger(QObject):
     def _on_failed(self, error: AlmostError) -> None:
         copy, merging = self._waiting[0], self._merging
         self._job, self._merging, self._waiting = None, None, []
-        self._notices.withdraw(WORKING)
+        self._notices.withdraw(tr(WORKING))
         self._let_go(merging, lambda _none: self._catalogue.reload(self.merged.emit))
         if isinstance(error, Cancelled):
             self._notices.say(str(error) if merging else tr("The merging was stopped; nothing was changed."))

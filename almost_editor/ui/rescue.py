@@ -46,6 +46,8 @@ class Rescue(QObject):
         self._writer = ThreadPoolExecutor(1, "rescue")
         self._written: tuple[Draft, ...] = ()
         self._sentence = ""
+        """What is said of it now, until it is true no more: that words are not saved, or that the disk is full."""
+        self._is_of_words = False
         self._closed = False
         self._late = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._late.timeout.connect(self._keep_late)
@@ -97,7 +99,10 @@ class Rescue(QObject):
         try:
             self.place = task.result()
             kept = AlmostError(
-                f"Your last words are not in the library. {problem.message if problem else 'It does not answer.'}",
+                tr(
+                    "Your last words are not in the library. {reason}",
+                    reason=problem.message if problem else tr("It does not answer."),
+                ),
                 tr(
                     "Write on: they are kept in “{place}” as well, and saved as soon as it can be done.",
                     place=self.place,
@@ -115,22 +120,26 @@ class Rescue(QObject):
         if self._open_draft.is_safe:
             self._let_go()
         else:
-            self._say(kept)
+            self._say(kept, of_words=True)
 
     def _let_go(self) -> None:
         self._late.stop()
-        if self._sentence.startswith("Your last words"):
-            self._notices.withdraw(self._sentence)
-            self._sentence = ""
+        if self._is_of_words:
+            self._unsay()
         if self._written:
             self._written, self.place = (), None
             self._writer.submit(rescue.drop, self._places, self._lanes.folder)
 
-    def _say(self, error: AlmostError) -> None:
+    def _unsay(self) -> None:
+        if self._sentence:
+            self._notices.withdraw(self._sentence)
+            self._sentence = ""
+
+    def _say(self, error: AlmostError, *, of_words: bool = False) -> None:
         """Say what is wrong, once until it is another thing."""
+        self._is_of_words = of_words
         if str(error) != self._sentence:
-            if self._sentence:
-                self._notices.withdraw(self._sentence)
+            self._unsay()
             self._sentence = str(error)
             self._notices.problem(error, tr("Save a copy…"), self.save_copy)
 
@@ -142,7 +151,7 @@ class Rescue(QObject):
         def told(drafts: list[Draft]) -> None:
             then()
             if drafts:
-                names = ", ".join(f"“{draft.headline or 'Untitled'}”" for draft in drafts)
+                names = ", ".join(tr("“{headline}”", headline=draft.headline or tr("Untitled")) for draft in drafts)
                 self._notices.say(tr("Words that could not be saved the last time are back: {names}.", names=names))
 
         def failed(error: AlmostError) -> None:
@@ -157,9 +166,8 @@ class Rescue(QObject):
         def made(is_there: bool) -> None:
             if not is_there:
                 self._reserve.start()
-            elif self._sentence.startswith("The disk is full"):
-                self._notices.withdraw(self._sentence)
-                self._sentence = ""
+            elif not self._is_of_words:
+                self._unsay()
 
         self._lanes.reading.send(lambda library: library.reserve.make(), made, lambda _error: None)
 

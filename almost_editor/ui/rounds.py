@@ -15,7 +15,7 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.settings import Settings
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 FIRST_AFTER_MS = 90_000
 AGAIN_AFTER_MS = 3_600_000
@@ -89,7 +89,7 @@ class DailyRound(QObject):
         if self._damaged:
             self._notices.problem(
                 AlmostError(
-                    tr("In the library the text of {damaged} is damaged.", damaged=_named(self._damaged)),
+                    tr("In the library the text of {names} is damaged.", names=_named(self._damaged)),
                     tr(
                         "Choose the article on the shelf: what its history has last is offered. Or close the window"
                         " and put a backup back with: almost-editor library restore"
@@ -99,7 +99,7 @@ class DailyRound(QObject):
         elif self._earlier:
             self._notices.problem(
                 AlmostError(
-                    tr("In the library an earlier version of {earlier} is damaged.", earlier=_named(self._earlier)),
+                    tr("In the library an earlier version of {names} is damaged.", names=_named(self._earlier)),
                     tr("The articles themselves are sound, and other versions of them can be used."),
                 )
             )
@@ -113,9 +113,9 @@ def look(library: Library, at: str) -> Stretch:
 
 
 def _named(headlines: dict[str, None]) -> str:
-    first = [f"“{headline}”" for headline in list(headlines)[:3]]
-    rest = len(headlines) - len(first)
-    return ", ".join(first) + (tr(" and {rest:,} more", rest=rest) if rest else "")
+    first = [tr("“{headline}”", headline=headline) for headline in list(headlines)[:3]]
+    names, rest = ", ".join(first), len(headlines) - len(first)
+    return count("{names} and {n:,} more", "{names} and {n:,} more", rest, names=names) if rest else names
 
 
 def _today() -> str:

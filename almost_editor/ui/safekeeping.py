@@ -17,7 +17,7 @@ from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.worker import Job, Worker
 from almost_editor.ui.worker_process import give_way
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 FIRST_AFTER_MS = 60_000
 """After the start, for what was changed without a backup the last time."""
@@ -79,16 +79,20 @@ class Safekeeper(QObject):
         if kept.problem is not None:
             self._on_failed(kept.problem)
         elif kept.damaged:
-            named = ", ".join(f"“{headline}”" for headline in kept.damaged)
+            named = ", ".join(tr("“{headline}”", headline=headline) for headline in kept.damaged)
             self._say(
                 AlmostError(
-                    tr("The library is damaged in {named}.", named=named), tr("Restore what is damaged from a backup.")
+                    tr("The library is damaged in {names}.", names=named), tr("Restore what is damaged from a backup.")
                 )
             )
         elif asked:
             self._told = ""
             self._notices.say(
-                tr("The library is backed up; there are {copies:,} verified copies of it.", copies=kept.copies)
+                count(
+                    "The library is backed up; there are {n:,} verified copies of it.",
+                    "The library is backed up; there are {n:,} verified copies of it.",
+                    kept.copies,
+                )
             )
 
     def _on_failed(self, error: AlmostError) -> None:

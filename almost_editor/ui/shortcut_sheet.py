@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from almost_editor.document.text import folded
-from almost_editor.ui.actions import MENUS, ActionSpec
+from almost_editor.ui.actions import MENUS, ActionSpec, menu_name
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label, section_label
 from almost_editor.ui.widgets.search_field import SearchField
@@ -64,7 +65,7 @@ class ShortcutSheet(Sheet):
             entries = [spec for spec in specs if spec.menu == menu and (spec.shortcut or spec.own_keys)]
             if not entries:
                 continue
-            section = section_label(menu)
+            section = section_label(menu_name(menu))
             section.setContentsMargins(0, self.theme.px(8) if line else 0, 0, 0)
             grid.addWidget(section, line, 0, 1, 2)
             for place, spec in enumerate(entries, start=line + 1):
@@ -72,7 +73,7 @@ class ShortcutSheet(Sheet):
                 keys.setProperty("tone", "quiet")
                 grid.addWidget(name, place, 0)
                 grid.addWidget(keys, place, 1, Qt.AlignmentFlag.AlignRight)
-                self._rows.append(_Row(folded(f"{menu} {name.text()} {keys.text()}"), (name, keys), section))
+                self._rows.append(_Row(folded(f"{section.text()} {name.text()} {keys.text()}"), (name, keys), section))
             line += len(entries) + 1
         return table
 
@@ -93,6 +94,5 @@ class ShortcutSheet(Sheet):
 
 def _keys(spec: ActionSpec) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(
-        QKeySequence(part.strip()).toString(native) for part in (spec.shortcut or spec.own_keys).split("|")
-    )
+    keys = [QKeySequence(part.strip()).toString(native) for part in (spec.shortcut or spec.own_keys).split("|")]
+    return reduce(lambda one, other: tr("{keys} or {others}", keys=one, others=other), keys)

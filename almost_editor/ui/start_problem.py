@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from almost_editor.errors import AlmostError, LibraryError, LibraryLocked
+from almost_editor.paths import APP_NAME
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.process_signals import close_on_signals
 from almost_editor.ui.theme import Theme
@@ -22,7 +23,7 @@ class StartProblem(QDialog):
         super().__init__()
         self.folder: Path | None = None
         self._tried = folder
-        self.setWindowTitle(tr("Almost Editor"))
+        self.setWindowTitle(APP_NAME)
         self.setMinimumWidth(theme.px(480))
         heading = plain_label(tr("The library did not open"), wrap=True)
         heading.setFont(theme.font("headline"))

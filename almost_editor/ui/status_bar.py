@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import reduce
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -38,7 +39,7 @@ class StatusBar(QWidget):
         self._words = 0
         self._selected = self._today = 0
         self._exported = self._read = 0
-        self._backed_up = ""
+        self._backed_up: datetime | None = None
         self.setObjectName("status-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.save_mark = SaveMark(theme)
@@ -93,17 +94,11 @@ class StatusBar(QWidget):
         self.since_reading.setVisible(unread is not None)
         if unread is not None:
             self._read = unread.reading.revision_id
-            who = f"Changed by {' and '.join(unread.by)}" if unread.by else tr("Changed")
-            tip = tr(
-                "{who} since you read it on {at:%d %b, %H:%M}. See what is new to you",
-                who=who,
-                at=unread.reading.at.astimezone(),
-            )
-            self.since_reading.setToolTip(plain_tip(tip))
+            self.since_reading.setToolTip(plain_tip(_changed(unread)))
 
     def show_backed_up(self, at: datetime) -> None:
         """Say, with the time of saving, when the newest backup was made."""
-        self._backed_up = f". Backed up {at.astimezone():%Y-%m-%d %H:%M}"
+        self._backed_up = at.astimezone()
 
     def show_selected(self, words: int) -> None:
         """Show how many of the words are selected; 0 for none."""
@@ -131,7 +126,7 @@ class StatusBar(QWidget):
     def _show_moment(self) -> None:
         line, column = self._caret
         self.caret.setText(
-            tr("Ln {value}, Col {value2}", value=line + 1, value2=column + 1) if self._open_draft.is_open else ""
+            tr("Ln {line}, Col {column}", line=line + 1, column=column + 1) if self._open_draft.is_open else ""
         )
         state, self._state = self._state, None
         if state is not None and self._open_draft.is_open:
@@ -153,9 +148,7 @@ class StatusBar(QWidget):
         elif state is SaveState.SAVING:
             self.save_mark.show_saving()
         else:
-            self.save_mark.setToolTip(
-                tr("Saved at {utc:%H:%M}{backed_up}", utc=datetime.now(UTC).astimezone(), backed_up=self._backed_up)
-            )
+            self.save_mark.setToolTip(_saved(datetime.now(UTC).astimezone(), self._backed_up))
             self.save_mark.show_saved()
 
     def _show_facts(self) -> None:
@@ -174,4 +167,19 @@ class StatusBar(QWidget):
         self.language.setText(language_name(draft.language))
         series = self._catalogue.series_of(draft.series[:1])
         part = series[0].part_of(draft.id) if series else None
-        self.part.setText(tr("Part {part} of {name}", part=part, name=series[0].name) if part else "")
+        self.part.setText(tr("Part {part} of {series}", part=part, series=series[0].name) if part else "")
+
+
+def _saved(at: datetime, backed_up: datetime | None) -> str:
+    if backed_up is None:
+        return tr("Saved at {at:%H:%M}", at=at)
+    return tr("Saved at {at:%H:%M}. Backed up {copied:%Y-%m-%d %H:%M}", at=at, copied=backed_up)
+
+
+def _changed(unread: Unread) -> str:
+    """Say since when somebody's article is another one, and by whom where that is known."""
+    at = unread.reading.at.astimezone()
+    if not unread.by:
+        return tr("Changed since you read it on {at:%d %b, %H:%M}. See what is new to you", at=at)
+    names = reduce(lambda one, other: tr("{names} and {name}", names=one, name=other), unread.by)
+    return tr("Changed by {names} since you read it on {at:%d %b, %H:%M}. See what is new to you", names=names, at=at)

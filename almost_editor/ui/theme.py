@@ -201,7 +201,7 @@ class Theme(QObject):
             rule += "font-family: " + ", ".join(f'"{name}"' for name in families) + "; "
         if role == "section":
             rule += f"letter-spacing: {0.5 * self.scale}px; "
-        return tr('QWidget[role="{role}"] {{ {rule}}}\n', role=role, rule=rule)
+        return f'QWidget[role="{role}"] {{ {rule}}}\n'
 
     def _resolved(self) -> str:
         if self._mode != "system":

@@ -15,10 +15,15 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.viewing import Viewing
 from almost_editor.ui.widgets.pill import Pill
 from almost_editor.ui.widgets.segments import Segments
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
-_MODES = (("write", "Write"), ("split", "Split"), ("read", "Read"))
-_DEVICES = (("phone", "Phone"), ("tablet", "Tablet"), ("desk", "Desk"), ("both", "Both"))
+_MODES = (("write", later("Write")), ("split", later("Split")), ("read", later("Read")))
+_DEVICES = (
+    ("phone", later("Phone")),
+    ("tablet", later("Tablet")),
+    ("desk", later("Desk")),
+    ("both", later("Both")),
+)
 _STAGE_ACTIONS = ("stage.idea", "stage.draft", "stage.in_edit", "stage.ready")
 
 
@@ -35,8 +40,8 @@ class ToolBar(QWidget):
         self._catalogue = catalogue
         self.setObjectName("tool-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.mode = Segments(theme, _MODES, name=tr("Panes"))
-        self.device = Segments(theme, _DEVICES, name=tr("Width of the page"))
+        self.mode = Segments(theme, _said(_MODES), name=tr("Panes"))
+        self.device = Segments(theme, _said(_DEVICES), name=tr("Width of the page"))
         self.stage = Pill(theme, "", kind="accent")
         self.go_to = self._go_to_button()
         self.export = self._primary("article.export")
@@ -117,8 +122,9 @@ class ToolBar(QWidget):
         self.stage.setVisible(self._open_draft.is_open)
         if self._open_draft.is_open:
             stage = self._open_draft.draft.stage
-            self.stage.say(STAGE_NAMES[stage], "good" if stage.may_go_out else "accent")
-            self.stage.setAccessibleName(tr("Stage: {value}", value=STAGE_NAMES[stage]))
+            name = tr(STAGE_NAMES[stage])
+            self.stage.say(name, "good" if stage.may_go_out else "accent")
+            self.stage.setAccessibleName(tr("Stage: {stage}", stage=name))
 
     def fit(self, width_px: int) -> None:
         """Leave out what a narrow window has no room for; all of it stays in the menus."""
@@ -128,6 +134,10 @@ class ToolBar(QWidget):
         self._cards.setVisible(width_px >= 1040 * scale)
         self.new.setText(tr("New article") if width_px >= 1100 * scale else "")
         self.new.setAccessibleName(tr("New article"))
+
+
+def _said(options: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((value, tr(label)) for value, label in options)
 
 
 def _follow_action(button: QPushButton, action: QAction) -> None:

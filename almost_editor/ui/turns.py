@@ -14,11 +14,12 @@ from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.banner import Banner
+from almost_editor.wording import later, tr
 
 LOOK_EVERY_MS = 1000
 REST = 5
 """How often as long as following took nothing is asked: lists of a hundred thousand articles take a second to read."""
-OUR_TURN = "The other window is closed, and this one writes to the library now."
+OUR_TURN = later("The other window is closed, and this one writes to the library now.")
 
 
 class Turns(QObject):
@@ -44,8 +45,8 @@ class Turns(QObject):
     def begin(self) -> None:
         """Say that another window writes, where one does, and wait for the turn."""
         if not self._lanes.may_write:
-            self.banner.say(READING_ONLY, closable=False)
-            self.reading_only.emit(READING_ONLY)
+            self.banner.say(tr(READING_ONLY), closable=False)
+            self.reading_only.emit(tr(READING_ONLY))
             self._look_again.start()
 
     def _look(self) -> None:
@@ -80,4 +81,4 @@ class Turns(QObject):
     def _begin_writing(self) -> None:
         self.banner.dismiss()
         self.reading_only.emit("")
-        self._notices.say(OUR_TURN)
+        self._notices.say(tr(OUR_TURN))

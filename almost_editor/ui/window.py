@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from almost_editor.document.draft import Draft
+from almost_editor.paths import APP_NAME
 from almost_editor.ui.details.pane import WIDTH as DETAILS_WIDTH
 from almost_editor.ui.details.pane import DetailsPane
 from almost_editor.ui.editor.sheet import Sheet
@@ -216,7 +217,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self, _draft: Draft | None = None) -> None:
         name = (self._open_draft.draft.headline or tr("Untitled")) if self._open_draft.is_open else ""
-        self.setWindowTitle(tr("{name} — Almost Editor", name=name) if name else tr("Almost Editor"))
+        self.setWindowTitle(f"{name} — {APP_NAME}" if name else APP_NAME)
 
     # -- remembering
 

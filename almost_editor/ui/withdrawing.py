@@ -25,7 +25,7 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.elided_label import ElidedLabel
 from almost_editor.ui.widgets.plain import mark, plain_label
 from almost_editor.ui.widgets.sheet import Sheet
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _WIDTH = 420
 
@@ -169,14 +169,17 @@ class Withdrawing(Sheet):
 
     def _on_changed(self, done: Withdrawal) -> None:
         back = self._open_draft.is_open and self._open_draft.draft.stage is not Stage.WITHDRAWN
-        said = tr("The article is back.") if back else tr("The article is withdrawn.")
-        beside = self._standing.beside if self._standing else 0
-        pages = tr(" {beside} it, and change too.", beside=_other_pages(beside)) if beside else ""
-        self._notices.say(
-            tr("{said}{pages} Readers see it with the next upload.", said=said, pages=pages),
-            tr("Export what changed…"),
-            self._export_changed,
-        )
+        said = [tr("The article is back.") if back else tr("The article is withdrawn.")]
+        if self._standing and self._standing.beside:
+            said.append(
+                count(
+                    "One other page names or links to it, and change too.",
+                    "{n:,} other pages name or link to it, and change too.",
+                    self._standing.beside,
+                )
+            )
+        said.append(tr("Readers see it with the next upload."))
+        self._notices.say(" ".join(said), tr("Export what changed…"), self._export_changed)
         self._look_again(done.draft_id)
 
     def _look_again(self, draft_id: str) -> None:
@@ -255,20 +258,18 @@ class Withdrawing(Sheet):
     def _sentence(self, standing: Standing | None) -> str:
         if standing is None:
             return tr("Looking…")
-        others = (
-            tr(" {beside} it: export these again too.", beside=_other_pages(standing.beside)) if standing.beside else ""
-        )
         if (one := standing.withdrawal) is not None:
             day = display_date(one.at, self._catalogue.publication)
-            by = f" by {one.by}" if one.by else ""
-            return tr(
-                "Withdrawn {day}{by}. Its export is the page in its place.{others}", day=day, by=by, others=others
+            said = (
+                tr("Withdrawn {day} by {name}. Its export is the page in its place.", day=day, name=one.by)
+                if one.by
+                else tr("Withdrawn {day}. Its export is the page in its place.", day=day)
             )
-        if not standing.was_out:
+        elif not standing.was_out:
             return tr("It was never exported, so no reader has it. Move it to the trash instead.")
-        return tr(
-            "A page that says so stands in its place once you have exported and uploaded it.{others}", others=others
-        )
+        else:
+            said = tr("A page that says so stands in its place once you have exported and uploaded it.")
+        return f"{said} {_other_pages(standing.beside)}" if standing.beside else said
 
     def _say(self, sentence: str, tone: str) -> None:
         self._said.setText(sentence)
@@ -291,8 +292,8 @@ def _reword(library: Library, draft_id: str, reason: str, shows: tuple[bool, boo
 
 
 def _other_pages(number: int) -> str:
-    return (
-        tr("One other page names or links to")
-        if number == 1
-        else tr("{number:,} other pages name or link to", number=number)
+    return count(
+        "One other page names or links to it: export these again too.",
+        "{n:,} other pages name or link to it: export these again too.",
+        number,
     )

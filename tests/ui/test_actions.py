@@ -6,8 +6,9 @@ from collections import defaultdict
 import pytest
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from almost_editor.ui.actions import MENUS, ActionTable, action, keys_of, specs_of
+from almost_editor.ui.actions import MENUS, ActionTable, action, keys_of, menu_name, specs_of
 from almost_editor.ui.icons import names as icon_names
+from almost_editor.wording import Language, speak
 from tests.ui.opened import opened
 
 
@@ -200,6 +201,22 @@ def test_an_action_may_have_several_shortcuts_and_shows_the_first(table):
     table.gather(Feature())
     assert [key.toString() for key in table["thing.do"].shortcuts()] == ["Ctrl+D", "F5"]
     assert table["thing.do"].toolTip() == "Do the thing (Ctrl+D)"
+
+
+def test_the_table_says_what_is_shown_in_the_language_that_is_spoken(table):
+    words = {"&Do it…": "&Tun…", "Do the thing": "Das Ding tun", "&Tools": "E&xtras"}
+    before = speak(Language("de", lambda text, _number: words.get(text, "")))
+    try:
+        table.gather(Feature())
+        bar = QMenuBar()
+        table.fill(bar)
+        assert [one.menu().title() for one in bar.actions()] == ["&View", "E&xtras"]
+        assert menu_name("Tools") == "Extras"
+    finally:
+        speak(before)
+    assert (table["thing.do"].text(), table["thing.do"].toolTip()) == ("&Tun…", "Das Ding tun (Ctrl+D)")
+    assert [spec.plain_label for spec in table.specs()] == ["Tun", "On", "Left", "Right"]
+    assert {spec.menu for spec in table.specs()} == {"Tools", "View"}, "menus keep the names that actions give them"
 
 
 def test_inherited_actions_are_found_on_the_class_and_on_the_object():

@@ -1,8 +1,11 @@
 """The status bar: the state of saving, counts, language and caret, always true."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from almost_editor.errors import LibraryUnwritable
+from almost_editor.library.readings import Reading, Unread
 from almost_editor.ui.open_draft import SaveState
 from tests.ui.opened import opened
 
@@ -45,6 +48,29 @@ def test_it_says_how_saving_stands(app, article, wait_until):
     app.status_bar.save_copy_wanted.connect(lambda: wanted.append(True))
     mark.remedy_chosen.emit()
     assert wanted == [True]
+
+
+def test_the_newest_backup_is_told_of_beside_the_time_of_saving(app, article, wait_until):
+    at = datetime(2027, 3, 4, 5, 6).astimezone()
+    app.status_bar.show_backed_up(at)
+    article.change(headline="Head")
+    article.save()
+    wait_until(lambda: app.status_bar.save_mark.toolTip().endswith(". Backed up 2027-03-04 05:06"))
+
+
+@pytest.mark.parametrize(
+    ("by", "said"),
+    [
+        ((), "Changed since you read it on "),
+        (("Ann",), "Changed by Ann since you read it on "),
+        (("Ann", "Bob", "Cy"), "Changed by Ann and Bob and Cy since you read it on "),
+    ],
+)
+def test_who_changed_what_was_read_is_named(app, by, said):
+    app.status_bar.show_since_reading(Unread(Reading(3, datetime(2027, 3, 4, 5, 6, tzinfo=UTC)), by))
+    tip = app.status_bar.since_reading.toolTip()
+    assert said in tip
+    assert "See what is new to you" in tip
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from almost_editor.document.quick_open import Candidate, QuickIndex
-from almost_editor.ui.actions import MENUS, ActionSpec, ActionTable, action
+from almost_editor.ui.actions import MENUS, ActionSpec, ActionTable, action, menu_name
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choice_sheet import ChoiceSheet
@@ -67,7 +67,8 @@ class Palette(QObject):
         order = {spec.id: -place for place, spec in enumerate(specs)}
         order |= {one: len(recent) - place for place, one in enumerate(recent)}
         self._index.put(
-            Candidate(spec.id, order[spec.id], spec.plain_label, slug=spec.tip, byline=spec.menu) for spec in specs
+            Candidate(spec.id, order[spec.id], spec.plain_label, slug=spec.tip, byline=menu_name(spec.menu))
+            for spec in specs
         )
         self._index.bring_up()
 
@@ -79,7 +80,7 @@ class Palette(QObject):
             part for part in ("on" * is_on, keys.toString(QKeySequence.SequenceFormat.NativeText)) if part
         )
         # “Idea” alone says nothing outside its menu.
-        place = f"{spec.menu} · {spec.tip}" if spec.tip else spec.menu
+        place = f"{menu_name(spec.menu)} · {spec.tip}" if spec.tip else menu_name(spec.menu)
         return Choice(spec.id, spec.plain_label, place, remark, why_off="" if made.isEnabled() else self._why_off(spec))
 
     def _why_off(self, spec: ActionSpec) -> str:
