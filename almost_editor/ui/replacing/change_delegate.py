@@ -10,7 +10,7 @@ from almost_editor.document.replacing import Change, name_of
 from almost_editor.newsroom.replacing import Affected
 from almost_editor.ui.replacing.changes_model import LINE, Line
 from almost_editor.ui.theme import Theme
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 ROW_HEIGHT = 28
 _BOX = 16
@@ -71,8 +71,9 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def _paint_article(self, painter: QPainter, rect: QRect, article: Affected) -> None:
         theme, small = self._theme, self._theme.font("small")
-        count = len(article.changes)
-        tail = f"{count:,} {'change' if count == 1 else 'changes'}" + (tr(" · exported") if article.is_out else "")
+        tail = count("{n:,} change", "{n:,} changes", len(article.changes))
+        if article.is_out:
+            tail = f"{tail} · {tr('exported')}"
         width = QFontMetrics(small).horizontalAdvance(tail)
         self._write(painter, rect, tail, small, theme.colour("caution" if article.is_out else "quiet"), at_end=True)
         head = rect.adjusted(0, 0, -width - theme.px(12), 0)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from almost_editor.document.replacing import Change, name_of
 from almost_editor.newsroom.replacing import Affected
 from almost_editor.ui.widgets.plain import plain_tip
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 LINE = Qt.ItemDataRole.UserRole + 1
 """The `Line` of a row."""
@@ -139,8 +139,8 @@ class ChangesModel(QAbstractListModel):
 
 def _said(line: Line) -> str:
     if line.change is None:
-        count = len(line.article.changes)
-        told = f"{line.article.headline or 'Untitled'}, {count:,} {'change' if count == 1 else 'changes'}"
-        return tr("{told}, exported", told=told) if line.article.is_out else told
+        changes = count("{n:,} change", "{n:,} changes", len(line.article.changes))
+        parts = [line.article.headline or tr("Untitled"), changes]
+        return ", ".join([*parts, tr("exported")] if line.article.is_out else parts)
     one = line.change
-    return f"{name_of(one.where)}: {one.before}[{one.old} → {one.new or 'nothing'}]{one.after}"
+    return f"{name_of(one.where)}: {one.before}[{one.old} → {one.new or tr('nothing')}]{one.after}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _NAMED = 3
 
@@ -14,13 +14,24 @@ def pages_out(changed: Sequence[str], beside: Sequence[str]) -> tuple[str, str]:
 
     Shapes: slugs of articles that change, and of others whose pages name one of them.
     """
-    count = len(changed) + len(beside)
-    if not count:
+    pages = len(changed) + len(beside)
+    if not pages:
         return "", ""
     all_of_them = [*changed, *(tr("{slug} (names one of them)", slug=slug) for slug in beside)]
     named = ", ".join(all_of_them[:_NAMED])
-    more = tr(" and {value:,} more", value=count - _NAMED) if count > _NAMED else ""
-    pages = tr("One exported page") if count == 1 else tr("{count:,} exported pages", count=count)
-    return tr("{pages} would have to go up again: {named}{more}.", pages=pages, named=named, more=more), "\n".join(
-        all_of_them
-    )
+    if pages > _NAMED:
+        told = count(
+            "{pages:,} exported pages would have to go up again: {named} and {n:,} more.",
+            "{pages:,} exported pages would have to go up again: {named} and {n:,} more.",
+            pages - _NAMED,
+            pages=pages,
+            named=named,
+        )
+    else:
+        told = count(
+            "One exported page would have to go up again: {named}.",
+            "{n:,} exported pages would have to go up again: {named}.",
+            pages,
+            named=named,
+        )
+    return told, "\n".join(all_of_them)

@@ -123,11 +123,15 @@ class ReplaceSheet(Sheet):
 
     def show_state(self, sentence: str, *, is_busy: bool, may_undo: bool) -> None:
         """Say how far it has come, and offer what can be done then."""
-        count = self.changes.chosen_changes
+        chosen = self.changes.chosen_changes
         self.said.setText(sentence)
-        verb = tr("Replace") if self.replacement.text() else tr("Remove")
-        self.go.setText(f"{verb} {count:,}" if count else tr("Replace"))
-        self.go.setEnabled(bool(count) and not is_busy)
+        if not chosen:
+            self.go.setText(tr("Replace"))
+        elif self.replacement.text():
+            self.go.setText(tr("Replace {n:,}", n=chosen))
+        else:
+            self.go.setText(tr("Remove {n:,}", n=chosen))
+        self.go.setEnabled(bool(chosen) and not is_busy)
         self.stop.setVisible(is_busy)
         self.all.setEnabled(self.changes.changes > 0)
         self.undo.setVisible(may_undo and not is_busy)

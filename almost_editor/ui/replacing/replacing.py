@@ -25,14 +25,14 @@ from almost_editor.ui.replacing.looking import Looking
 from almost_editor.ui.replacing.on_screen import make_changes, make_texts
 from almost_editor.ui.replacing.pages_out import pages_out
 from almost_editor.ui.replacing.replace_sheet import ReplaceSheet
+from almost_editor.ui.replacing.sentences import found, left_alone, made, so_far, taken_back, unread
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
-from almost_editor.wording import count, tr
+from almost_editor.wording import tr
 
 LOOK_AFTER_MS = 250
 """From the last key to the look at the articles."""
 TELL_OUT_AFTER_MS = 150
-_NAMED = 3
 _NAME_LETTERS = 40
 
 
@@ -129,19 +129,12 @@ class Replacing(QObject):
         looking, changes = self.looking, self.sheet.changes
         if not looking.is_busy and not looking.is_whole:
             return
-        places = count("one place", "{n:,} places", changes.changes) if changes.changes else tr("Nothing")
         if looking.is_busy:
-            far = {"done": looking.done, "total": looking.total}
-            self._say(tr("{places} so far; {done:,} of {total:,} articles are looked through.", places=places, **far))
+            self._say(so_far(changes.changes, looking.done, looking.total))
             return
-        articles = _articles(looking.total)
-        told = tr("Nothing found in {articles}.", articles=articles)
-        if changes.changes:
-            told = tr("{places} in {found:,} of {articles}.", places=places, found=changes.articles, articles=articles)
+        told = found(changes.changes, changes.articles, looking.total)
         if looking.damaged:
-            left = len(looking.damaged)
-            unread = count("One cannot be read and stays as it is.", "{n:,} cannot be read and stay as they are.", left)
-            told = f"{told} {unread}"
+            told = f"{told} {unread(len(looking.damaged))}"
         self._say(told)
         self._out_soon.start()
 
@@ -189,11 +182,8 @@ class Replacing(QObject):
                 )
             )
             return
-        name = tr(
-            "Before replacing “{value}” by “{value2}”",
-            value=wanted.find[:_NAME_LETTERS],
-            value2=wanted.replacement[:_NAME_LETTERS],
-        )
+        # It is kept in the library, in whose words the app's language has no part.
+        name = f"Before replacing “{wanted.find[:_NAME_LETTERS]}” by “{wanted.replacement[:_NAME_LETTERS]}”"
         by = self._settings.get("writer/name")
         # Its last words go before the job, and what is replaced in it behind it, as any other edit of it.
         self._open_draft.save()
@@ -221,12 +211,7 @@ class Replacing(QObject):
         self._keeping_up.wait_for(one.draft_id for one in done)
         self.sheet.dismiss()
         changes, out = sum(len(one.changes) for one in chosen), sum(one.is_out for one in chosen)
-        where = _articles(len(done))
-        told = count("One change made in {where}.", "{n:,} changes made in {where}.", changes, where=where)
-        if out:
-            told += " "
-            told += count("One exported page has to go up again.", "{n:,} exported pages have to go up again.", out)
-        self._notices.say(told, tr("Undo"), self.undo)
+        self._notices.say(made(changes, len(done), out), tr("Undo"), self.undo)
 
     def _not_replaced(self, before: Draft | None, after: Draft | None, error: AlmostError) -> None:
         """Take back what was done on the screen, where nobody has written on."""
@@ -285,16 +270,7 @@ class Replacing(QObject):
                 others.append(then.headline or tr("Untitled"))
         if not self.sheet.isHidden():
             self._forget()
-        told = tr("The replacement is taken back in {where}.", where=_articles(number))
         if others:
-            more = tr(" and {n:,} more", n=len(others) - _NAMED) if len(others) > _NAMED else ""
-            named = ", ".join(f"“{one}”" for one in others[:_NAMED])
-            self._notices.problem(
-                AlmostError(told, tr("Changed since, and left as they are: {named}{more}.", named=named, more=more))
-            )
+            self._notices.problem(AlmostError(taken_back(number), left_alone(others)))
         else:
-            self._notices.say(told)
-
-
-def _articles(number: int) -> str:
-    return count("one article", "{n:,} articles", number)
+            self._notices.say(taken_back(number))

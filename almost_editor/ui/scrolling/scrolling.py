@@ -14,7 +14,6 @@ from almost_editor.ui.page.feed import PageFeed
 from almost_editor.ui.page.pane import PagePane
 from almost_editor.ui.page.view import PageView
 from almost_editor.ui.scrolling.text_side import TextSide, Told
-from almost_editor.wording import tr
 
 LEAD_S = 0.25
 """How long whoever moved last goes on leading: what the others do meanwhile is their following."""
@@ -107,7 +106,7 @@ class Scrolling(QObject):
 
     def _have_lead(self, view: PageView) -> None:
         """Have all others follow a page, wherever it stands."""
-        view.ask(tr("JSON.stringify(almost.standing())"), lambda answer: self._follow(view, answer))
+        view.ask("JSON.stringify(almost.standing())", lambda answer: self._follow(view, answer))
 
     # -- the text leads
 
@@ -151,7 +150,7 @@ class Scrolling(QObject):
             self._look_again.start()
             return
         self._asked.add(view)
-        view.ask(tr("JSON.stringify(almost.standing())"), lambda answer: self._on_standing(view, answer))
+        view.ask("JSON.stringify(almost.standing())", lambda answer: self._on_standing(view, answer))
 
     def _on_standing(self, view: PageView, answer: Any) -> None:
         self._asked.discard(view)
@@ -210,7 +209,7 @@ class Scrolling(QObject):
     def _on_clicked(self, view: PageView, at: QPointF) -> None:
         if self._text.isVisible():
             share = at.y() * view.zoomFactor() / max(1, view.height())
-            question = tr("JSON.stringify(almost.at({at:.1f},{at2:.1f}))", at=at.x(), at2=at.y())
+            question = f"JSON.stringify(almost.at({at.x():.1f},{at.y():.1f}))"
             view.ask(question, lambda answer: self._go_to(answer, share))
 
     def _go_to(self, answer: Any, share: float) -> None:

@@ -10,8 +10,18 @@ from almost_editor.document.series import COLOURS
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.dot import paint_dot
 from almost_editor.ui.widgets.flow_layout import FlowLayout
+from almost_editor.wording import later, tr
 
-NAMES = ("Brick", "Lake", "Moss", "Plum", "Ochre", "Teal", "Rose", "Slate")
+NAMES = (
+    later("Brick"),
+    later("Lake"),
+    later("Moss"),
+    later("Plum"),
+    later("Ochre"),
+    later("Teal"),
+    later("Rose"),
+    later("Slate"),
+)
 
 
 def dot_icon(colour: str, theme: Theme, size: int = 10) -> QIcon:
@@ -48,8 +58,8 @@ class ColourRow(QWidget):
             button.setIcon(dot_icon(colour, theme, 14))
             button.setIconSize(QSize(theme.px(16), theme.px(16)))
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setAccessibleName(tr(name))
+            button.setToolTip(tr(name))
             self._group.addButton(button, number)
             flow.addWidget(button)
         # The flow gives what is left of a line to its last item.

@@ -65,5 +65,5 @@ class MoreOnChoices(QWidget):
 def standing(series: Series, part: str) -> str:
     """Return what the line of a part says of its standing under *More On*, or nothing."""
     if part in series.pins:
-        return tr(" · first")
-    return tr(" · left out") if part in series.left_out else ""
+        return tr("· first")
+    return tr("· left out") if part in series.left_out else ""

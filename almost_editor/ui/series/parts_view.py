@@ -53,7 +53,7 @@ class PartsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tr("Part {value}: {line}", value=index.row() + 1, line=line)
+            return tr("Part {number}: {line}", number=index.row() + 1, line=line)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -23,7 +23,7 @@ from almost_editor.ui.series.newsletter_call import NewsletterCall
 from almost_editor.ui.series.parts_view import PartsModel, PartsView
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import keys_text, mark
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _DESCRIBE_AFTER_MS = 600
 
@@ -127,14 +127,16 @@ class SeriesForm(QWidget):
         self._no_parts.setVisible(not there)
 
     def _know(self, summaries: list[Summary]) -> None:
-        self._lines = {one.id: f"{squash(one.headline) or 'Untitled'} · {STAGE_NAMES[one.stage]}" for one in summaries}
+        self._lines = {
+            one.id: f"{squash(one.headline) or tr('Untitled')} · {tr(STAGE_NAMES[one.stage])}" for one in summaries
+        }
         # In the order that stands there: a part may have been moved meanwhile.
         self._show_parts(self._model.ids())
 
     def _show_parts(self, parts: tuple[str, ...]) -> None:
         series = self._series
         if series is not None:
-            lines = [(one, self._lines.get(one, "…") + standing(series, one)) for one in parts]
+            lines = [(one, f"{self._lines.get(one, '…')} {standing(series, one)}".rstrip()) for one in parts]
             self._model.show_parts(lines)
 
     def _show_choices(self) -> None:
@@ -159,13 +161,15 @@ class SeriesForm(QWidget):
     def _on_renamed(self, before: Series, renamed: tuple[Series, int]) -> None:
         after, out = renamed
         self._tell("")
-        pages = tr("One published page changes") if out == 1 else tr("{out:,} published pages change", out=out)
-        also = tr(" {pages} with it: File › Export what changed…", pages=pages) if out else ""
-        self._notices.say(
-            tr("“{name}” is “{name2}” now.{also}", name=before.name, name2=after.name, also=also),
-            tr("Undo"),
-            lambda: self._rename_back(before),
-        )
+        told = tr("“{before}” is “{after}” now.", before=before.name, after=after.name)
+        if out:
+            pages = count(
+                "One published page changes with it: File › Export what changed…",
+                "{n:,} published pages change with it: File › Export what changed…",
+                out,
+            )
+            told = f"{told} {pages}"
+        self._notices.say(told, tr("Undo"), lambda: self._rename_back(before))
 
     def _rename_back(self, before: Series) -> None:
         self._change(lambda library: library.series.rename(before.id, before.name))

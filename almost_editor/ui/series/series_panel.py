@@ -29,7 +29,7 @@ from almost_editor.ui.series.series_form import SeriesForm
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choice_field import ChoiceField
 from almost_editor.ui.widgets.plain import plain_label
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -154,12 +154,14 @@ class SeriesPanel(QWidget):
         target = next((one for one in self._catalogue.series if one.id == target_id), None)
         if source is None or target is None:
             return
-        sentence = tr(
-            "{parts} of “{name}” will stand behind those of “{name2}”. “{name}” will be gone, and "
-            "its address will lead to “{name2}”.",
-            parts=_articles(len(source.parts)),
-            name=source.name,
-            name2=target.name,
+        sentence = count(
+            "The one article of “{source}” will stand behind those of “{target}”. “{source}” will be gone, and "
+            "its address will lead to “{target}”.",
+            "The {n} articles of “{source}” will stand behind those of “{target}”. “{source}” will be gone, and "
+            "its address will lead to “{target}”.",
+            len(source.parts),
+            source=source.name,
+            target=target.name,
         )
         merge = partial(self._merge_into, source, target)
         self._question.ask(sentence, (tr("Merge into “{name}”", name=target.name), merge), back=self._merge)
@@ -167,7 +169,7 @@ class SeriesPanel(QWidget):
     def _merge_into(self, source: Series, target: Series) -> None:
         def done(_merged: Series) -> None:
             self.choose(target.id)
-            self._notices.say(tr("“{name}” is part of “{name2}” now.", name=source.name, name2=target.name))
+            self._notices.say(tr("“{source}” is part of “{target}” now.", source=source.name, target=target.name))
 
         self._catalogue.change(lambda library: library.series.merge(source.id, target.id), done, self._notices.problem)
 
@@ -183,10 +185,11 @@ class SeriesPanel(QWidget):
             )
             return
         self._question.ask(
-            tr(
-                "Delete “{name}”. What becomes of {parts} in it?",
+            count(
+                "Delete “{name}”. What becomes of the one article in it?",
+                "Delete “{name}”. What becomes of the {n} articles in it?",
+                len(series.parts),
                 name=series.name,
-                parts=_articles(len(series.parts)).lower(),
             ),
             (tr("Keep them"), partial(self._end, series, trash=False)),
             (tr("Move them to the trash"), partial(self._end, series, trash=True)),
@@ -222,7 +225,3 @@ class SeriesPanel(QWidget):
                 library.drafts.untrash(draft_id)
 
         self._catalogue.change(take_out, None, self._notices.problem)
-
-
-def _articles(count: int) -> str:
-    return tr("The one article") if count == 1 else tr("The {count} articles", count=count)

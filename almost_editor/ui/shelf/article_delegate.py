@@ -87,7 +87,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, line: QRect, summary: Summary, snippet: Snippet) -> int:
         """Paint headline and, where there is room, dek, or what it was found by; return where the next line begins."""
         strong = self._theme.font("strong")
-        headline = summary.headline or UNTITLED
+        headline = summary.headline or tr(UNTITLED)
         first, rest = (headline, "") if snippet else _broken(headline, strong, line.width())
         if not rest and not summary.dek and not snippet:
             # Nothing fills the second line: what there is stands in the middle of the row.
@@ -166,6 +166,6 @@ def _write(painter: QPainter, line: QRect, text: str, font: QFont, colour: QColo
 def _runs_left(text: str) -> bool:
     for sign in text[:80]:
         kind = unicodedata.bidirectional(sign)
-        if kind in ("L", "R", tr("AL")):
+        if kind in ("L", "R", "AL"):
             return kind != "L"
     return False

@@ -21,9 +21,10 @@ from almost_editor.document.draft import STAGE_NAMES, Summary
 from almost_editor.document.searching import Snippet
 from almost_editor.ui.shelf.when import words_text
 from almost_editor.ui.widgets.plain import plain_tip
+from almost_editor.wording import later, tr
 
 MIME_TYPE = "application/x-almost-drafts"
-UNTITLED = "Untitled"
+UNTITLED = later("Untitled")
 _AROUND = 40
 """Rows above and below those in sight that are asked for with them."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -85,12 +86,12 @@ class ArticlesModel(QAbstractListModel):
             return () if role == Role.SNIPPET else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return summary.headline or UNTITLED
+                return summary.headline or tr(UNTITLED)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip("\n".join(part for part in (summary.headline or UNTITLED, summary.dek) if part))
+                return plain_tip("\n".join(part for part in (summary.headline or tr(UNTITLED), summary.dek) if part))
             case Qt.ItemDataRole.AccessibleTextRole:
-                parts = (summary.headline or UNTITLED, summary.byline, words_text(summary.words))
-                return ", ".join(part for part in (*parts, STAGE_NAMES[summary.stage]) if part)
+                parts = (summary.headline or tr(UNTITLED), summary.byline, words_text(summary.words))
+                return ", ".join(part for part in (*parts, tr(STAGE_NAMES[summary.stage])) if part)
             case Role.SUMMARY:
                 return summary
             case Role.SNIPPET:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from almost_editor.ui.shelf.article_delegate import ArticleDelegate
 from almost_editor.ui.shelf.articles_model import UNTITLED, ArticlesModel
 from almost_editor.ui.theme import Theme
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _RETURNING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -142,9 +142,9 @@ class ArticlesView(QListView):
     def _ticket(self, indexes: list[QModelIndex]) -> QPixmap:
         """Return what hangs at the pointer: the headline, or how many articles."""
         summary = self.rows.summary(indexes[0].row())
-        text = (summary.headline if summary else "") or UNTITLED
+        text = (summary.headline if summary else "") or tr(UNTITLED)
         if len(indexes) > 1:
-            text = f"{len(indexes)} articles"
+            text = count("{n} article", "{n} articles", len(indexes))
         font = self._theme.font("strong")
         metrics = QFontMetrics(font)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._theme.px(200))

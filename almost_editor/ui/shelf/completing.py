@@ -64,7 +64,7 @@ class Completing(QObject):
             self.list.hide()
             return
         for offer in self._completion.offers:
-            item = QStandardItem(f"{offer.shown}  ·  {offer.says}" if offer.says else offer.shown)
+            item = QStandardItem(f"{offer.shown}  ·  {tr(offer.says)}" if offer.says else offer.shown)
             item.setData(offer, _OFFER)
             self._offers.appendRow(item)
         self._place()

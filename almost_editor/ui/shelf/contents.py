@@ -9,15 +9,15 @@ from almost_editor.document.place import TRASH, Order, Place, Sort, stage_place,
 from almost_editor.document.series import Series
 from almost_editor.library.shelves import Counts
 from almost_editor.ui.shelf.place import PLURALS, PlaceRow
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 _NOTHING: dict[str, str] = {
-    Stage.IDEA: "No ideas are waiting.",
-    Stage.DRAFT: "No drafts are being written.",
-    Stage.IN_EDIT: "Nothing is in edit.",
-    Stage.READY: "Nothing is ready to go out.",
-    Stage.EXPORTED: "Nothing has been exported yet.",
-    Stage.WITHDRAWN: "Nothing is withdrawn.",
+    Stage.IDEA: later("No ideas are waiting."),
+    Stage.DRAFT: later("No drafts are being written."),
+    Stage.IN_EDIT: later("Nothing is in edit."),
+    Stage.READY: later("Nothing is ready to go out."),
+    Stage.EXPORTED: later("Nothing has been exported yet."),
+    Stage.WITHDRAWN: later("Nothing is withdrawn."),
 }
 
 
@@ -56,7 +56,7 @@ class Contents:
             return next((one.name for one in self.series if one.id == place.key), "")
         if place.kind == "author":
             return place.key
-        return tr("Trash") if place.kind == "trash" else PLURALS[Stage(place.key)]
+        return tr("Trash") if place.kind == "trash" else tr(PLURALS[Stage(place.key)])
 
     # the order
 
@@ -84,7 +84,9 @@ class Contents:
         """Return the stages with their counts; the withdrawn where there are any."""
         counts = self._counts.stages
         return [
-            PlaceRow(stage_place(stage), PLURALS[stage], counts[stage], icon=str(stage), takes=stage in CHOSEN_STAGES)
+            PlaceRow(
+                stage_place(stage), tr(PLURALS[stage]), counts[stage], icon=str(stage), takes=stage in CHOSEN_STAGES
+            )
             for stage in Stage
             if stage is not Stage.WITHDRAWN or counts[stage]
         ]
@@ -117,5 +119,5 @@ class Contents:
         if not self._counts.articles and not self._counts.trashed:
             return tr("There are no articles yet."), tr("New article")
         if place == stage_place(Stage.DRAFT) or place == stage_place(Stage.IDEA):
-            return _NOTHING[place.key], tr("New article")
-        return _NOTHING.get(place.key, ""), ""
+            return tr(_NOTHING[place.key]), tr("New article")
+        return tr(_NOTHING.get(place.key, "")), ""

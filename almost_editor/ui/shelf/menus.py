@@ -76,7 +76,7 @@ def articles_menu(
         return menu
     stages = menu.more(tr("Move to stage"), "in-edit")
     for stage in CHOSEN_STAGES:
-        stages.offer(PLURALS[stage], lambda stage=stage: to_stage(stage), str(stage))  # type: ignore[misc]
+        stages.offer(tr(PLURALS[stage]), lambda stage=stage: to_stage(stage), str(stage))  # type: ignore[misc]
     several = menu.more(tr("Add to series"), "series")
     for one in series:
         several.offer(one.name, lambda one=one: to_series(one.id))  # type: ignore[misc]
@@ -97,10 +97,13 @@ def sort_menu(
     menu = ShelfMenu(theme, parent)
     by, ends = QActionGroup(menu), QActionGroup(menu)
     for sort in sorts:
-        menu.tick(by, SORT_NAMES[sort], sort is order.sort, lambda sort=sort: to_sort(Order(sort)))  # type: ignore[misc]
+        name = tr(SORT_NAMES[sort])
+        menu.tick(by, name, sort is order.sort, lambda sort=sort: to_sort(Order(sort)))  # type: ignore[misc]
     menu.addSeparator()
     for end in (Order(order.sort), Order(order.sort, is_turned=True)):
-        menu.tick(ends, way_text(end).capitalize(), end == order, lambda end=end: to_sort(end))  # type: ignore[misc]
+        way = way_text(end)
+        way = way[:1].upper() + way[1:]
+        menu.tick(ends, way, end == order, lambda end=end: to_sort(end))  # type: ignore[misc]
     return menu
 
 
@@ -141,7 +144,7 @@ def search_menu(
     for name, says in FILTER_WORDS.items():
         word = f"{name}:tk" if name == "has" else f"{name}:"
         menu.offer(word, lambda word=word: to_put(word))  # type: ignore[misc]
-        menu.actions()[-1].setText(f"{word}\t{says}")
+        menu.actions()[-1].setText(f"{word}\t{tr(says)}")
     menu.addSeparator()
     menu.offer(tr("Save this search…"), to_save or (lambda: None), "save")
     menu.actions()[-1].setEnabled(to_save is not None)
@@ -161,6 +164,6 @@ def saved_search_menu(
     menu = ShelfMenu(theme, parent)
     menu.offer(tr("Show what it finds"), to_show, "search", "Return")
     menu.addSeparator()
-    for action in (menu.offer(tr("Rename…"), to_rename), menu.offer("Delete", to_delete, "trash", "Del")):
+    for action in (menu.offer(tr("Rename…"), to_rename), menu.offer(tr("Delete"), to_delete, "trash", "Del")):
         action.setEnabled(may_change)
     return menu

@@ -6,30 +6,31 @@ from dataclasses import dataclass
 
 from almost_editor.document.draft import Stage
 from almost_editor.document.place import Order, Place, Sort
+from almost_editor.wording import later, tr
 
 PLURALS: dict[Stage, str] = {
-    Stage.IDEA: "Ideas",
-    Stage.DRAFT: "Drafts",
-    Stage.IN_EDIT: "In edit",
-    Stage.READY: "Ready",
-    Stage.EXPORTED: "Exported",
-    Stage.WITHDRAWN: "Withdrawn",
+    Stage.IDEA: later("Ideas"),
+    Stage.DRAFT: later("Drafts"),
+    Stage.IN_EDIT: later("In edit"),
+    Stage.READY: later("Ready"),
+    Stage.EXPORTED: later("Exported"),
+    Stage.WITHDRAWN: later("Withdrawn"),
 }
 SORT_NAMES: dict[Sort, str] = {
-    Sort.PART: "Part",
-    Sort.SAVED: "Last saved",
-    Sort.HEADLINE: "Headline",
-    Sort.DUE: "Due",
-    Sort.PUBLISHED: "Published",
-    Sort.LENGTH: "Length",
+    Sort.PART: later("Part"),
+    Sort.SAVED: later("Last saved"),
+    Sort.HEADLINE: later("Headline"),
+    Sort.DUE: later("Due"),
+    Sort.PUBLISHED: later("Published"),
+    Sort.LENGTH: later("Length"),
 }
 _WAYS: dict[Sort, tuple[str, str]] = {
-    Sort.PART: ("first part first", "last part first"),
-    Sort.SAVED: ("newest first", "oldest first"),
-    Sort.HEADLINE: ("A to Z", "Z to A"),
-    Sort.DUE: ("soonest first", "latest first"),
-    Sort.PUBLISHED: ("newest first", "oldest first"),
-    Sort.LENGTH: ("longest first", "shortest first"),
+    Sort.PART: (later("first part first"), later("last part first")),
+    Sort.SAVED: (later("newest first"), later("oldest first")),
+    Sort.HEADLINE: (later("A to Z"), later("Z to A")),
+    Sort.DUE: (later("soonest first"), later("latest first")),
+    Sort.PUBLISHED: (later("newest first"), later("oldest first")),
+    Sort.LENGTH: (later("longest first"), later("shortest first")),
 }
 
 
@@ -51,9 +52,9 @@ class PlaceRow:
 
 def way_text(order: Order) -> str:
     """Return which end of an order comes first: newest first, A to Z."""
-    return _WAYS[order.sort][order.is_turned]
+    return tr(_WAYS[order.sort][order.is_turned])
 
 
 def order_text(order: Order) -> str:
     """Return an order as a tool tip says it: Last saved, newest first."""
-    return f"{SORT_NAMES[order.sort]}, {way_text(order)}"
+    return f"{tr(SORT_NAMES[order.sort])}, {way_text(order)}"

@@ -11,6 +11,7 @@ from almost_editor.ui.shelf.place import PlaceRow
 from almost_editor.ui.shelf.places_model import Role
 from almost_editor.ui.theme import Theme, contrast, mixed
 from almost_editor.ui.widgets.dot import paint_dot
+from almost_editor.wording import tr
 
 ROW_HEIGHT = 28
 _INSET = 8
@@ -80,7 +81,7 @@ class PlaceDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRect, row: PlaceRow, *, chosen: bool) -> None:
         inset = self._theme.px(_INSET)
         words = rect.adjusted(2 * inset + self._theme.px(_ICON), 0, -inset, 0)
-        count = "" if row.count is None else f"{row.count:,}"
+        count = "" if row.count is None else tr("{n:,}", n=row.count)
         small = self._theme.font("small")
         count_width = QFontMetrics(small).horizontalAdvance(count)
         single = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from almost_editor.document.place import Place
 from almost_editor.ui.shelf.place import PlaceRow
 from almost_editor.ui.widgets.plain import plain_tip
+from almost_editor.wording import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -41,7 +42,7 @@ class PlacesModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.label
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(row.tip or f"{row.label}: {row.count:,}")
+                return plain_tip(row.tip or tr("{place}: {n:,}", place=row.label, n=row.count))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.label if row.count is None else f"{row.label}, {row.count}"
             case Role.ROW:

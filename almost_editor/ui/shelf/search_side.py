@@ -16,8 +16,9 @@ from almost_editor.ui.shelf.menus import ShelfMenu, saved_search_menu, search_me
 from almost_editor.ui.shelf.place import PlaceRow
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import later, tr
 
-_TIP = (
+_TIP = later(
     "Words, “words that stand together”, and filters:\n"
     "stage:  series:  by:  has:tk  before:  after:\n"
     "Ctrl+Space shows them; quotation marks hold a value with spaces."
@@ -43,7 +44,7 @@ class SearchSide(QObject):
         self._reading_only = False
         # Installed behind the shelf’s own filter, it hears of keys before it.
         self.completing = Completing(shelf.search, theme, date.today)
-        shelf.search.setToolTip(_TIP)
+        shelf.search.setToolTip(tr(_TIP))
         shelf.search.installEventFilter(self)
         shelf.search.textChanged.connect(lambda _text: self._show_chosen())
         shelf.searches.installEventFilter(self)

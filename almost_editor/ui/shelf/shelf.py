@@ -213,16 +213,14 @@ class Shelf(ShelfRequests):
             self.articles.set_current(self._current)
 
     def _show_head(self) -> None:
-        count = self.articles.rows.rowCount()
-        self.title.setText(
-            tr("Found {count:,}", count=count) if self._is_searching else self._contents.title(self._place)
-        )
+        number = self.articles.rows.rowCount()
+        self.title.setText(tr("Found {n:,}", n=number) if self._is_searching else self._contents.title(self._place))
         self.next_part.setVisible(self._place.kind == "series" and not self._is_searching)
         self.sort_button.setVisible(not self._is_searching)
-        self.sort_button.setToolTip(tr("Sort: {place}", place=order_text(self._contents.order(self._place))))
-        self.articles.setVisible(count > 0 and not self.folded)
-        self.empty.setVisible(count == 0 and not self.folded)
-        if count == 0:
+        self.sort_button.setToolTip(tr("Sort: {order}", order=order_text(self._contents.order(self._place))))
+        self.articles.setVisible(number > 0 and not self.folded)
+        self.empty.setVisible(number == 0 and not self.folded)
+        if number == 0:
             sentence, verb = self._contents.empty_words(self._place, self.search.text())
             self.empty.say(sentence, "" if self._reading_only and not self._is_searching else verb)
 

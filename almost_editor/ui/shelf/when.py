@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
@@ -16,7 +16,7 @@ def when_text(saved: datetime, now: datetime) -> str:
     Shapes: both carry a zone. A save from the future, by a clock that was set back, is now.
     """
     if now - saved < timedelta(minutes=1):
-        return "now"
+        return tr("now")
     here, today = saved.astimezone(), now.astimezone()
     days = (today.date() - here.date()).days
     if days == 0:
@@ -29,4 +29,4 @@ def when_text(saved: datetime, now: datetime) -> str:
 
 def words_text(words: int) -> str:
     """Return the count as a list shows it: 1,240 words."""
-    return tr("1 word") if words == 1 else f"{words:,} words"
+    return count("{n:,} word", "{n:,} words", words)

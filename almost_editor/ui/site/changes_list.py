@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWi
 from almost_editor.document.text import squash
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_tip
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 MOST_ROWS = 300
 """Of one group: nobody reads more, and each row takes its time."""
@@ -41,11 +41,11 @@ class ChangesList(QListWidget):
         self.clear()
         for heading, lines in groups:
             if lines:
-                self._add_heading(f"{heading}: {len(lines):,}")
+                self._add_heading(tr("{heading}: {n:,}", heading=heading, n=len(lines)))
                 for line in lines[:MOST_ROWS]:
                     self._add_line(line, squash((names or {}).get(line, "")))
                 if len(lines) > MOST_ROWS:
-                    self._add_line(tr("and {value:,} more", value=len(lines) - MOST_ROWS), "")
+                    self._add_line(count("and {n:,} more", "and {n:,} more", len(lines) - MOST_ROWS), "")
         self.setVisible(bool(self.count()))
 
     def fit_into(self, room: int) -> None:

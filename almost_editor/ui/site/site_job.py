@@ -14,7 +14,7 @@ from almost_editor.newsroom.site.exporting import Site, export_site
 from almost_editor.newsroom.site.files import SiteFolder
 from almost_editor.newsroom.site.upload import KEPT, Upload, compare_with_server, write_upload
 from almost_editor.publish.site.paths import file_of
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 Progress = Callable[[int, int, str], None]
 
@@ -61,7 +61,7 @@ def make_upload(order: Order, *, progress: Progress, cancelled: Callable[[], boo
         upload = compared.upload
         if not upload.changed and not upload.removed:
             return compared
-        progress(0, 1, tr("Writing"))
+        progress(0, 1, later("Writing"))
         to = _place(order)
         path = write_upload(library, upload, to, cancelled=cancelled)
         return replace(compared, upload=replace(upload, path=path))

@@ -12,7 +12,7 @@ from almost_editor.ui.site.work_sheet import WorkSheet
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.segments import Segments
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _WIDTH = 520
 SINCE, EVERYTHING = "since", "everything"
@@ -118,13 +118,14 @@ def summary(compared: Compared) -> str:
     if not _is_any(compared):
         return tr("Nothing has changed since the last upload.")
     pages = sum(map(_is_page, upload.changed))
-    files = tr(
-        "{n:,} of {n2:,} files to upload, {pages:,} of them pages",
-        n=len(upload.changed),
-        n2=len(upload.files),
-        pages=pages,
+    return count(
+        "{changed:,} of {files:,} files to upload, {n:,} of them pages; {removed:,} to remove.",
+        "{changed:,} of {files:,} files to upload, {n:,} of them pages; {removed:,} to remove.",
+        pages,
+        changed=len(upload.changed),
+        files=len(upload.files),
+        removed=len(upload.removed),
     )
-    return tr("{files}; {n:,} to remove.", files=files, n=len(upload.removed))
 
 
 def _is_any(compared: Compared) -> bool:

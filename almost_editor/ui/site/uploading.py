@@ -143,11 +143,8 @@ class Uploading(QObject):
         self.sheet.show_done(sentence)
         self.uploaded.emit()
         if self.sheet.isHidden():
-            self._notices.say(
-                tr("{package} is written. {compared}", package=compared.package, compared=summary(compared)),
-                tr("Show folder"),
-                self._show_folder,
-            )
+            told = tr("{package} is written.", package=compared.package)
+            self._notices.say(f"{told} {summary(compared)}", tr("Show folder"), self._show_folder)
 
     def _on_failed(self, error: AlmostError) -> None:
         self.sheet.show_ended(str(error), "problem")

@@ -19,7 +19,7 @@ from almost_editor.ui.site.site_job import Order, make_site
 from almost_editor.ui.site.site_run import SiteRun
 from almost_editor.ui.site.work_sheet import WorkSheet
 from almost_editor.ui.theme import Theme
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _WIDTH = 460
 
@@ -107,9 +107,7 @@ class WholeSite(QObject):
         sentence = _sentence(site)
         self.sheet.show_ended(sentence, "good", is_written=True)
         if self.sheet.isHidden():
-            self._notices.say(
-                tr("The site is exported. {sentence}", sentence=sentence), tr("Show folder"), self._show_folder
-            )
+            self._notices.say(f"{tr('The site is exported.')} {sentence}", tr("Show folder"), self._show_folder)
 
     def _on_failed(self, error: AlmostError) -> None:
         self.sheet.show_ended(str(error), "problem")
@@ -122,21 +120,23 @@ class WholeSite(QObject):
 
 def _sentence(site: Site) -> str:
     """Return what was written, and what could stay."""
-    articles = _count(site.articles, "article")
-    if not site.written and not site.removed:
-        return tr(
-            "{articles}. Nothing has changed: all {files} stayed.", articles=articles, files=_count(site.files, "file")
+    articles = count("{n:,} article.", "{n:,} articles.", site.articles)
+    written, removed = len(site.written), len(site.removed)
+    stayed = site.files - written
+    if not written and not removed:
+        files = count(
+            "Nothing has changed: all {n:,} file stayed.", "Nothing has changed: all {n:,} files stayed.", site.files
         )
-    stayed = site.files - len(site.written)
-    gone = tr(", {n:,} removed", n=len(site.removed)) if site.removed else ""
-    return tr(
-        "{articles}. {written} changed, {stayed:,} stayed{gone}.",
-        articles=articles,
-        written=_count(len(site.written), "file"),
-        stayed=stayed,
-        gone=gone,
-    )
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+    elif not removed:
+        files = count(
+            "{n:,} file changed, {stayed:,} stayed.", "{n:,} files changed, {stayed:,} stayed.", written, stayed=stayed
+        )
+    else:
+        files = count(
+            "{n:,} file changed, {stayed:,} stayed, {removed:,} removed.",
+            "{n:,} files changed, {stayed:,} stayed, {removed:,} removed.",
+            written,
+            stayed=stayed,
+            removed=removed,
+        )
+    return f"{articles} {files}"

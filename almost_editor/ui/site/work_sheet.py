@@ -90,7 +90,7 @@ class WorkSheet(Sheet):
         if self._running:
             self._bar.setRange(0, max(1, total))
             self._bar.setValue(done)
-            self._step.setText(f"{what}…")
+            self._step.setText(f"{tr(what)}…")
 
     def show_ended(self, sentence: str, tone: str, *, is_written: bool = False) -> None:
         """Show what came of it: `tone` is `good` or `problem`, or nothing."""

@@ -16,10 +16,10 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choices import Choice, ChoiceDelegate, ChoiceModel
 from almost_editor.ui.widgets.plain import plain_label, section_label
 from almost_editor.ui.widgets.sheet import Sheet
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 _WIDTH, _LIST_WIDTH, _HEIGHT = 720, 200, 260
-_ABOUT = (
+_ABOUT = later(
     "What is written {{like this}} is to be filled in; "
     "{{today}}, {{headline}}, {{byline}} and {{publication}} are filled in by themselves."
 )
@@ -43,11 +43,11 @@ class SnippetSheet(Sheet):
         self._rows = ChoiceModel(self)
         self.list = QListView()
         self.name, self.word, self.text = QLineEdit(), QLineEdit(), QPlainTextEdit()
-        self.problem, self.about = plain_label(wrap=True), plain_label(_ABOUT, wrap=True)
+        self.problem, self.about = plain_label(wrap=True), plain_label(tr(_ABOUT), wrap=True)
         self.save, self.new, self.delete = (
             QPushButton(tr("Save")),
             QPushButton(tr("New snippet")),
-            QPushButton("Delete"),
+            QPushButton(tr("Delete")),
         )
         self._build()
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._go_to(now.row()))
@@ -195,7 +195,7 @@ class SnippetSheet(Sheet):
     def refuse(self, error: AlmostError) -> None:
         """Say why it cannot be saved; closing the sheet once more gives it up."""
         self._wanted = None
-        self._say(tr("{error} Close again to give it up.", error=error) if self._closes else str(error))
+        self._say(f"{error} {tr('Close again to give it up.')}" if self._closes else str(error))
         self._choose_row()
 
     def _delete(self) -> None:

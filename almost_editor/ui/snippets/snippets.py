@@ -28,10 +28,10 @@ from almost_editor.ui.snippets.snippet_sheet import SnippetSheet
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choices import Choice
 from almost_editor.ui.widgets.pick_sheet import PickSheet
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-_EMPTY = "There are no snippets yet. “New snippet” makes the first one."
+_EMPTY = later("There are no snippets yet. “New snippet” makes the first one.")
 _SHOWN = 60
 """Signs of a brick that its row shows."""
 
@@ -103,7 +103,7 @@ class Snippets(QObject):
         self._snippets = snippets
         self._bricks = by_word(snippets)
         if "sheet" in vars(self):
-            self.sheet.offer([_choice(one) for one in snippets], _EMPTY)
+            self.sheet.offer([_choice(one) for one in snippets], tr(_EMPTY))
         if "editing" in vars(self):
             self.editing.show_snippets(snippets)
 

@@ -10,10 +10,10 @@ from almost_editor.document.text import squash
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.sheet import Sheet
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 _WIDTH = 460
-_ABOUT = (
+_ABOUT = later(
     "Headline, dek, text, byline, section, tags, series, language, layout, length and notes are kept. Address, dates, "
     "stage, pictures and corrections stay with this article. What is written {{like this}} is a blank: the next writer "
     "goes from one to the next with Tab, and none of them can be exported."
@@ -28,7 +28,7 @@ class NamingSheet(Sheet):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, tr("Save as template"), parent, width=_WIDTH)
-        self.about = plain_label(_ABOUT, wrap=True)
+        self.about = plain_label(tr(_ABOUT), wrap=True)
         self.about.setProperty("quiet", True)
         self.name = QLineEdit()
         self.name.setPlaceholderText(tr("Name"))

@@ -25,9 +25,9 @@ from almost_editor.ui.templates.naming_sheet import NamingSheet
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choices import Choice
 from almost_editor.ui.widgets.pick_sheet import PickSheet
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
-_EMPTY = "There are no templates; “Save as template…” in the File menu makes one of the open article."
+_EMPTY = later("There are no templates; “Save as template…” in the File menu makes one of the open article.")
 
 
 class Templates(QObject):
@@ -104,7 +104,7 @@ class Templates(QObject):
     def _offer(self, templates: tuple[Template, ...]) -> None:
         self._known = {one.name: one for one in templates}
         choices = [Choice(one.name, one.name, "" if one.own else tr("comes with the app")) for one in templates]
-        self.sheet.offer(choices, _EMPTY)
+        self.sheet.offer(choices, tr(_EMPTY))
 
     def _on_moved(self, choice: Choice | None) -> None:
         is_own = choice is not None and self._known[choice.key].own
@@ -160,7 +160,7 @@ class Templates(QObject):
             self._last = saved
             self.naming.dismiss()
             self._notices.say(
-                tr("The template “{saved}” is saved. “New from template…” begins articles with it.", saved=saved)
+                tr("The template “{name}” is saved. “New from template…” begins articles with it.", name=saved)
             )
 
         def refuse(error: AlmostError) -> None:

@@ -19,7 +19,7 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.unused_pictures.preview import Preview, make_preview
 from almost_editor.ui.unused_pictures.unused_sheet import UnusedSheet
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 Answer = TypeVar("Answer")
 
@@ -101,24 +101,28 @@ class UnusedPictures(QObject):
 
         def told(moved: list[str]) -> None:
             undo = partial(self._put_back, tuple(moved))
-            self._notices.say(
-                tr("{moved} put aside; what shows one again brings it back.", moved=_are(len(moved))), tr("Undo"), undo
+            sentence = count(
+                "{n:,} picture is put aside; what shows one again brings it back.",
+                "{n:,} pictures are put aside; what shows one again brings it back.",
+                len(moved),
             )
+            self._notices.say(sentence, tr("Undo"), undo)
 
         self._change(lambda library: library.unused_pictures.put_aside(files, in_use=in_use), told)
 
     def _put_back(self, files: tuple[str, ...]) -> None:
-        self._change(
-            lambda library: library.unused_pictures.put_back(files),
-            lambda back: self._notices.say(tr("{back} back among the library’s pictures.", back=_are(len(back)))),
-        )
+        def told(back: list[str]) -> None:
+            sentence = count(
+                "{n:,} picture is back among the library’s pictures.",
+                "{n:,} pictures are back among the library’s pictures.",
+                len(back),
+            )
+            self._notices.say(sentence)
+
+        self._change(lambda library: library.unused_pictures.put_back(files), told)
 
     def _delete(self, files: tuple[str, ...]) -> None:
         self._change(
             lambda library: library.unused_pictures.drop(files),
-            lambda gone: self._notices.say(f"{_are(gone)} deleted."),
+            lambda gone: self._notices.say(count("{n:,} picture is deleted.", "{n:,} pictures are deleted.", gone)),
         )
-
-
-def _are(number: int) -> str:
-    return tr("1 picture is") if number == 1 else tr("{number:,} pictures are", number=number)

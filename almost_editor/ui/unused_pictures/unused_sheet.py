@@ -16,7 +16,7 @@ from almost_editor.ui.unused_pictures.preview import Preview
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.segments import Segments
 from almost_editor.ui.widgets.sheet import Sheet
-from almost_editor.wording import tr
+from almost_editor.wording import count, later, tr
 
 _WIDTH = 560
 _THUMBNAIL = (84, 56)
@@ -26,15 +26,15 @@ _AROUND = 340
 _LEAST_HEIGHT = 130
 _FILE = Qt.ItemDataRole.UserRole
 _ABOUT = {
-    "unused": "No article shows these pictures, none in the trash, and no earlier version of one.",
-    "aside": (
-        f"These were put aside. One that is shown again comes back by itself; after {STAY.days} days the next "
+    "unused": later("No article shows these pictures, none in the trash, and no earlier version of one."),
+    "aside": later(
+        "These were put aside. One that is shown again comes back by itself; after {days} days the next "
         "compaction of the library deletes the others."
     ),
 }
 _EMPTY = {
-    "unused": "Every picture in the library is shown by an article, or was by an earlier version of one.",
-    "aside": "No picture has been put aside.",
+    "unused": later("Every picture in the library is shown by an article, or was by an earlier version of one."),
+    "aside": later("No picture has been put aside."),
 }
 _MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 
@@ -54,12 +54,12 @@ class UnusedSheet(Sheet):
         self.total = plain_label()
         self.about, self.empty = hint_label(), hint_label()
         self.pictures = QListWidget()
-        self.put_aside, self.put_back = QPushButton(tr("Put aside")), QPushButton(tr("Put back"))
-        self.delete = QPushButton(tr("Delete for good…"))
+        self.put_aside, self.put_back, self.delete = QPushButton(), QPushButton(), QPushButton()
         self.question = Question(theme)
         self._all: tuple[Unused, ...] = ()
         self._previews: dict[str, Preview] = {}
         self._build()
+        self._name_buttons()
         self.which.chosen.connect(lambda _value: self._show())
         self.pictures.itemSelectionChanged.connect(self._name_buttons)
         self.put_aside.clicked.connect(lambda: self.put_aside_wanted.emit(self._meant()))
@@ -127,8 +127,8 @@ class UnusedSheet(Sheet):
         self.pictures.setCurrentRow(-1)
         self.pictures.blockSignals(False)
         self.pictures.setAccessibleName(tr("Unused pictures") if which == "unused" else tr("Pictures put aside"))
-        self.about.setText(_ABOUT[which])
-        self.empty.setText(_EMPTY[which])
+        self.about.setText(tr(_ABOUT[which], days=STAY.days))
+        self.empty.setText(tr(_EMPTY[which]))
         for widget, there in ((self.pictures, shown), (self.about, shown), (self.empty, not shown)):
             widget.setVisible(bool(there))
         self.total.setText(f"{_count(len(shown))}, {_size(sum(one.size_bytes for one in shown))}" if shown else "")
@@ -158,10 +158,9 @@ class UnusedSheet(Sheet):
     def _name_buttons(self) -> None:
         """Say on the buttons what they mean: the selected ones, or all."""
         number = len(self.pictures.selectedItems())
-        which = f" {number}" if number else " all"
-        self.put_aside.setText(tr("Put{which} aside", which=which))
-        self.put_back.setText(tr("Put{which} back", which=which))
-        self.delete.setText(tr("Delete{which} for good…", which=which))
+        self.put_aside.setText(tr("Put {n} aside", n=number) if number else tr("Put all aside"))
+        self.put_back.setText(tr("Put {n} back", n=number) if number else tr("Put all back"))
+        self.delete.setText(tr("Delete {n} for good…", n=number) if number else tr("Delete all for good…"))
 
     def _meant(self) -> tuple[str, ...]:
         selected = tuple(str(item.data(_FILE)) for item in self.pictures.selectedItems())
@@ -170,8 +169,12 @@ class UnusedSheet(Sheet):
     def _ask(self) -> None:
         files = self._meant()
         self.question.ask(
-            tr("Delete {files} for good? This cannot be undone.", files=_count(len(files))),
-            ("Delete", lambda: self.delete_wanted.emit(files)),
+            count(
+                "Delete {n:,} picture for good? This cannot be undone.",
+                "Delete {n:,} pictures for good? This cannot be undone.",
+                len(files),
+            ),
+            (tr("Delete"), lambda: self.delete_wanted.emit(files)),
             back=self.delete,
         )
         self.fit()
@@ -190,15 +193,19 @@ def _lines(one: Unused, preview: Preview | None) -> str:
     form = one.file.rpartition(".")[2].upper().replace("JPG", "JPEG")
     facts = [form, _size(one.size_bytes)]
     if preview is not None:
-        facts.insert(1, f"{preview.width_px:,} × {preview.height_px:,}" if preview.jpeg else tr("cannot be shown"))
+        size = tr("{width:,} × {height:,}", width=preview.width_px, height=preview.height_px)
+        facts.insert(1, size if preview.jpeg else tr("cannot be shown"))
     day = one.since.astimezone()
     when = f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
-    return f"{' · '.join(facts)}\n{'Put aside' if one.is_aside else 'Added'} {when}"
+    since = tr("Put aside {date}", date=when) if one.is_aside else tr("Added {date}", date=when)
+    return f"{' · '.join(facts)}\n{since}"
 
 
 def _size(size_bytes: int) -> str:
-    return f"{size_bytes / 1_000_000:,.1f} MB" if size_bytes >= 1_000_000 else f"{max(1, size_bytes // 1000):,} KB"
+    if size_bytes >= 1_000_000:
+        return tr("{size:,.1f} MB", size=size_bytes / 1_000_000)
+    return tr("{size:,} KB", size=max(1, size_bytes // 1000))
 
 
 def _count(number: int) -> str:
-    return f"{number:,} {'picture' if number == 1 else 'pictures'}"
+    return count("{n:,} picture", "{n:,} pictures", number)

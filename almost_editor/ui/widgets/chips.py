@@ -149,7 +149,7 @@ class Chips(QFrame):
         chip.setProperty("chip", True)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the word
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        chip.setAccessibleName(tr("Remove “{value}”", value=value))
+        chip.setAccessibleName(tr("Remove “{name}”", name=value))
         dress(chip, "close", self._theme, "quiet", 12)
         chip.clicked.connect(lambda _checked=False: self.remove(value))
         return chip

@@ -47,9 +47,11 @@ class SaveState(QWidget):
         """Words are on their way to the disk."""
         self._show("saving", tr("Saving…"), "quiet", "quiet")
 
-    def show_unsaved(self, sentence: str = "", remedy: str = "Save again") -> None:
-        """The words are only in the window: say why, and offer the remedy."""
-        self._show("unsaved", f"Not saved. {sentence}".strip() if sentence else tr("Not saved"), "accent", "problem")
+    def show_unsaved(self, sentence: str = "", remedy: str | None = None) -> None:
+        """The words are only in the window: say why, and offer the remedy; where none is named, to save again."""
+        words = f"{tr('Not saved.')} {sentence}" if sentence else tr("Not saved")
+        self._show("unsaved", words.strip(), "accent", "problem")
+        remedy = tr("Save again") if remedy is None else remedy
         self._remedy.setText(plain_caption(remedy))
         self._remedy.setVisible(bool(remedy))
         announce(self, self._words.text(), at_once=True)
