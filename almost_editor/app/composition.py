@@ -7,6 +7,7 @@ from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.budget.budget import StoryBudget
 from almost_editor.ui.callers import CarryOut
 from almost_editor.ui.cards.cards import Cards
+from almost_editor.ui.changing_language import ChangingLanguage
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.exporting.several import ExportingSeveral
 from almost_editor.ui.guide.guide import UserGuide
@@ -28,7 +29,6 @@ from almost_editor.ui.status_bar import StatusBar
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.tool_bar import ToolBar
 from almost_editor.ui.tour import Tour
-from almost_editor.ui.translation import Translation
 from almost_editor.ui.withdrawing import Withdrawing
 
 
@@ -133,7 +133,7 @@ class Parts(WritingParts):
             reason=self.page.reason,
         )
         self.libraries = Libraries(self.window, self.open_draft, self.lanes.folder)
-        self.translation = Translation(self.notices, self.libraries, self.settings)
+        self.changing_language = ChangingLanguage(self.notices, self.libraries, self.settings)
         self.help = Help(self.window, self.theme, self.actions.specs)
         self.palette = Palette(self.window, self.theme, self.actions, self.settings)
         self.tour = Tour(self.drafting, self.catalogue)

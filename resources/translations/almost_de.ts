@@ -4,64 +4,97 @@
     <context>
         <name>almost_editor</name>
         <message>
+            <location filename="../../almost_editor/app/newsroom.py"></location>
+            <source>This library has no articles yet.</source>
+            <translation>Diese Bibliothek hat noch keine Artikel.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/app/newsroom.py"></location>
+            <source>Choose an article on the shelf, or begin one.</source>
+            <translation>Wählen Sie einen Artikel in der Ablage, oder beginnen Sie einen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/app/newsroom.py"></location>
+            <source>Choose an article on the shelf.</source>
+            <translation>Wählen Sie einen Artikel in der Ablage.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/app/newsroom.py"></location>
+            <location filename="../../almost_editor/ui/shelf/contents.py"></location>
+            <location filename="../../almost_editor/ui/shelf/menus.py"></location>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>New article</source>
+            <translation>Neuer Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/app/newsroom.py"></location>
+            <source>Write the first</source>
+            <translation>Den ersten schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/app/newsroom.py"></location>
+            <source>Take the tour</source>
+            <translation>Rundgang machen</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/desk/spelling.py"></location>
             <source>The dictionary “{name}” cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Wörterbuch „{name}“ ist nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/desk/spelling.py"></location>
             <source>Put another pair of files into the library’s folder “dictionaries”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Legen Sie ein anderes Dateipaar in den Ordner „dictionaries“ der Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/addresses.py"></location>
             <source>“{address}” cannot be the publication’s site.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{address}“ kann nicht die Website der Publikation sein.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/addresses.py"></location>
             <source>The publication’s pages cannot lead to “{address}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seiten der Publikation können nicht zu „{address}“ führen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/addresses.py"></location>
             <source>The publication’s address pattern “{pattern}” cannot be filled in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Adressmuster „{pattern}“ der Publikation lässt sich nicht ausfüllen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/addresses.py"></location>
             <source>Use only {known} between its braces.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwenden Sie in den geschweiften Klammern nur {known}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/corrections.py"></location>
             <source>The correction says nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Korrektur sagt nichts.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/corrections.py"></location>
             <source>Write what was wrong and what is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie, was falsch war und was richtig ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/dates.py"></location>
             <source>There is no time zone named “{time_zone}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Zeitzone „{time_zone}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/dates.py"></location>
             <source>Choose one such as America/New_York in the publication's settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie in den Einstellungen der Publikation eine wie America/New_York.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/front_matter.py"></location>
             <source>The front matter is too long to be one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Kopf der Datei (Front Matter) ist zu lang.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/front_matter.py"></location>
             <source>Shorten what stands between the --- lines.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kürzen Sie, was zwischen den Zeilen --- steht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/front_matter.py"></location>
@@ -71,32 +104,32 @@
         <message>
             <location filename="../../almost_editor/document/front_matter.py"></location>
             <source>Mend the YAML between the --- lines, or remove it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen oder entfernen Sie das YAML zwischen den Zeilen ---.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/front_matter.py"></location>
             <source>The front matter uses YAML anchors, which are not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Kopf der Datei (Front Matter) enthält YAML-Anker, die nicht gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/front_matter.py"></location>
             <source>Write each value out where it is used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie jeden Wert dort aus, wo er gebraucht wird.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/front_matter.py"></location>
             <source>The front matter nests too deep.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Kopf der Datei (Front Matter) ist zu tief verschachtelt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/front_matter.py"></location>
             <source>Remove what stands in so many brackets.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernen Sie, was in so vielen Klammern steht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/patterns.py"></location>
             <source>The pattern is longer than {longest:,} characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Muster ist länger als {longest:,} Zeichen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/patterns.py"></location>
@@ -126,7 +159,7 @@
         <message>
             <location filename="../../almost_editor/document/searching.py"></location>
             <source>Write it as in {name}:2026-03-01 or {name}:2026.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie ihn wie in {name}:2026-03-01 oder {name}:2026.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/searching.py"></location>
@@ -136,37 +169,37 @@
         <message>
             <location filename="../../almost_editor/document/searching.py"></location>
             <source>It can be has:tk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Möglich ist has:tk.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/snippets.py"></location>
             <source>The snippet has no text yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Textbaustein hat noch keinen Text.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/snippets.py"></location>
             <source>Type what it is to write.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippen Sie, was er schreiben soll.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/snippets.py"></location>
             <source>“{word}” cannot be typed as one word.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{word}“ lässt sich nicht als ein Wort tippen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/snippets.py"></location>
             <source>Choose one without spaces, quotes and brackets.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eines ohne Leerzeichen, Anführungszeichen und Klammern.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/snippets.py"></location>
             <source>“{word}” writes the snippet “{name}” already.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{word}“ schreibt schon den Textbaustein „{name}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/snippets.py"></location>
             <source>Choose another word.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie ein anderes Wort.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
@@ -177,7 +210,7 @@
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>Choose a text or Markdown file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine Text- oder Markdown-Datei.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
@@ -187,147 +220,147 @@
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
             <source>“{name}” is written in UTF-16.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist in UTF-16 geschrieben.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
             <source>Save it as UTF-8 in your text editor and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie die Datei im Texteditor als UTF-8 und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
             <source>“{name}” is not a text file.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist keine Textdatei.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
             <source>“{name}” is not written in UTF-8 (line {line}).</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist nicht in UTF-8 geschrieben (Zeile {line}).</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/page_file.py"></location>
             <location filename="../../almost_editor/exchange/word_file.py"></location>
             <source>There is no text in “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>In „{name}“ ist kein Text.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/page_file.py"></location>
             <source>Open it in a browser, copy the page and paste it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie sie im Browser, kopieren Sie die Seite und fügen Sie sie ein.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/pasted_page.py"></location>
             <source>There is no text in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Darin ist kein Text.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/pasted_page.py"></location>
             <source>Copy the whole page, from its headline on, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopieren Sie die ganze Seite ab der Überschrift und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/rich/pictures.py"></location>
             <location filename="../../almost_editor/newsroom/picture_names.py"></location>
             <source>It is too large.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist zu groß.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/rich/pictures.py"></location>
             <location filename="../../almost_editor/newsroom/picture_names.py"></location>
             <source>Save it smaller and add it to the article.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie es kleiner und fügen Sie es dem Artikel hinzu.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/word_file.py"></location>
             <source>“{name}” is no Word document.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist kein Word-Dokument.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/word_file.py"></location>
             <source>Open it in its own program and save it as .docx.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie es in seinem Programm und speichern Sie es als .docx.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/word_file.py"></location>
             <source>Check that it is the right document.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie, ob es das richtige Dokument ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/word_file.py"></location>
             <source>“{name}” cannot be read as a Word document.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist nicht als Word-Dokument lesbar.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/word_file.py"></location>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>Open it in its own program and save it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie es in seinem Programm und speichern Sie es neu.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>“{name}” is protected by a password.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist mit einem Kennwort geschützt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>Save it without one and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie es ohne und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>“{name}” has parts that lead out of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ enthält Teile, die aus der Datei hinausführen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>Do not trust it; ask who sent it for another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trauen Sie ihr nicht; bitten Sie den Absender um eine andere.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>“{name}” unpacks to more than a document has.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ entpackt sich zu mehr, als ein Dokument hat.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>“{name}” has a DOCTYPE, which no word processor writes.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ hat einen DOCTYPE, den keine Textverarbeitung schreibt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>“{name}” is damaged, or no document of this kind.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist beschädigt oder kein Dokument dieser Art.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/backup.py"></location>
             <source>The library is damaged, so it was not changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bibliothek ist beschädigt und wurde deshalb nicht geändert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/backup.py"></location>
             <source>Put back a copy with: almost-editor library restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Stellen Sie eine Kopie wieder her mit: almost-editor library restore</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/backup.py"></location>
             <source>The backup could not be read back as it was written, so it was not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sicherung ließ sich nicht so zurücklesen, wie sie geschrieben wurde, und wurde verworfen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/backup.py"></location>
             <source>Check that the drive of “{parent}” is sound, then try again; older backups are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie, ob das Laufwerk von „{parent}“ in Ordnung ist, und versuchen Sie es erneut; ältere Sicherungen bleiben.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/backup.py"></location>
             <source>A backup of this library is being made already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Bibliothek wird gerade schon gesichert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/backup.py"></location>
             <location filename="../../almost_editor/library/connection.py"></location>
             <source>Try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/compacting.py"></location>
@@ -335,23 +368,23 @@
             <location filename="../../almost_editor/library/pictures.py"></location>
             <location filename="../../almost_editor/library/unused_pictures.py"></location>
             <source>The library is open for reading only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bibliothek ist nur zum Lesen geöffnet.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/compacting.py"></location>
             <source>Open it for writing to compact it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie sie zum Schreiben, um sie zu verdichten.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/connection.py"></location>
             <location filename="../../almost_editor/library/unused_pictures.py"></location>
             <source>Open it for writing to change something in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie sie zum Schreiben, um etwas darin zu ändern.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/connection.py"></location>
             <source>The library in “{parent}” is being written to.</source>
-            <translation type="unfinished"></translation>
+            <translation>In die Bibliothek in „{parent}“ wird gerade geschrieben.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/contents.py"></location>
@@ -361,7 +394,7 @@
         <message>
             <location filename="../../almost_editor/library/contents.py"></location>
             <source>Put back what its history has, or a backup with: almost-editor library restore.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stellen Sie wieder her, was seine Versionen haben, oder eine Sicherung mit: almost-editor library restore.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/drafts.py"></location>
@@ -370,7 +403,7 @@
             <location filename="../../almost_editor/library/series.py"></location>
             <location filename="../../almost_editor/library/withdrawals.py"></location>
             <source>There is no such article in this library.</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Bibliothek gibt es diesen Artikel nicht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/drafts.py"></location>
@@ -379,27 +412,27 @@
             <location filename="../../almost_editor/library/series.py"></location>
             <location filename="../../almost_editor/library/withdrawals.py"></location>
             <source>See the articles with: almost-editor list</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Artikel zeigt: almost-editor list</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/drafts.py"></location>
             <source>There is no article “{slug}” in this library.</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Bibliothek gibt es keinen Artikel „{slug}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/drafts.py"></location>
             <source>See the slugs with: almost-editor list</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kurzadressen zeigt: almost-editor list</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/drafts.py"></location>
             <source>A withdrawn article stays where it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein zurückgezogener Artikel bleibt, wo er ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/drafts.py"></location>
             <source>Put it back first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stellen Sie ihn zuerst wieder her.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
@@ -409,99 +442,99 @@
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>Check that the drive is connected and sound, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie, ob das Laufwerk verbunden und in Ordnung ist, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>A text in the library in “{folder}” is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Text der Bibliothek in „{folder}“ ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>The disk is full.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Datenträger ist voll.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>Another program is writing to the library in “{folder}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein anderes Programm schreibt in die Bibliothek in „{folder}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <location filename="../../almost_editor/library/lock.py"></location>
             <location filename="../../almost_editor/library/restoring.py"></location>
             <source>Close it there, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen Sie sie dort und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>The library in “{folder}” cannot be written to.</source>
-            <translation type="unfinished"></translation>
+            <translation>In die Bibliothek in „{folder}“ kann nicht geschrieben werden.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>The library in “{folder}” cannot be opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bibliothek in „{folder}“ lässt sich nicht öffnen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>The disk would not read or write the library in “{folder}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Datenträger konnte die Bibliothek in „{folder}“ nicht lesen oder schreiben.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>The library file in “{folder}” is not a database.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bibliotheksdatei in „{folder}“ ist keine Datenbank.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>The library in “{folder}” is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bibliothek in „{folder}“ ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>“{place}” may not be read or written.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{place}“ darf nicht gelesen oder geschrieben werden.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>A library is a folder, and a file stands in its place at “{place}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Bibliothek ist ein Ordner, doch bei „{place}“ steht eine Datei.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>Name another folder, or move the file away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie einen anderen Ordner, oder verschieben Sie die Datei.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>A folder stands in the place of the file “{place}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anstelle der Datei „{place}“ steht ein Ordner.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>Move that folder away, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verschieben Sie diesen Ordner und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>“{place}” is gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{place}“ ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>Check that the drive is connected and the folder has not been moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie, ob das Laufwerk verbunden ist und der Ordner nicht verschoben wurde.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>The name of the library’s folder is too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Name des Bibliotheksordners ist zu lang.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
             <source>Name a shorter one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie einen kürzeren.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/history.py"></location>
@@ -511,12 +544,12 @@
         <message>
             <location filename="../../almost_editor/library/history.py"></location>
             <source>Choose the one before or after it; the article itself is not touched by that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie die davor oder danach; der Artikel selbst ist davon nicht berührt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/history.py"></location>
             <source>The history of this article has no sound version either.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch unter den Versionen dieses Artikels ist keine heile.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/history.py"></location>
@@ -524,17 +557,17 @@
             <location filename="../../almost_editor/library/schema.py"></location>
             <location filename="../../almost_editor/library/seal.py"></location>
             <source>Close the window and put a backup back with: almost-editor library restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen Sie das Fenster und stellen Sie eine Sicherung wieder her mit: almost-editor library restore</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/history.py"></location>
             <source>There is no such revision of this article any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Version des Artikels gibt es nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/history.py"></location>
             <source>Choose another one of its history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine andere seiner Versionen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/lock.py"></location>
@@ -544,7 +577,7 @@
         <message>
             <location filename="../../almost_editor/library/lock.py"></location>
             <source>Keep the library on a drive of this machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Legen Sie die Bibliothek auf ein Laufwerk dieses Rechners.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/lock.py"></location>
@@ -554,261 +587,261 @@
         <message>
             <location filename="../../almost_editor/library/merging.py"></location>
             <source>The conflict copy “{name}” is damaged or no library, and was left where it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Konfliktkopie „{name}“ ist beschädigt oder keine Bibliothek und blieb, wo sie ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/merging.py"></location>
             <source>If the other machine still has its library, merge it from there; else move the file away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hat der andere Rechner seine Bibliothek noch, führen Sie sie von dort zusammen; sonst verschieben Sie die Datei.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/pictures.py"></location>
             <source>Open it for writing to add a picture to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie sie zum Schreiben, um ein Bild hinzuzufügen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/pictures.py"></location>
             <source>The picture “{name}” is missing from the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild „{name}“ fehlt in der Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/pictures.py"></location>
             <source>Add it to the article again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fügen Sie es dem Artikel noch einmal hinzu.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/pictures.py"></location>
             <source>The picture “{name}” is damaged in the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild „{name}“ ist in der Bibliothek beschädigt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/pictures.py"></location>
             <source>“{name}” is not a picture of this library.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist kein Bild dieser Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/place.py"></location>
             <source>Another program took the journal of the library in “{folder}” away while it was open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein anderes Programm hat das Journal der Bibliothek in „{folder}“ entfernt, während sie geöffnet war.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/place.py"></location>
             <source>Close the window and open it again; what was saved before is in the library. Programs that keep folders on two machines alike must leave it alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen und öffnen Sie das Fenster; was vorher gespeichert wurde, ist in der Bibliothek. Programme, die Ordner auf zwei Rechnern abgleichen, müssen sie in Ruhe lassen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/place.py"></location>
             <source>The library in “{parent}” was moved away or deleted while it was open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bibliothek in „{parent}“ wurde verschoben oder gelöscht, während sie geöffnet war.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/place.py"></location>
             <source>Put the folder back where it was; what was last typed is still in the window and is saved then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Legen Sie den Ordner dorthin zurück; was zuletzt getippt wurde, steht noch im Fenster und wird dann gespeichert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/place.py"></location>
             <source>Another library has taken the place of the one in “{parent}” that is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>An die Stelle der geöffneten Bibliothek in „{parent}“ ist eine andere getreten.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/place.py"></location>
             <source>Put the folder back that was there, or close the window and open the library where it is now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Legen Sie den früheren Ordner zurück, oder schließen Sie das Fenster und öffnen Sie die Bibliothek, wo sie jetzt ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/publication.py"></location>
             <source>The publication’s settings in “{folder}” are damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellungen der Publikation in „{folder}“ sind beschädigt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/rescue.py"></location>
             <source>There is no second place to keep words in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keinen zweiten Ort, an dem Text aufgehoben werden kann.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/rescue.py"></location>
             <source>Save a copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie eine Kopie.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/restoring.py"></location>
             <source>There is no backup “{named}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Sicherung „{named}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/restoring.py"></location>
             <source>See them with: almost-editor library restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle zeigt: almost-editor library restore</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/restoring.py"></location>
             <source>“{name}” is no sound backup of a library, so nothing was restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist keine heile Sicherung einer Bibliothek; nichts wurde wiederhergestellt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/restoring.py"></location>
             <source>There is no backup “{chosen}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Sicherung „{chosen}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/restoring.py"></location>
             <source>In the backup “{name}” not all articles are sound ({names}), so nothing was restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Sicherung „{name}“ sind nicht alle Artikel heil ({names}); nichts wurde wiederhergestellt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/restoring.py"></location>
             <source>Choose another one, or restore it all the same with --even-damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine andere, oder stellen Sie sie trotzdem wieder her mit --even-damaged.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/restoring.py"></location>
             <source>The library in “{folder}” is being read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bibliothek in „{folder}“ wird gerade gelesen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/restoring.py"></location>
             <source>That is the library itself and no backup of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist die Bibliothek selbst und keine Sicherung.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/restoring.py"></location>
             <source>The backup “{name}” was made by a newer version of Almost Editor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sicherung „{name}“ stammt von einer neueren Version von Almost Editor.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/restoring.py"></location>
             <source>Install the newest version to restore it; nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Installieren Sie die neueste Version, um sie wiederherzustellen; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/saved_searches.py"></location>
             <source>A saved search needs a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/saved_searches.py"></location>
             <location filename="../../almost_editor/library/series.py"></location>
             <location filename="../../almost_editor/library/text_files.py"></location>
             <source>Type one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippen Sie einen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/saved_searches.py"></location>
             <source>There is no search to be saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Suche zu speichern.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/saved_searches.py"></location>
             <source>Type what is looked for first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tippen Sie zuerst, was gesucht wird.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/saved_searches.py"></location>
             <source>There is a saved search “{name}” already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt schon eine gespeicherte Suche „{name}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/saved_searches.py"></location>
             <location filename="../../almost_editor/library/text_files.py"></location>
             <source>Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/saved_searches.py"></location>
             <source>This search is no longer saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Suche ist nicht mehr gespeichert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/saved_searches.py"></location>
             <source>Save it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie sie neu.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/saving.py"></location>
             <source>Two pictures of the draft have the same name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Bilder des Entwurfs haben denselben Namen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/saving.py"></location>
             <source>Give one of them another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie einem davon einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/saving.py"></location>
             <source>The draft holds a character or number that cannot be stored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Entwurf enthält ein Zeichen oder eine Zahl, die sich nicht speichern lässt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/saving.py"></location>
             <source>Remove what was last pasted or typed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernen Sie, was zuletzt eingefügt oder getippt wurde.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/schema.py"></location>
             <source>The database in “{folder}” is not a library of Almost Editor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datenbank in „{folder}“ ist keine Bibliothek von Almost Editor.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/schema.py"></location>
             <source>Move the file away, or name another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verschieben Sie die Datei, oder nennen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/schema.py"></location>
             <source>The library in “{folder}” is damaged: it does not say which version made it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bibliothek in „{folder}“ ist beschädigt: Sie sagt nicht, von welcher Version sie stammt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/schema.py"></location>
             <source>The library in “{folder}” was made by a newer version of Almost Editor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bibliothek in „{folder}“ stammt von einer neueren Version von Almost Editor.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/schema.py"></location>
             <source>Install the newest version to open it; nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Installieren Sie die neueste Version, um sie zu öffnen; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/seal.py"></location>
             <source>The library in “{folder}” is damaged: the form of its tables is not as it was made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bibliothek in „{folder}“ ist beschädigt: Ihre Tabellen haben nicht mehr die Form, in der sie angelegt wurden.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
             <location filename="../../almost_editor/newsroom/site/remembered.py"></location>
             <source>There is no such series in this library.</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Bibliothek gibt es diese Serie nicht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
             <source>See the series with: almost-editor series list</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Serien zeigt: almost-editor series list</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
             <source>A series needs a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Serie braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
             <source>“{colour}” is not a colour.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{colour}“ ist keine Farbe.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
             <source>Write it like #3a6e8f.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie sie wie #3a6e8f.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
             <source>There is no series “{slug}” in this library.</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Bibliothek gibt es keine Serie „{slug}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
             <source>No page can lead to “{address}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Seite kann zu „{address}“ führen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
@@ -818,179 +851,179 @@
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
             <source>Choose another name, or merge the two series.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen anderen Namen, oder führen Sie die beiden Serien zusammen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
             <source>A series cannot be merged with itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Serie lässt sich nicht mit sich selbst zusammenführen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
             <source>Choose another one to merge it with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
             <source>An article is not in the series “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Artikel ist nicht in der Serie „{name}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
             <source>Add it to the series, then order the parts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fügen Sie ihn der Serie hinzu und ordnen Sie dann die Teile.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/store.py"></location>
             <source>The library file in “{folder}” is empty, though the library has pictures.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bibliotheksdatei in „{folder}“ ist leer, obwohl die Bibliothek Bilder hat.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/store.py"></location>
             <source>Put a backup back with: almost-editor library restore. To start anew, move the folder away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stellen Sie eine Sicherung wieder her mit: almost-editor library restore. Für einen Neuanfang verschieben Sie den Ordner.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/store.py"></location>
             <source>The library in “{folder}” is no longer there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bibliothek in „{folder}“ ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/store.py"></location>
             <source>Put its folder back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Legen Sie ihren Ordner zurück.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/text_files.py"></location>
             <source>There is no name yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt noch keinen Namen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/text_files.py"></location>
             <source>A name cannot have {refused} in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Name kann {refused} nicht enthalten.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/text_files.py"></location>
             <source>Leave it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lassen Sie es weg.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/text_files.py"></location>
             <source>A file cannot have that name.</source>
-            <translation type="unfinished"></translation>
+            <translation>So kann keine Datei heißen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/text_files.py"></location>
             <source>Choose a shorter or another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen kürzeren oder anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/text_files.py"></location>
             <source>“{name}” is no longer there.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/text_files.py"></location>
             <source>Somebody else has taken it away or renamed it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jemand anderes hat es entfernt oder umbenannt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/text_files.py"></location>
             <location filename="../../almost_editor/library/word_lists.py"></location>
             <source>Another window writes to this library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein anderes Fenster schreibt in diese Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/text_files.py"></location>
             <location filename="../../almost_editor/library/word_lists.py"></location>
             <source>Do it in that window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tun Sie es in jenem Fenster.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/text_files.py"></location>
             <source>There is one called “{stem}” already.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{stem}“ gibt es schon.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/unused_pictures.py"></location>
             <source>The picture is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/unused_pictures.py"></location>
             <source>Have the list read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lassen Sie die Liste neu lesen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/unused_pictures.py"></location>
             <source>It cannot be told which pictures are used, because the library is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche Bilder gebraucht werden, lässt sich nicht sagen: Die Bibliothek ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/unused_pictures.py"></location>
             <source>Put back a backup with: almost-editor library restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Stellen Sie eine Sicherung wieder her mit: almost-editor library restore</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/unused_pictures.py"></location>
             <source>“{name}”, in the library’s folder, cannot be read, and it may need pictures of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ im Ordner der Bibliothek ist nicht lesbar und braucht vielleicht Bilder daraus.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/unused_pictures.py"></location>
             <source>Move it elsewhere if it is not needed, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verschieben Sie die Datei, falls sie nicht gebraucht wird, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/uploads.py"></location>
             <source>What was uploaded last cannot be read in the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was zuletzt hochgeladen wurde, ist in der Bibliothek nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/uploads.py"></location>
             <source>Begin anew with: almost-editor export --changed --everything --to DIR</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginnen Sie neu mit: almost-editor export --changed --everything --to DIR</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/withdrawals.py"></location>
             <source>The article is not withdrawn.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel ist nicht zurückgezogen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/withdrawals.py"></location>
             <source>There is nothing to put back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt nichts wiederherzustellen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/withdrawals.py"></location>
             <source>The article is withdrawn already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel ist schon zurückgezogen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/withdrawals.py"></location>
             <source>Put it back first to withdraw it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Um ihn neu zurückzuziehen, stellen Sie ihn zuerst wieder her.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/withdrawals.py"></location>
             <source>The article was never exported, so there is nothing to withdraw.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel wurde nie exportiert; es gibt nichts zurückzuziehen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/withdrawals.py"></location>
             <source>Move it to the trash instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Legen Sie ihn stattdessen in den Papierkorb.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/withdrawals.py"></location>
             <source>A withdrawal needs a reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer zurückzieht, braucht einen Grund.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/withdrawals.py"></location>
             <source>Say why; you choose whether readers see it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie, warum; ob Leser es sehen, entscheiden Sie.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/media/reading.py"></location>
@@ -1000,17 +1033,17 @@
         <message>
             <location filename="../../almost_editor/media/reading.py"></location>
             <source>Save a smaller copy and add that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie eine kleinere Kopie und fügen Sie diese hinzu.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/media/reading.py"></location>
             <source>The picture has no size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild hat keine Größe.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/media/reading.py"></location>
             <source>Open it in a picture program, save it again, and add that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie es in einem Bildprogramm, speichern Sie es neu und fügen Sie das hinzu.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/media/reading.py"></location>
@@ -1020,98 +1053,98 @@
         <message>
             <location filename="../../almost_editor/media/reading.py"></location>
             <source>The file is not a picture that pages can show.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ist kein Bild, das Seiten zeigen können.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/media/reading.py"></location>
             <source>Add a JPEG, PNG, GIF, WebP or AVIF file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fügen Sie eine JPEG-, PNG-, GIF-, WebP- oder AVIF-Datei hinzu.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/media/reading.py"></location>
             <source>The picture is too large to open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild ist zu groß zum Öffnen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/media/reading.py"></location>
             <source>The picture is damaged or not complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild ist beschädigt oder unvollständig.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/exporting.py"></location>
             <source>Export its package: that is the page in its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportieren Sie sein Paket: Das ist die Seite an seiner Stelle.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/exporting.py"></location>
             <source>“{slug}” is withdrawn.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{slug}“ ist zurückgezogen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/exporting.py"></location>
             <source>There is no format “{format}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt kein Format „{format}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/exporting.py"></location>
             <source>Choose one of: {formats}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eines von: {formats}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/exporting.py"></location>
             <source>“{slug}” is in the trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{slug}“ liegt im Papierkorb.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/exporting.py"></location>
             <source>Take it out of the trash first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Holen Sie ihn zuerst aus dem Papierkorb.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
             <source>“{name}” has no article here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu „{name}“ gibt es hier keinen Artikel.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
             <source>Open the file instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie stattdessen die Datei.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
             <source>This article has no file yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Artikel hat noch keine Datei.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
             <source>Choose where to save it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie, wo er gespeichert wird.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
             <source>“{name}” is not a Markdown file.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist keine Markdown-Datei.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
             <source>Choose a name that ends in .md.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen Namen, der auf .md endet.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>Check that you may read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
             <source>Choose another folder; the article is safe in the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen anderen Ordner; der Artikel ist sicher in der Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>The newsletter says no postal address, which many countries’ laws want; the publication has none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Newsletter nennt keine Postanschrift, die viele Länder verlangen; die Publikation hat keine.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
@@ -1121,22 +1154,22 @@
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>A suggestion or comment still stands in the text: “{mark}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Text steht noch ein Vorschlag oder Kommentar: „{mark}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>The hero picture “{picture}” is not in the library; the page goes out without it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Aufmacher „{picture}“ ist nicht in der Bibliothek; die Seite geht ohne ihn hinaus.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>Write one: a page cannot go without it, whatever the reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie eine: Ohne sie geht keine Seite hinaus, aus welchem Grund auch immer.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>Put that right, or give a reason to export it as it is (--override REASON).</source>
-            <translation type="unfinished"></translation>
+            <translation>Bringen Sie das in Ordnung, oder geben Sie einen Grund an, ihn so zu exportieren (--override REASON).</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
@@ -1146,7 +1179,7 @@
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>The article has no headline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel hat keine Überschrift.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
@@ -1156,62 +1189,62 @@
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>It was modified before it was published; the page shows the publication date.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er wurde geändert, bevor er veröffentlicht wurde; die Seite zeigt das Veröffentlichungsdatum.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>the headline</source>
-            <translation type="unfinished"></translation>
+            <translation>der Überschrift</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>the dek</source>
-            <translation type="unfinished"></translation>
+            <translation>dem Vorspann</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>the text</source>
-            <translation type="unfinished"></translation>
+            <translation>dem Text</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>the byline</source>
-            <translation type="unfinished"></translation>
+            <translation>der Autorenzeile</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>the dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>der Ortsmarke</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>the words of the hero picture</source>
-            <translation type="unfinished"></translation>
+            <translation>den Worten zum Aufmacher</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>the words of a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>den Worten zu einem Bild</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>a correction</source>
-            <translation type="unfinished"></translation>
+            <translation>einer Korrektur</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>TK stands in {place}: something is still to come.</source>
-            <translation type="unfinished"></translation>
+            <translation>TK steht in {place}: Etwas fehlt noch.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>The blank “{left}” in {place} is still to be filled in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Lücke „{left}“ in {place} ist noch zu füllen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>The heading “{text}” skips a level; readers who jump between headings miss one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Zwischentitel „{text}“ überspringt eine Ebene; wer von Titel zu Titel springt, vermisst eine.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
@@ -1226,27 +1259,27 @@
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>The text names a picture “{name}” that is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Text nennt ein Bild „{name}“, das nicht da ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>A lawyer must see the article first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel muss zuerst juristisch geprüft werden.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>The article has no dek.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel hat keinen Vorspann.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>The article has no byline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel hat keine Autorenzeile.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>The article has no text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel hat keinen Text.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
@@ -1296,37 +1329,37 @@
         <message>
             <location filename="../../almost_editor/newsroom/mirror.py"></location>
             <source>Stopped; the mirror is not complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>Angehalten; der Spiegel ist nicht vollständig.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/other_systems.py"></location>
             <source>Choose one of: {systems}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eines von: {systems}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/other_systems.py"></location>
             <source>There is no system “{format}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt kein System „{format}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/other_systems.py"></location>
             <source>“{slug}” is withdrawn: no other system gets it.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{slug}“ ist zurückgezogen: Kein anderes System bekommt ihn.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/other_systems.py"></location>
             <source>Take it down there by hand, or put it back first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nehmen Sie ihn dort von Hand vom Netz, oder stellen Sie ihn zuerst wieder her.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/parts.py"></location>
             <source>This article is in no series.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Artikel ist in keiner Serie.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/parts.py"></location>
             <source>Add it to one first; then its next part can be started.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fügen Sie ihn zuerst einer hinzu; dann lässt sich ihr nächster Teil beginnen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/replacing.py"></location>
@@ -1337,17 +1370,17 @@
             <location filename="../../almost_editor/newsroom/replacing.py"></location>
             <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
             <source>Look the changes through again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sehen Sie die Änderungen noch einmal durch.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/replacing.py"></location>
             <source>Stopped; nothing was replaced.</source>
-            <translation type="unfinished"></translation>
+            <translation>Angehalten; nichts wurde ersetzt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/replacing.py"></location>
             <source>Stopped; nothing was taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Angehalten; nichts wurde zurückgenommen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/sample.py"></location>
@@ -1372,22 +1405,22 @@
         <message>
             <location filename="../../almost_editor/newsroom/single_files.py"></location>
             <source>There is no page here that could be printed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier gibt es keine Seite, die gedruckt werden könnte.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/single_files.py"></location>
             <source>Print it from the window: File ▸ Print.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drucken Sie sie aus dem Fenster: Datei ▸ Drucken.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/files.py"></location>
             <source>{folder} is not empty, and holds no site that was exported before.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} ist nicht leer und enthält keine früher exportierte Website.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/files.py"></location>
             <source>Choose an empty folder, or the one that the site was exported to last time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen leeren Ordner oder den, in den die Website zuletzt exportiert wurde.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/files.py"></location>
@@ -1398,114 +1431,114 @@
             <location filename="../../almost_editor/newsroom/site/files.py"></location>
             <location filename="../../almost_editor/publish/writing.py"></location>
             <source>Choose another folder, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen anderen Ordner und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/files.py"></location>
             <source>The disk is full, so the site in {folder} was not changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Datenträger ist voll; die Website in {folder} wurde nicht geändert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/files.py"></location>
             <source>Free some space, and export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schaffen Sie Platz und exportieren Sie erneut.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/files.py"></location>
             <source>{folder} is not a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} ist kein Ordner.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/files.py"></location>
             <location filename="../../almost_editor/publish/writing.py"></location>
             <source>Choose a folder to export to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen Ordner für den Export.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/gate.py"></location>
             <source>“{headline}” stays as it went out: {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>„{headline}“ bleibt, wie es hinausging: {message}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/gate.py"></location>
             <source>“{headline}” was left out: {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>„{headline}“ wurde weggelassen: {message}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/plan.py"></location>
             <source>Write the publication’s article addresses like /{year}/{month}/{slug}/.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie die Artikeladressen der Publikation wie /{year}/{month}/{slug}/.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/plan.py"></location>
             <source>“{pattern}” gives two articles the address {address}.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{pattern}“ gibt zwei Artikeln die Adresse {address}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/plan.py"></location>
             <source>“{pattern}” gives articles addresses that no file of a site can have.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{pattern}“ gibt Artikeln Adressen, die keine Datei einer Website haben kann.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/pool.py"></location>
             <source>A process of the export ended before it was finished; nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Prozess des Exports endete, bevor er fertig war; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/pool.py"></location>
             <location filename="../../almost_editor/ui/worker.py"></location>
             <source>Try again; the memory may have run out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Versuchen Sie es erneut; vielleicht reichte der Speicher nicht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/upload.py"></location>
             <source>{target} is already there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{target} ist schon da.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/upload.py"></location>
             <source>Choose another folder, or take it away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen anderen Ordner, oder entfernen Sie ihn.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/upload.py"></location>
             <source>{name} is not what the site's list says.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist nicht, was die Liste der Website sagt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/upload.py"></location>
             <source>Export again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportieren Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/upload.py"></location>
             <source>{manifest} cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{manifest} ist nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>“{name}” is a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist ein Ordner.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>Name the files in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie die Dateien darin.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>“{name}” is too large to be an article.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist zu groß für einen Artikel.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>There is no file “{path}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Datei „{path}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>Check its name and folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie Namen und Ordner.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/card_limits.py"></location>
@@ -1515,22 +1548,22 @@
         <message>
             <location filename="../../almost_editor/publish/card_limits.py"></location>
             <source>Put back the file that came with the app.</source>
-            <translation type="unfinished"></translation>
+            <translation>Legen Sie die mitgelieferte Datei zurück.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>The layout is broken in {place}, line {line}: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Layout ist fehlerhaft in {place}, Zeile {line}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>The layout has no {page}: {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dem Layout fehlt {page}: {path}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>Mend that line of the template.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie diese Zeile der Vorlage.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
@@ -1540,17 +1573,17 @@
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>There is no layout named “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt kein Layout „{name}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>Choose one of these: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eines von diesen: {known}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>Copy the one of another layout and change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopieren Sie die eines anderen Layouts und ändern Sie sie.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
@@ -1560,42 +1593,42 @@
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>Add the file, or take it out of `styles`.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fügen Sie die Datei hinzu, oder nehmen Sie sie aus `styles`.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>{path} cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist nicht lesbar: {reason}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>Mend that line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie diese Zeile.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>{path} is too large for a layout.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist zu groß für ein Layout.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>Keep each file under 512 KB.</source>
-            <translation type="unfinished"></translation>
+            <translation>Halten Sie jede Datei unter 512 KB.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>{path} is not UTF-8 text.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist kein UTF-8-Text.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>Save it as UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie die Datei als UTF-8.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>Check the layout's folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie den Ordner des Layouts.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
@@ -1610,17 +1643,17 @@
         <message>
             <location filename="../../almost_editor/publish/page.py"></location>
             <source>Write {{ body }} exactly once, where the text goes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie {{ body }} genau einmal, dort, wo der Text steht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
             <source>{target} is already there, and is not an untouched package of this article.</source>
-            <translation type="unfinished"></translation>
+            <translation>{target} ist schon da und kein unberührtes Paket dieses Artikels.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
             <source>Choose another folder, or move what is there out of the way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen anderen Ordner, oder räumen Sie weg, was dort ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
@@ -1630,12 +1663,12 @@
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
             <source>Nothing was kept. Check the layout and the disk, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wurde behalten. Prüfen Sie Layout und Datenträger und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
             <source>{target} is already there, and says something else.</source>
-            <translation type="unfinished"></translation>
+            <translation>{target} ist schon da und hat anderen Inhalt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
@@ -1645,134 +1678,169 @@
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
             <source>The disk is full, so {name} was not written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Datenträger ist voll; {name} wurde nicht geschrieben.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
             <location filename="../../almost_editor/ui/printing/print_job.py"></location>
             <source>Free some space, or choose another disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
             <source>{parent} cannot be written to.</source>
-            <translation type="unfinished"></translation>
+            <translation>In {parent} kann nicht geschrieben werden.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
             <location filename="../../almost_editor/ui/printing/print_job.py"></location>
             <source>Choose a folder that you may write to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
             <source>{parent} is not a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{parent} ist kein Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/actions.py"></location>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/actions.py"></location>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/actions.py"></location>
+            <source>&amp;Insert</source>
+            <translation>&amp;Einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/actions.py"></location>
+            <source>F&amp;ormat</source>
+            <translation>F&amp;ormat</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/actions.py"></location>
+            <source>&amp;Series</source>
+            <translation>&amp;Serie</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/actions.py"></location>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/actions.py"></location>
+            <source>&amp;Tools</source>
+            <translation>E&amp;xtras</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/actions.py"></location>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/actions.py"></location>
             <source>No article is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist kein Artikel offen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/aloud/aloud.py"></location>
             <source>&amp;Read aloud or pause</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Vorlesen oder anhalten</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/aloud/aloud.py"></location>
             <source>&amp;Stop reading</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorlesen &amp;beenden</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/aloud/aloud.py"></location>
             <source>&amp;Faster</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Schneller</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/aloud/aloud.py"></location>
             <source>S&amp;lower</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Langsamer</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/aloud/aloud.py"></location>
             <source>Reading speed {rate:+d}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesetempo {rate:+d}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/aloud/aloud.py"></location>
             <source>Reading speed as the voice has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesetempo, wie die Stimme es hat.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/aloud/aloud.py"></location>
             <source>Nothing is left to be read from here on.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/application.py"></location>
-            <source>A bug</source>
-            <translation type="unfinished"></translation>
+            <translation>Ab hier ist nichts mehr vorzulesen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/application.py"></location>
             <source>Something in the app went wrong ({name}); your words are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Programm ist etwas schiefgegangen ({name}); Ihr Text ist gesichert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/application.py"></location>
-            <source>Go on writing. The details are in {log_file}.</source>
-            <translation type="unfinished"></translation>
+            <source>Go on writing. The details are in {place}.</source>
+            <translation>Schreiben Sie weiter. Näheres steht in {place}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/beside/beside.py"></location>
             <source>&amp;Read another article beside…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Anderen Artikel daneben lesen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/beside/beside.py"></location>
             <source>Change &amp;places with it</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Plätze tauschen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/beside/beside.py"></location>
             <source>&amp;Close the article beside</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel daneben &amp;schließen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/beside/beside.py"></location>
             <source>No article is beside the text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Neben dem Text ist kein Artikel.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/beside/beside.py"></location>
             <source>You are writing in that article; choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>An diesem Artikel schreiben Sie gerade; wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/beside/beside_pane.py"></location>
             <source>This article has no text yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Artikel hat noch keinen Text.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/beside/beside_pane.py"></location>
             <source>Write here</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier schreiben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/beside/beside_pane.py"></location>
             <source>Write in this article, and have the other one beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>An diesem Artikel schreiben, den anderen daneben haben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/beside/beside_pane.py"></location>
             <source>Close the article beside</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel daneben schließen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/beside/beside_pane.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/beside/beside_pane.py"></location>
@@ -1793,58 +1861,62 @@
             <location filename="../../almost_editor/ui/quick_open/row_delegate.py"></location>
             <location filename="../../almost_editor/ui/recent.py"></location>
             <location filename="../../almost_editor/ui/replacing/change_delegate.py"></location>
+            <location filename="../../almost_editor/ui/replacing/changes_model.py"></location>
             <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
+            <location filename="../../almost_editor/ui/rescue.py"></location>
+            <location filename="../../almost_editor/ui/series/series_form.py"></location>
+            <location filename="../../almost_editor/ui/shelf/articles_model.py"></location>
             <location filename="../../almost_editor/ui/window.py"></location>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Titel</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget.py"></location>
             <source>Story b&amp;udget…</source>
-            <translation type="unfinished"></translation>
+            <translation>Themen&amp;plan…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget.py"></location>
             <source>See a day’s stories: what is due, how far it is, and how long</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Themen eines Tages: was fällig ist, wie weit und wie lang</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget.py"></location>
             <location filename="../../almost_editor/ui/budget/paper.py"></location>
             <source>Story budget, {date}</source>
-            <translation type="unfinished"></translation>
+            <translation>Themenplan, {date}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget.py"></location>
             <source>Print the story budget</source>
-            <translation type="unfinished"></translation>
+            <translation>Themenplan drucken</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget.py"></location>
             <source>Save the story budget as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Themenplan als PDF speichern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget.py"></location>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget.py"></location>
             <source>The story budget could not be printed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Themenplan ließ sich nicht drucken.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget.py"></location>
             <source>See whether the printer is there, or save a PDF.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie den Drucker, oder speichern Sie ein PDF.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget.py"></location>
             <source>The story budget is in “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Themenplan liegt in „{name}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget.py"></location>
@@ -1856,70 +1928,70 @@
             <location filename="../../almost_editor/ui/site/whole_site.py"></location>
             <location filename="../../almost_editor/ui/site/work_sheet.py"></location>
             <source>Show folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <source>Story budget</source>
-            <translation type="unfinished"></translation>
+            <translation>Themenplan</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <source>Day</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <source>Go to today</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu heute gehen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <source>All stages</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Status</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <source>All sections</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Ressorts</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>Stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <location filename="../../almost_editor/ui/details/filing_group.py"></location>
             <source>Section</source>
-            <translation type="unfinished"></translation>
+            <translation>Ressort</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <source>Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>Drucken…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <source>Save as PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF speichern…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <source>The day before</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Tag davor</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <source>The day after</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Tag danach</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
@@ -1944,17 +2016,17 @@
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
             <source>Published that day.</source>
-            <translation type="unfinished"></translation>
+            <translation>An diesem Tag erschienen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
             <source>Its embargo ends that day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sperrfrist endet an diesem Tag.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
             <source>Its text is damaged and cannot be looked through.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Text ist beschädigt und lässt sich nicht durchsehen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
@@ -1964,12 +2036,12 @@
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
             <source>Out {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>Online {clock}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
             <source>Embargo {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sperrfrist {clock}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
@@ -1984,17 +2056,17 @@
         <message>
             <location filename="../../almost_editor/ui/budget/paper.py"></location>
             <source>{publication}: story budget</source>
-            <translation type="unfinished"></translation>
+            <translation>{publication}: Themenplan</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/paper.py"></location>
             <source>Page {number} of {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite {number} von {pages}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/stories_model.py"></location>
             <source>How often TK stands in text and fields: what is still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie oft TK in Text und Feldern steht: was noch fehlt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/stories_model.py"></location>
@@ -2004,7 +2076,7 @@
         <message>
             <location filename="../../almost_editor/ui/budget/stories_view.py"></location>
             <source>Stories of the day</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel des Tages</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
@@ -2034,17 +2106,17 @@
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
             <source>Nothing yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nichts.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
             <source>None: the card is words alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keines: Die Karte hat nur Text.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
             <source>None of its own: the publication’s name stands in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein eigenes: Der Name der Publikation springt ein.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
@@ -2054,28 +2126,28 @@
         <message>
             <location filename="../../almost_editor/ui/cards/cards.py"></location>
             <source>Search and social &amp;cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Such- und Social-&amp;Karten</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/cards.py"></location>
             <source>See what search results and other sites make of the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Sehen, was Suchergebnisse und andere Websites aus der Seite machen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/cards.py"></location>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <source>Reading the picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Bild wird gelesen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/cards_sheet.py"></location>
             <source>Made from the tags that the page will have. Sites change their limits; a dashed line is where they cut.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus den Metadaten, die die Seite haben wird. Websites ändern ihre Grenzen; wo sie abschneiden, steht eine gestrichelte Linie.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/cards_sheet.py"></location>
             <source>Search and social cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Such- und Social-Karten</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/cards_sheet.py"></location>
@@ -2085,33 +2157,37 @@
         <message>
             <location filename="../../almost_editor/ui/cards/cards_sheet.py"></location>
             <source>How the sites look</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussehen der Websites</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/cards_sheet.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/cards_sheet.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/drawing.py"></location>
-            <location filename="../../almost_editor/ui/shelf/article_delegate.py"></location>
             <source>AL</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/catalogue.py"></location>
+            <source>Another window writes to this library; here it can be read.</source>
+            <translation>Ein anderes Fenster schreibt in diese Bibliothek; hier kann man sie lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/catalogue.py"></location>
             <source>Make the change there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nehmen Sie die Änderung dort vor.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/closing.py"></location>
             <source>The last words are not in the library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die letzten Wörter sind nicht in der Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/closing.py"></location>
@@ -2119,189 +2195,189 @@
             <location filename="../../almost_editor/ui/rescue.py"></location>
             <location filename="../../almost_editor/ui/status_bar.py"></location>
             <source>Save a copy…</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopie speichern…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/closing.py"></location>
             <source>Keep writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiterschreiben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/closing.py"></location>
             <source>They are kept in “{kept}”, and put into the library when it is next opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie liegen in „{kept}“ und kommen in die Bibliothek, wenn diese das nächste Mal geöffnet wird.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/closing.py"></location>
             <source>Close and put them back later</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen, später zurückholen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/closing.py"></location>
             <source>Close without them</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne sie schließen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/alone.py"></location>
             <source>&amp;Just the text</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nur der Text</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/alone.py"></location>
             <source>Fill the screen with the text; Esc brings everything back</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Bildschirm mit dem Text füllen; Esc holt alles zurück</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>Zoom &amp;in</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Vergrößern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>Set the text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Text größer setzen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver&amp;kleinern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>Set the text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Text kleiner setzen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>&amp;Actual size</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Originalgröße</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>Set the text at 100 %</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Text auf 100 % setzen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>&amp;Type of the text…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Schrift des Textes…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>Font, size and line width</source>
-            <translation type="unfinished"></translation>
+            <translation>Schriftart, Größe und Zeilenbreite</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>&amp;Everything bright</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Alles hell</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>Focus on the &amp;paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Fokus auf den A&amp;bsatz</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>Focus on the &amp;sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Fokus auf den Sa&amp;tz</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>Next &amp;focus</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster &amp;Fokus</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>Dim more, or nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr abblenden oder nichts</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>Type&amp;writer mode</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreib&amp;maschine</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
             <source>Keep the line that you write at its height</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeile, in der Sie schreiben, auf ihrer Höhe halten</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
             <source>Type of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Schrift des Textes</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
             <source>Font</source>
-            <translation type="unfinished"></translation>
+            <translation>Schrift</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
             <source>Line spacing</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilenabstand</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
             <source>Line width</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilenbreite</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
             <source>Zoom</source>
-            <translation type="unfinished"></translation>
+            <translation>Zoom</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
             <source>As at first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
             <source>Monospaced fonts come first, then all others.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst die dicktengleichen Schriften, dann alle anderen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
             <source>How you write. No page changes by it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur beim Schreiben. Keine Seite ändert sich dadurch.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counting.py"></location>
             <source>&amp;Word count…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Wortzahl…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counting.py"></location>
             <source>Words, goal, readability</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörter, Ziel, Lesbarkeit</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
             <source>Word count</source>
-            <translation type="unfinished"></translation>
+            <translation>Wortzahl</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>Commissioned length</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestellte Länge</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>No length given</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Länge</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
             <source>Words of the commissioned length</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörter von der bestellten Länge</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
@@ -2316,22 +2392,22 @@
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
             <source>Reading time</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesezeit</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
             <source>Sentences</source>
-            <translation type="unfinished"></translation>
+            <translation>Sätze</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
             <source>Readability</source>
-            <translation type="unfinished"></translation>
+            <translation>Lesbarkeit</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
             <source>By {formula}: a rule of thumb that knows lengths and no sense.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach {formula}: eine Faustregel, die Längen kennt und keinen Sinn.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
@@ -2351,12 +2427,12 @@
         <message>
             <location filename="../../almost_editor/ui/counting/figures.py"></location>
             <source>{selected:,} selected · {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{selected:,} markiert · {total}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/figures.py"></location>
             <source>{today} today · {read}</source>
-            <translation type="unfinished"></translation>
+            <translation>{today} heute · {read}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/byline_group.py"></location>
@@ -2366,80 +2442,80 @@
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
             <location filename="../../almost_editor/ui/templates/naming_sheet.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/byline_group.py"></location>
             <source>Author {number}: name</source>
-            <translation type="unfinished"></translation>
+            <translation>Autor {number}: Name</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/byline_group.py"></location>
             <source>Author {number}: profile address</source>
-            <translation type="unfinished"></translation>
+            <translation>Autor {number}: Adresse des Profils</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/byline_group.py"></location>
             <source>Move author {number} up</source>
-            <translation type="unfinished"></translation>
+            <translation>Autor {number} nach oben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/byline_group.py"></location>
             <source>Remove author {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Autor {number} entfernen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/byline_group.py"></location>
             <source>Byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Autorenzeile</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/byline_group.py"></location>
             <source>Add author</source>
-            <translation type="unfinished"></translation>
+            <translation>Autor hinzufügen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/byline_group.py"></location>
             <source>Add the author</source>
-            <translation type="unfinished"></translation>
+            <translation>Autor hinzufügen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/correction_form.py"></location>
             <source>Kind of correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Art der Korrektur</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/correction_form.py"></location>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/correction_form.py"></location>
             <source>Words of the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Wortlaut der Korrektur</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/correction_form.py"></location>
             <source>An earlier version of this article misstated…</source>
-            <translation type="unfinished"></translation>
+            <translation>In einer früheren Fassung dieses Artikels hieß es fälschlich…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/correction_form.py"></location>
             <location filename="../../almost_editor/ui/publication/nav_rows.py"></location>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Wortlaut</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/correction_form.py"></location>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
             <location filename="../../almost_editor/ui/exporting/telling_readers.py"></location>
             <source>Readers see “Updated …”</source>
-            <translation type="unfinished"></translation>
+            <translation>Leser sehen „Aktualisiert …“</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/correction_form.py"></location>
             <source>Off: a silent fix. The article’s Updated date stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus: eine stille Korrektur. Das Datum „Aktualisiert“ bleibt, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/correction_form.py"></location>
@@ -2448,22 +2524,22 @@
             <location filename="../../almost_editor/ui/series/question.py"></location>
             <location filename="../../almost_editor/ui/site/work_sheet.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/correction_form.py"></location>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/correction_form.py"></location>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/correction_form.py"></location>
             <source>Write what is to be said first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie zuerst, was zu sagen ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
@@ -2473,12 +2549,12 @@
         <message>
             <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
             <source>Corrections</source>
-            <translation type="unfinished"></translation>
+            <translation>Korrekturen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
             <source>Add correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Korrektur hinzufügen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
@@ -2495,12 +2571,12 @@
             <location filename="../../almost_editor/ui/unused_pictures/unused_pictures.py"></location>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
@@ -2510,9 +2586,8 @@
         <message>
             <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
-            <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
@@ -2543,7 +2618,7 @@
             <location filename="../../almost_editor/ui/details/dates_group.py"></location>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Dates</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeitpunkte</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/dates_group.py"></location>
@@ -2553,217 +2628,217 @@
         <message>
             <location filename="../../almost_editor/ui/details/filing_group.py"></location>
             <source>Filed under</source>
-            <translation type="unfinished"></translation>
+            <translation>Einordnung</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/filing_group.py"></location>
             <source>Add a tag…</source>
-            <translation type="unfinished"></translation>
+            <translation>Neues Schlagwort…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/filing_group.py"></location>
             <source>Tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/filing_group.py"></location>
             <source>Such as BEAUFORT, S.C.</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwa HAMBURG</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/filing_group.py"></location>
             <source>Dateline</source>
-            <translation type="unfinished"></translation>
+            <translation>Ortsmarke</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/form.py"></location>
             <source>Readers rarely see more than {most} characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leser sehen selten mehr als {most} Zeichen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <location filename="../../almost_editor/ui/details/thumbnail.py"></location>
             <source>Hero picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufmacher</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <location filename="../../almost_editor/ui/widgets/folder_field.py"></location>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Auswählen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <source>As the hero</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie Aufmacher</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <source>What the picture shows, for those who do not see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Was das Bild zeigt, für alle, die es nicht sehen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <source>Name/Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Name/Quelle</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <source>Hero picture removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufmacher entfernt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <source>Whose point of interest</source>
-            <translation type="unfinished"></translation>
+            <translation>Wessen Fokuspunkt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <source>Replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersetzen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <source>It has no alt text yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Alternativtext fehlt noch.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <source>There is no picture in what was pasted or dropped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Eingefügten oder Abgelegten ist kein Bild.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <source>Hero picture replaced. Its words went with the old one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufmacher ersetzt. Die Texte gingen mit dem alten Bild.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <source>“{picture}” is not among this article’s pictures.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{picture}“ gehört nicht zu den Bildern dieses Artikels.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/moments.py"></location>
             <source>Not set</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gesetzt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/moments.py"></location>
             <source>{name}: not set. Press to set it</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: nicht gesetzt. Drücken, um es zu setzen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/moments.py"></location>
             <source>Set to now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt setzen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/moments.py"></location>
             <source>{name}: set to now</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: auf jetzt setzen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/moments.py"></location>
             <source>{name}: clear</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: leeren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/moments.py"></location>
             <source>Clear</source>
-            <translation type="unfinished"></translation>
+            <translation>Leeren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
             <source>Search and cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche und Karten</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
             <location filename="../../almost_editor/ui/series/series_form.py"></location>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Beschreibung</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
             <source>Empty: the dek stands in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer: Der Vorspann springt ein.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <location filename="../../almost_editor/ui/page/view.py"></location>
             <source>Page</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
             <source>Layout</source>
-            <translation type="unfinished"></translation>
+            <translation>Layout</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
             <source>Language of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprache des Textes</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
             <source>Direction</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreibrichtung</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
             <source>The first words of the text stand in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Anfang des Textes springt ein.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
             <source>A language tag, such as en-US or fr.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Sprachkürzel wie en-US oder fr.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pane.py"></location>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Details</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pane.py"></location>
             <source>Open an article to see its series, byline, dates and picture here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie einen Artikel, um hier Serie, Autorenzeile, Zeitpunkte und Bild zu sehen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pane.py"></location>
             <source>Close details</source>
-            <translation type="unfinished"></translation>
+            <translation>Details schließen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pane.py"></location>
             <source>Close details (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Details schließen (Esc)</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pictures.py"></location>
             <source>&amp;Picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Bild…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pictures.py"></location>
             <source>Insert a picture into the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Bild in den Text einfügen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pictures.py"></location>
             <source>Choose a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Bild auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pictures.py"></location>
             <source>The picture was not added, because another article was opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild wurde nicht hinzugefügt, weil ein anderer Artikel geöffnet wurde.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pictures.py"></location>
@@ -2773,7 +2848,7 @@
         <message>
             <location filename="../../almost_editor/ui/details/pictures.py"></location>
             <source>Save it smaller, for example as a JPEG.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie es kleiner, zum Beispiel als JPEG.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pictures.py"></location>
@@ -2783,12 +2858,12 @@
         <message>
             <location filename="../../almost_editor/ui/details/pictures.py"></location>
             <source>Check the file, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie die Datei, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>Put it back first: File › Withdraw or put back…</source>
-            <translation type="unfinished"></translation>
+            <translation>Erst zurückholen: Datei › Zurückziehen oder zurückholen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
@@ -2813,32 +2888,33 @@
         <message>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>At the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Redaktion</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
             <source>Due</source>
-            <translation type="unfinished"></translation>
+            <translation>Fällig</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>A lawyer must see this</source>
-            <translation type="unfinished"></translation>
+            <translation>Muss juristisch geprüft werden</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Notizen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>Sources, phone numbers, what is still to check…</source>
-            <translation type="unfinished"></translation>
+            <translation>Quellen, Telefonnummern, was noch zu prüfen ist…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>Private: never on a page, never in an export.</source>
-            <translation type="unfinished"></translation>
+            <translation>Privat: nie auf einer Seite, nie in einem Export.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
@@ -2848,27 +2924,27 @@
         <message>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
             <source>Main · {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hauptserie · {note}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
             <source>More for “{name}”, {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr zu „{name}“, {note}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
             <source>Make main, earlier, remove…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zur Hauptserie machen, entfernen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
             <source>Make main series</source>
-            <translation type="unfinished"></translation>
+            <translation>Zur Hauptserie machen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
             <source>Remove from series</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus der Serie nehmen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
@@ -2877,178 +2953,172 @@
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
             <location filename="../../almost_editor/ui/shelf/frame.py"></location>
             <source>Series</source>
-            <translation type="unfinished"></translation>
+            <translation>Serien</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
             <source>Add to a series…</source>
-            <translation type="unfinished"></translation>
+            <translation>In Serie aufnehmen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
             <source>The first series is the main one: it stands over the headline and gives “More On”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die erste Serie ist die Hauptserie: Sie steht über der Überschrift und ergibt „More On“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
             <source>Removed from “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus „{name}“ genommen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/thumbnail.py"></location>
             <source>Drop a picture here, paste one,
 or choose a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Bild hierher ziehen, einfügen
+oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/thumbnail.py"></location>
             <source>No hero picture. Press Return to choose one</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Aufmacher. Mit Eingabe einen auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/thumbnail.py"></location>
             <source>{called}. Its point of interest lies {x} percent from the left and {y} from the top; arrow keys move it</source>
-            <translation type="unfinished"></translation>
+            <translation>{called}. Der Fokuspunkt liegt {x} Prozent von links und {y} von oben; die Pfeiltasten bewegen ihn</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>&amp;New article</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Neuer Artikel</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>&amp;Save now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt &amp;speichern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>Save now; every key is saved by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt speichern; jeder Anschlag wird von selbst gespeichert</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>I&amp;dea</source>
-            <translation type="unfinished"></translation>
+            <translation>Id&amp;ee</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>Move the article to the stage “Idea”</source>
-            <translation type="unfinished"></translation>
+            <translation>Dem Artikel den Status „Idee“ geben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>D&amp;raft</source>
-            <translation type="unfinished"></translation>
+            <translation>Ent&amp;wurf</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>Move the article to the stage “Draft”</source>
-            <translation type="unfinished"></translation>
+            <translation>Dem Artikel den Status „Entwurf“ geben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>In edi&amp;t</source>
-            <translation type="unfinished"></translation>
+            <translation>In &amp;Redaktion</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>Hand the article to an editor</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Artikel der Redaktion übergeben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>Read&amp;y</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fertig</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>The article may go out</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel darf hinaus</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>Move to tras&amp;h</source>
-            <translation type="unfinished"></translation>
+            <translation>In den &amp;Papierkorb</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/drafting.py"></location>
+            <source>{n} articles are in the trash.</source>
+            <extracomment>For one: The article is in the trash.</extracomment>
+            <translation>
+                <numerusform>Der Artikel ist im Papierkorb.</numerusform>
+                <numerusform>{n} Artikel sind im Papierkorb.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>Use what its history has</source>
-            <translation type="unfinished"></translation>
+            <translation>Letzte Version nehmen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>The article is as its history had it last; what was typed after that is gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel ist so, wie ihn seine letzte Version hat; was danach getippt wurde, ist verloren.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/drafting.py"></location>
-            <source>The article is</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/drafting.py"></location>
-            <source>{n:,} articles are</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/drafting.py"></location>
-            <source>{what} now at the stage “{value}”.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/drafting.py"></location>
-            <source>{n} articles are</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/drafting.py"></location>
-            <source>{what} in the trash.{leading}</source>
-            <translation type="unfinished"></translation>
+            <source>{n:,} articles are now at the stage “{stage}”.</source>
+            <extracomment>For one: The article is now at the stage “{stage}”.</extracomment>
+            <translation>
+                <numerusform>Der Artikel hat jetzt den Status „{stage}“.</numerusform>
+                <numerusform>{n:,} Artikel haben jetzt den Status „{stage}“.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>The page was taken in as an article.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seite wurde als Artikel übernommen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/drafting.py"></location>
             <source>Paste as plain text instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Als reinen Text einfügen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editing_menu.py"></location>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editing_menu.py"></location>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editing_menu.py"></location>
             <source>Cu&amp;t</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus&amp;schneiden</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editing_menu.py"></location>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editing_menu.py"></location>
             <source>&amp;Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Einfügen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editing_menu.py"></location>
             <source>Paste as plain te&amp;xt</source>
-            <translation type="unfinished"></translation>
+            <translation>Als reinen Te&amp;xt einfügen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editing_menu.py"></location>
             <source>Select &amp;all</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Alles auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/composing.py"></location>
@@ -3064,83 +3134,84 @@ or choose a file</source>
             <location filename="../../almost_editor/ui/editor/fields.py"></location>
             <location filename="../../almost_editor/ui/linking/targets.py"></location>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/fields.py"></location>
             <source>The article’s place on the site. It follows the headline until you change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Platz des Artikels auf der Website. Er folgt der Überschrift, bis Sie ihn ändern.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/formatting.py"></location>
             <source>&amp;Bold</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fett</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/formatting.py"></location>
             <source>&amp;Italic</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Kursiv</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/formatting.py"></location>
             <source>&amp;Code</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Code</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/formatting.py"></location>
             <source>Stri&amp;ke through</source>
-            <translation type="unfinished"></translation>
+            <translation>Durch&amp;gestrichen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/formatting.py"></location>
             <source>&amp;Subhead</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zwischentitel</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/formatting.py"></location>
             <source>&amp;Minor subhead</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleiner Z&amp;wischentitel</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/formatting.py"></location>
             <source>&amp;Plain paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Normaler &amp;Absatz</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/formatting.py"></location>
             <source>Block &amp;quotation</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Blockzitat</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/formatting.py"></location>
             <source>Lis&amp;t</source>
-            <translation type="unfinished"></translation>
+            <translation>L&amp;iste</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/formatting.py"></location>
             <source>&amp;Numbered list</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nummerierte Liste</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/sheet.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Überschrift</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/sheet.py"></location>
             <source>Dek: one sentence under the headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorspann: ein Satz unter der Überschrift</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/text_pane.py"></location>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Text</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/text_pane.py"></location>
             <source>Write here. Markdown is welcome.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier schreiben. Markdown ist willkommen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_run.py"></location>
@@ -3172,7 +3243,7 @@ or choose a file</source>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <location filename="../../almost_editor/ui/site/work_sheet.py"></location>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
@@ -3186,14 +3257,14 @@ or choose a file</source>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <location filename="../../almost_editor/ui/site/whole_site.py"></location>
             <source>Into the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>In den Ordner</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
             <location filename="../../almost_editor/ui/site/whole_site.py"></location>
             <source>Worth a look</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Blick wert</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
@@ -3210,7 +3281,7 @@ or choose a file</source>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Export what changed…</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderungen exportieren…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
@@ -3241,20 +3312,20 @@ or choose a file</source>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <location filename="../../almost_editor/ui/site/work_sheet.py"></location>
             <source>Starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginnt…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Give the reason first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie zuerst den Grund.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <location filename="../../almost_editor/ui/site/work_sheet.py"></location>
             <source>Choose a folder first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Erst einen Ordner wählen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
@@ -3264,12 +3335,12 @@ or choose a file</source>
         <message>
             <location filename="../../almost_editor/ui/exporting/exporting.py"></location>
             <source>&amp;Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>E&amp;xportieren…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/exporting.py"></location>
             <source>Export the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Artikel exportieren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/exporting.py"></location>
@@ -3291,13 +3362,13 @@ or choose a file</source>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
             <location filename="../../almost_editor/ui/site/site_run.py"></location>
             <source>The last words are not saved yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die letzten Wörter sind noch nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/exporting.py"></location>
             <location filename="../../almost_editor/ui/site/site_run.py"></location>
             <source>Export again when they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportieren Sie noch einmal, wenn sie es sind.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/findings_list.py"></location>
@@ -3382,67 +3453,65 @@ or choose a file</source>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>&amp;Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Importieren…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>Take articles in from files</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel aus Dateien übernehmen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>Save to &amp;file</source>
-            <translation type="unfinished"></translation>
+            <translation>In &amp;Datei speichern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>Write the article to its file</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Artikel in seine Datei schreiben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>Save to &amp;another file…</source>
-            <translation type="unfinished"></translation>
+            <translation>In &amp;andere Datei speichern…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/files.py"></location>
+            <source>Reading {n} files…</source>
+            <extracomment>For one: Reading “{name}”…</extracomment>
+            <translation>
+                <numerusform>„{name}“ wird gelesen…</numerusform>
+                <numerusform>{n} Dateien werden gelesen…</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>The last words could not be saved to the library, so the file is not up to date.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die letzten Wörter ließen sich nicht in der Bibliothek speichern; die Datei ist deshalb nicht auf dem neuesten Stand.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>Save a copy of the words on the screen, or try again once they are saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie eine Kopie des Textes auf dem Bildschirm, oder versuchen Sie es erneut, sobald er gespeichert ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>Import articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel importieren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importieren</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/files.py"></location>
-            <source>The article was</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/files.py"></location>
-            <source>{n} articles were</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/files.py"></location>
-            <source>Reading “{name}”…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/files.py"></location>
-            <source>Reading {n} files…</source>
-            <translation type="unfinished"></translation>
+            <source>{n} articles were taken in.</source>
+            <extracomment>For one: The article was taken in.</extracomment>
+            <translation>
+                <numerusform>Der Artikel wurde übernommen.</numerusform>
+                <numerusform>{n} Artikel wurden übernommen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
@@ -3450,112 +3519,123 @@ or choose a file</source>
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
             <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Stopp</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>Both the article and “{name}” have changed. Nothing was overwritten.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel und „{name}“ haben sich beide geändert. Nichts wurde überschrieben.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>Save the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel speichern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
-            <source>{count} taken in, with {n} remarks, which are in the article’s private notes.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <location filename="../../almost_editor/ui/shelf/articles_view.py"></location>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/files.py"></location>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/files.py"></location>
+            <source>{n} articles were taken in, with {remarks} remarks, which are in the article’s private notes.</source>
+            <extracomment>For one: The article was taken in, with {remarks} remarks, which are in the article’s private notes.</extracomment>
+            <translation>
+                <numerusform>Der Artikel wurde mit {remarks} Anmerkungen übernommen; sie stehen in seinen privaten Notizen.</numerusform>
+                <numerusform>{n} Artikel wurden mit {remarks} Anmerkungen übernommen; sie stehen in den privaten Notizen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>Open it in its own program and save it anew, or copy its text and paste it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie sie in ihrem eigenen Programm und speichern Sie sie neu, oder kopieren Sie ihren Text und fügen ihn ein.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>This article is a copy of “{name}” in your library; the file stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Artikel ist eine Kopie von „{name}“ in Ihrer Bibliothek; die Datei bleibt, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>Use the file’s text</source>
-            <translation type="unfinished"></translation>
+            <translation>Text der Datei nehmen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>Save to another file…</source>
-            <translation type="unfinished"></translation>
+            <translation>In andere Datei speichern…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>A copy of the article is in “{path}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Kopie des Artikels liegt in „{path}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>Save to file</source>
-            <translation type="unfinished"></translation>
+            <translation>In Datei speichern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>“{name}” is no longer there; this is the article as the library has it.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/files.py"></location>
-            <source>Choose another…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/files.py"></location>
-            <source>{count} taken in.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/files.py"></location>
-            <source>The file took too long to read.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/files.py"></location>
-            <source>“{name}” could not be written ({reason}).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/files.py"></location>
-            <source>Choose a folder on another disk.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/files.py"></location>
-            <source>“{name}” had changed; its text was taken in.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/files.py"></location>
-            <source>“{name}” was changed elsewhere, and the article here was not. Nothing was overwritten.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ gibt es nicht mehr; hier ist der Artikel, wie ihn die Bibliothek hat.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>unknown reason</source>
-            <translation type="unfinished"></translation>
+            <translation>unbekannter Grund</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/files.py"></location>
+            <source>Choose another…</source>
+            <translation>Andere wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/files.py"></location>
+            <source>The file took too long to read.</source>
+            <translation>Das Lesen der Datei dauerte zu lange.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/files.py"></location>
+            <source>“{name}” could not be written ({reason}).</source>
+            <translation>„{name}“ ließ sich nicht schreiben ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/files.py"></location>
+            <source>Choose a folder on another disk.</source>
+            <translation>Wählen Sie einen Ordner auf einem anderen Laufwerk.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/files.py"></location>
+            <source>“{name}” had changed; its text was taken in.</source>
+            <translation>„{name}“ hatte sich geändert; der Text wurde übernommen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/files.py"></location>
+            <source>“{name}” was changed elsewhere, and the article here was not. Nothing was overwritten.</source>
+            <translation>„{name}“ wurde anderswo geändert, der Artikel hier nicht. Nichts wurde überschrieben.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>Take the file’s text in</source>
-            <translation type="unfinished"></translation>
+            <translation>Text der Datei holen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>The article is in “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Artikel ist in „{name}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <source>Find in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Text suchen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
@@ -3565,39 +3645,39 @@ or choose a file</source>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <source>Upper and lower case count</source>
-            <translation type="unfinished"></translation>
+            <translation>Groß- und Kleinschreibung zählt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
             <source>Match case</source>
-            <translation type="unfinished"></translation>
+            <translation>Groß und klein</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <source>Whole words only</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur ganze Wörter</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
             <source>Whole words</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganze Wörter</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <source>Pattern</source>
-            <translation type="unfinished"></translation>
+            <translation>Muster</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <source>Only in what is selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur in der Auswahl</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <source>In the selection</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Auswahl</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
@@ -3607,49 +3687,49 @@ or choose a file</source>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <source>Find the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorige Stelle suchen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <source>The next (F3)</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Stelle (F3)</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <source>Find the next</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Stelle suchen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <source>Back to the text (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück zum Text (Esc)</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <source>Close the find bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Suchleiste schließen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
             <source>Replace with</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersetzen durch</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersetzen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <source>Replace this one and go on (Return)</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Stelle ersetzen und weiter (Eingabe)</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <source>Replace all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle ersetzen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
@@ -3659,17 +3739,17 @@ or choose a file</source>
         <message>
             <location filename="../../almost_editor/ui/finding/finding.py"></location>
             <source>&amp;Find…</source>
-            <translation type="unfinished"></translation>
+            <translation>S&amp;uchen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/finding.py"></location>
             <source>Find &amp;next</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nächste Fundstelle</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/finding.py"></location>
             <source>Find pre&amp;vious</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Vorige Fundstelle</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/finding.py"></location>
@@ -3684,47 +3764,47 @@ or choose a file</source>
         <message>
             <location filename="../../almost_editor/ui/finding/finding.py"></location>
             <source>Select some text first</source>
-            <translation type="unfinished"></translation>
+            <translation>Erst Text markieren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/finding.py"></location>
             <source>Searching…</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche läuft…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/finding.py"></location>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Treffer</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/replacing_here.py"></location>
             <source>Rep&amp;lace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Erset&amp;zen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/guide/guide.py"></location>
             <source>&amp;User guide</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Handbuch</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/guide/guide_window.py"></location>
             <source>User guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Handbuch</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/guide/guide_window.py"></location>
             <source>Search the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Handbuch durchsuchen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/guide/guide_window.py"></location>
             <source>No page of the guide has all these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Seite des Handbuchs enthält alle diese Wörter.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/guide/guide_window.py"></location>
             <source>Contents</source>
-            <translation type="unfinished"></translation>
+            <translation>Inhalt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/guide/guide_window.py"></location>
@@ -3739,22 +3819,22 @@ or choose a file</source>
         <message>
             <location filename="../../almost_editor/ui/guide/pages.py"></location>
             <source>The guide is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Handbuch fehlt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/guide/pages.py"></location>
             <source>Install the application again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Installieren Sie das Programm neu.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/headings.py"></location>
             <source>&amp;Outline</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Gliederung</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/headings.py"></location>
             <source>Go to &amp;heading…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu Zwischen&amp;titel…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/headings.py"></location>
@@ -3764,37 +3844,37 @@ or choose a file</source>
         <message>
             <location filename="../../almost_editor/ui/headings/headings.py"></location>
             <source>Go to heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu Zwischentitel</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/headings.py"></location>
             <source>No heading is anything like it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Zwischentitel ist ähnlich.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/headings.py"></location>
             <source>Some letters of the heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Buchstaben des Zwischentitels</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/headings.py"></location>
             <source>Headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwischentitel</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/outline_pane.py"></location>
             <source>Outline</source>
-            <translation type="unfinished"></translation>
+            <translation>Gliederung</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/outline_pane.py"></location>
             <source>There is no heading yet. {keys} makes a line a subhead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch kein Zwischentitel. {keys} macht eine Zeile dazu.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/outline_pane.py"></location>
             <source>Close the outline</source>
-            <translation type="unfinished"></translation>
+            <translation>Gliederung schließen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/outline_pane.py"></location>
@@ -3804,32 +3884,32 @@ or choose a file</source>
         <message>
             <location filename="../../almost_editor/ui/help.py"></location>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/help.py"></location>
             <source>&amp;About Almost Editor</source>
-            <translation type="unfinished"></translation>
+            <translation>Über &amp;Almost Editor</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/help.py"></location>
-            <source>About {app_name}</source>
-            <translation type="unfinished"></translation>
+            <source>About {app}</source>
+            <translation>Über {app}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/help.py"></location>
             <source>Write, check, preview and export the articles of a small newsroom.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Artikel einer kleinen Redaktion schreiben, prüfen, ansehen und exportieren.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/help.py"></location>
-            <source>MIT licence. Qt {qversion} by PySide6, under the LGPL; Python {platform}.</source>
-            <translation type="unfinished"></translation>
+            <source>MIT licence. Qt {qt} by PySide6, under the LGPL; Python {python}.</source>
+            <translation>MIT-Lizenz. Qt {qt} mit PySide6, unter der LGPL; Python {python}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/help.py"></location>
-            <source>The log is in {log_file}.</source>
-            <translation type="unfinished"></translation>
+            <source>The log is in {place}.</source>
+            <translation>Das Protokoll liegt in {place}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/compared_view.py"></location>
@@ -3849,12 +3929,12 @@ or choose a file</source>
         <message>
             <location filename="../../almost_editor/ui/history/history.py"></location>
             <source>H&amp;istory…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Versionen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history.py"></location>
             <source>See what the article was before, and bring it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Sehen, wie der Artikel vorher war, und es zurückholen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history.py"></location>
@@ -3994,137 +4074,257 @@ or choose a file</source>
         <message>
             <location filename="../../almost_editor/ui/keys/keys.py"></location>
             <source>Set punctuation as &amp;you type</source>
-            <translation type="unfinished"></translation>
+            <translation>Satzzeichen beim Ti&amp;ppen setzen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/keys.py"></location>
             <source>Cl&amp;ose brackets and quotes</source>
-            <translation type="unfinished"></translation>
+            <translation>Kla&amp;mmern und Anführungen schließen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/line_actions.py"></location>
             <source>&amp;Move line up</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile nach &amp;oben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/line_actions.py"></location>
             <source>Move line do&amp;wn</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile na&amp;ch unten</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/line_actions.py"></location>
             <source>Dupl&amp;icate line</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile ver&amp;doppeln</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/line_actions.py"></location>
             <source>&amp;Join lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen verb&amp;inden</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/line_actions.py"></location>
             <source>Nest it&amp;em</source>
-            <translation type="unfinished"></translation>
+            <translation>Punkt &amp;einrücken</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/line_actions.py"></location>
             <source>&amp;Un-nest item</source>
-            <translation type="unfinished"></translation>
+            <translation>Punkt au&amp;srücken</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/note_actions.py"></location>
             <source>&amp;Footnote</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fußnote</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
             <source>&amp;Table</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Tabelle</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
             <source>Add row &amp;above</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Zeile &amp;darüber</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
             <source>T&amp;able</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Tabelle</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
             <source>Add row &amp;below</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Zeile dar&amp;unter</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
             <source>&amp;Delete row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile &amp;löschen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
             <source>Add column be&amp;fore</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Spalte da&amp;vor</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
             <source>Add column be&amp;hind</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Spalte da&amp;hinter</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
             <source>D&amp;elete column</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalte lö&amp;schen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
             <source>Align column &amp;left</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalte l&amp;inksbündig</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
             <source>Align column in the &amp;middle</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalte &amp;zentriert</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
             <source>Align column &amp;right</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalte &amp;rechtsbündig</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
             <source>&amp;Set columns anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalten &amp;neu setzen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/lanes.py"></location>
             <source>This could not be done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ging nicht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/lanes.py"></location>
             <source>Try it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Spanish</source>
+            <translation>Spanisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Italian</source>
+            <translation>Italienisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Portuguese</source>
+            <translation>Portugiesisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Dutch</source>
+            <translation>Niederländisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Danish</source>
+            <translation>Dänisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Swedish</source>
+            <translation>Schwedisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Norwegian Bokmål</source>
+            <translation>Norwegisch (Bokmål)</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Norwegian Nynorsk</source>
+            <translation>Norwegisch (Nynorsk)</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Finnish</source>
+            <translation>Finnisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Polish</source>
+            <translation>Polnisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Czech</source>
+            <translation>Tschechisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Hungarian</source>
+            <translation>Ungarisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Romanian</source>
+            <translation>Rumänisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Greek</source>
+            <translation>Griechisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Turkish</source>
+            <translation>Türkisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Russian</source>
+            <translation>Russisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Ukrainian</source>
+            <translation>Ukrainisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Hebrew</source>
+            <translation>Hebräisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Chinese</source>
+            <translation>Chinesisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/languages.py"></location>
+            <source>Japanese</source>
+            <translation>Japanisch</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/libraries.py"></location>
             <source>Open &amp;library…</source>
-            <translation type="unfinished"></translation>
+            <translation>Bibliot&amp;hek öffnen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/libraries.py"></location>
             <source>Open a library</source>
-            <translation type="unfinished"></translation>
+            <translation>Bibliothek öffnen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/libraries.py"></location>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Beenden</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/following.py"></location>
             <source>Follo&amp;w link</source>
-            <translation type="unfinished"></translation>
+            <translation>Dem Link f&amp;olgen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/following.py"></location>
@@ -4145,7 +4345,7 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/linking/linking.py"></location>
             <source>&amp;Link…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Link…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/linking.py"></location>
@@ -4231,77 +4431,81 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/markdown_help/markdown_help.py"></location>
             <source>&amp;Writing in Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Schreiben in Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/merging.py"></location>
+            <source>A conflict copy of the library is being merged.</source>
+            <translation>Eine Konfliktkopie der Bibliothek wird zusammengeführt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/merging.py"></location>
+            <source>There is no conflict copy beside this library.</source>
+            <translation>Neben dieser Bibliothek liegt keine Konfliktkopie.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/merging.py"></location>
             <source>&amp;Merge conflict copies</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Konfliktkopien zusammenführen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/merging.py"></location>
             <source>Bring in what another machine wrote at the same time</source>
-            <translation type="unfinished"></translation>
+            <translation>Holen, was ein anderer Rechner zur selben Zeit geschrieben hat</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/merging.py"></location>
-            <source>{what} of this library: another machine wrote to it at the same time. No word need be lost.</source>
-            <translation type="unfinished"></translation>
+            <source>{n} files are conflict copies of this library: another machine wrote to it at the same time. No word need be lost.</source>
+            <extracomment>For one: “{name}” is a conflict copy of this library: another machine wrote to it at the same time. No word need be lost.</extracomment>
+            <translation>
+                <numerusform>„{name}“ ist eine Konfliktkopie dieser Bibliothek: Ein anderer Rechner hat zur selben Zeit hineingeschrieben. Kein Wort muss verloren gehen.</numerusform>
+                <numerusform>{n} Dateien sind Konfliktkopien dieser Bibliothek: Ein anderer Rechner hat zur selben Zeit hineingeschrieben. Kein Wort muss verloren gehen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/merging.py"></location>
             <source>This library is in a folder that {service} keeps in step. Write to it on one machine at a time; what two wrote at once can be merged here.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/merging.py"></location>
-            <source>“{value}” is a conflict copy</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/merging.py"></location>
-            <source>{n} files are conflict copies</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Bibliothek liegt in einem Ordner, den {service} abgleicht. Schreiben Sie immer nur auf einem Rechner hinein; was zwei zugleich geschrieben haben, lässt sich hier zusammenführen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/merging.py"></location>
             <source>Merge…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zusammenführen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/merging.py"></location>
             <source>The merging was stopped. What came in stays, and the rest is in the copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Zusammenführen wurde gestoppt. Was schon da ist, bleibt; der Rest ist in der Kopie.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/merging.py"></location>
             <source>The merging was stopped; nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Zusammenführen wurde gestoppt; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/merging.py"></location>
             <source>“{name}” could not be merged. {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ließ sich nicht zusammenführen. {message}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/moving.py"></location>
             <source>Fi&amp;nd in all articles…</source>
-            <translation type="unfinished"></translation>
+            <translation>In allen Artikeln s&amp;uchen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/moving.py"></location>
             <source>Go to the s&amp;helf</source>
-            <translation type="unfinished"></translation>
+            <translation>Zur Ab&amp;lage</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/moving.py"></location>
             <source>Go to the te&amp;xt</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Te&amp;xt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/moving.py"></location>
             <source>Go to the p&amp;age</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu&amp;r Seite</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/page/engine.py"></location>
@@ -4317,7 +4521,7 @@ Ctrl and a click opens it here.</source>
             <location filename="../../almost_editor/ui/page/link_sheet.py"></location>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/page/link_sheet.py"></location>
@@ -4352,7 +4556,7 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/palette/palette.py"></location>
             <source>All &amp;commands…</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle &amp;Befehle…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/palette/palette.py"></location>
@@ -4378,7 +4582,7 @@ Ctrl and a click opens it here.</source>
             <location filename="../../almost_editor/ui/palette/palette.py"></location>
             <location filename="../../almost_editor/ui/widgets/pick_sheet.py"></location>
             <source>Nothing is called anything like it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts heißt so ähnlich.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
@@ -4428,7 +4632,7 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/pasting/remarks_sheet.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/controls.py"></location>
@@ -4463,7 +4667,7 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/preferences/preferences.py"></location>
             <source>P&amp;references…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Einstellungen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/preferences_sheet.py"></location>
@@ -4538,12 +4742,12 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
             <source>Print to &amp;PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Als PDF dru&amp;cken…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
             <source>Write the page as a PDF, as it comes out on paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seite als PDF schreiben, wie sie auf Papier aussieht</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
@@ -4643,12 +4847,12 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/proofing/proofing.py"></location>
             <source>Pr&amp;oof for a reader…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Korrekturabzug…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofing/proofing.py"></location>
             <source>Write the page for a lawyer or a source, marked as not for publication</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seite für Anwälte oder Quellen schreiben, als nicht zur Veröffentlichung gekennzeichnet</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofing/proofing.py"></location>
@@ -4717,32 +4921,32 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/proofreading/proofreading.py"></location>
             <source>Next &amp;finding</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nächster Hinweis</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/proofreading.py"></location>
             <source>Pre&amp;vious finding</source>
-            <translation type="unfinished"></translation>
+            <translation>V&amp;origer Hinweis</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/proofreading.py"></location>
             <source>&amp;Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor&amp;schläge</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/proofreading.py"></location>
             <source>Check spe&amp;lling</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rechtschreibung prüfen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/proofreading.py"></location>
             <source>Check &amp;grammar</source>
-            <translation type="unfinished"></translation>
+            <translation>Gra&amp;mmatik prüfen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/proofreading.py"></location>
             <source>Check &amp;names too</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch N&amp;amen prüfen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/proofreading.py"></location>
@@ -4773,7 +4977,7 @@ Ctrl and a click opens it here.</source>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <location filename="../../almost_editor/ui/series/newsletter_call.py"></location>
             <source>Write a whole address, or a path of your own site that begins with a slash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie eine ganze Adresse an oder einen Pfad Ihrer eigenen Website, der mit einem Schrägstrich beginnt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
@@ -4878,12 +5082,6 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Site</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
-            <location filename="../../almost_editor/ui/shelf/articles_view.py"></location>
-            <source>Articles</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5019,7 +5217,7 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_sheet.py"></location>
             <source>&amp;Publication settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Publikation…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_sheet.py"></location>
@@ -5104,7 +5302,7 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/quick_open/quick_open.py"></location>
             <source>&amp;Go to article…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ge&amp;he zu Artikel…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/quick_open/quick_open.py"></location>
@@ -5139,1920 +5337,2339 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/recent.py"></location>
             <source>&amp;Back to the last article</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zurück zum letzten Artikel</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/recent.py"></location>
             <source>Re&amp;cent articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Z&amp;uletzt geöffnet</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/recent.py"></location>
             <source>No other article was open here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier war noch kein anderer Artikel offen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/replacing/change_delegate.py"></location>
+            <location filename="../../almost_editor/ui/replacing/changes_model.py"></location>
+            <source>{n:,} changes</source>
+            <extracomment>For one: {n:,} change</extracomment>
+            <translation>
+                <numerusform>{n:,} Änderung</numerusform>
+                <numerusform>{n:,} Änderungen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/change_delegate.py"></location>
-            <source> · exported</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/ui/replacing/changes_model.py"></location>
+            <source>exported</source>
+            <translation>exportiert</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/changes_model.py"></location>
-            <source>{told}, exported</source>
-            <translation type="unfinished"></translation>
+            <source>nothing</source>
+            <translation>nichts</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/replacing/pages_out.py"></location>
-            <source> and {value:,} more</source>
-            <translation type="unfinished"></translation>
+            <source>{pages:,} exported pages would have to go up again: {named} and {n:,} more.</source>
+            <extracomment>For one: {pages:,} exported pages would have to go up again: {named} and {n:,} more.</extracomment>
+            <translation>
+                <numerusform>{pages:,} exportierte Seiten müssten neu hochgeladen werden: {named} und {n:,} weitere.</numerusform>
+                <numerusform>{pages:,} exportierte Seiten müssten neu hochgeladen werden: {named} und {n:,} weitere.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/replacing/pages_out.py"></location>
-            <source>One exported page</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/replacing/pages_out.py"></location>
-            <source>{count:,} exported pages</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/replacing/pages_out.py"></location>
-            <source>{pages} would have to go up again: {named}{more}.</source>
-            <translation type="unfinished"></translation>
+            <source>{n:,} exported pages would have to go up again: {named}.</source>
+            <extracomment>For one: One exported page would have to go up again: {named}.</extracomment>
+            <translation>
+                <numerusform>Eine exportierte Seite müsste neu hochgeladen werden: {named}.</numerusform>
+                <numerusform>{n:,} exportierte Seiten müssten neu hochgeladen werden: {named}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/pages_out.py"></location>
             <source>{slug} (names one of them)</source>
-            <translation type="unfinished"></translation>
+            <translation>{slug} (nennt einen davon)</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
             <source>Replace in all articles</source>
-            <translation type="unfinished"></translation>
+            <translation>In allen Artikeln ersetzen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
             <source>All articles; words and filters narrow it: stage:draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Artikel; Wörter und Filter grenzen ein: stage:draft</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
             <source>Changes, by article; Space leaves one out</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderungen nach Artikel; die Leertaste lässt eine weg</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
             <source>All or none</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle / keine</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
             <source>Undo the last replacement</source>
-            <translation type="unfinished"></translation>
+            <translation>Letztes Ersetzen rückgängig</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
             <source>In</source>
-            <translation type="unfinished"></translation>
+            <translation>In</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
+            <source>Replace {n:,}</source>
+            <translation>{n:,} ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
+            <source>Remove {n:,}</source>
+            <translation>{n:,} entfernen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
             <source>R&amp;eplace in all articles…</source>
-            <translation type="unfinished"></translation>
+            <translation>In allen Artike&amp;ln ersetzen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
             <source>Un&amp;do replacing in all articles</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
-            <source>{n:,} articles</source>
-            <extracomment>For one: one article</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
-            <source>Nothing found in {articles}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
-            <source>Before replacing “{value}” by “{value2}”</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
-            <source>{n:,} changes made in {where}.</source>
-            <extracomment>For one: One change made in {where}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
-            <source>The replacement is taken back in {where}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
-            <source>{n:,} places</source>
-            <extracomment>For one: one place</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
-            <source>Nothing</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
-            <source>{places} in {found:,} of {articles}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
-            <source>{n:,} cannot be read and stay as they are.</source>
-            <extracomment>For one: One cannot be read and stays as it is.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>Ersetzen in allen Artikeln zurückneh&amp;men</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
             <source>Replacing…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
-            <source>{n:,} exported pages have to go up again.</source>
-            <extracomment>For one: One exported page has to go up again.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>Ersetzen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
             <source>Taking back…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurücknehmen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
             <source>Type what is to be replaced.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
-            <source>{places} so far; {done:,} of {total:,} articles are looked through.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie ein, was ersetzt werden soll.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
             <source>Stopped. What was found until then can be replaced.</source>
-            <translation type="unfinished"></translation>
+            <translation>Angehalten. Was bis dahin gefunden wurde, lässt sich ersetzen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
             <source>Nothing was replaced in all articles since the window was opened.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
-            <source> and {n:,} more</source>
-            <translation type="unfinished"></translation>
+            <translation>Seit das Fenster geöffnet wurde, ist nichts in allen Artikeln ersetzt worden.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
             <source>{done:,} of {total:,} articles…</source>
-            <translation type="unfinished"></translation>
+            <translation>{done:,} von {total:,} Artikeln…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
             <source>The open article was changed since it was looked through.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der offene Artikel wurde geändert, seit er durchsucht wurde.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
+            <source>{n:,} places so far; {done:,} of {total:,} articles are looked through.</source>
+            <extracomment>For one: one place so far; {done:,} of {total:,} articles are looked through.</extracomment>
+            <translation>
+                <numerusform>Bisher eine Stelle; {done:,} von {total:,} Artikeln sind durchsucht.</numerusform>
+                <numerusform>Bisher {n:,} Stellen; {done:,} von {total:,} Artikeln sind durchsucht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
+            <source>in {found:,} of {n:,} articles</source>
+            <extracomment>For one: in {found:,} of one article</extracomment>
+            <translation>
+                <numerusform>in {found:,} von einem Artikel</numerusform>
+                <numerusform>in {found:,} von {n:,} Artikeln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
+            <source>{n:,} places {where}.</source>
+            <extracomment>For one: one place {where}.</extracomment>
+            <translation>
+                <numerusform>Eine Stelle {where}.</numerusform>
+                <numerusform>{n:,} Stellen {where}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
+            <source>{n:,} cannot be read and stay as they are.</source>
+            <extracomment>For one: One cannot be read and stays as it is.</extracomment>
+            <translation>
+                <numerusform>Einer ist nicht lesbar und bleibt, wie er ist.</numerusform>
+                <numerusform>{n:,} sind nicht lesbar und bleiben, wie sie sind.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
+            <source>in {n:,} articles</source>
+            <extracomment>For one: in one article</extracomment>
+            <translation>
+                <numerusform>in einem Artikel</numerusform>
+                <numerusform>in {n:,} Artikeln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
+            <source>{n:,} changes made {where}.</source>
+            <extracomment>For one: One change made {where}.</extracomment>
+            <translation>
+                <numerusform>Eine Änderung {where} vorgenommen.</numerusform>
+                <numerusform>{n:,} Änderungen {where} vorgenommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
+            <source>{n:,} exported pages have to go up again.</source>
+            <extracomment>For one: One exported page has to go up again.</extracomment>
+            <translation>
+                <numerusform>Eine exportierte Seite muss neu hochgeladen werden.</numerusform>
+                <numerusform>{n:,} exportierte Seiten müssen neu hochgeladen werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
+            <source>The replacement is taken back in {n:,} articles.</source>
+            <extracomment>For one: The replacement is taken back in one article.</extracomment>
+            <translation>
+                <numerusform>Das Ersetzen ist in einem Artikel zurückgenommen.</numerusform>
+                <numerusform>Das Ersetzen ist in {n:,} Artikeln zurückgenommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
+            <source>Changed since, and left as they are: {named} and {n:,} more.</source>
+            <extracomment>For one: Changed since, and left as they are: {named} and {n:,} more.</extracomment>
+            <translation>
+                <numerusform>Seither geändert und darum belassen: {named} und {n:,} weiterer.</numerusform>
+                <numerusform>Seither geändert und darum belassen: {named} und {n:,} weitere.</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
-            <source>Changed since, and left as they are: {named}{more}.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
+            <source>Nothing so far; {done:,} of {total:,} articles are looked through.</source>
+            <translation>Bisher nichts; {done:,} von {total:,} Artikeln sind durchsucht.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
+            <source>Nothing found in {n:,} articles.</source>
+            <extracomment>For one: Nothing found in one article.</extracomment>
+            <translation>
+                <numerusform>In einem Artikel nichts gefunden.</numerusform>
+                <numerusform>In {n:,} Artikeln nichts gefunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
+            <source>Changed since, and left as they are: {named}.</source>
+            <translation>Seither geändert und darum belassen: {named}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
+            <location filename="../../almost_editor/ui/rescue.py"></location>
+            <location filename="../../almost_editor/ui/rounds.py"></location>
+            <location filename="../../almost_editor/ui/safekeeping.py"></location>
+            <source>“{headline}”</source>
+            <translation>„{headline}“</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/rescue.py"></location>
+            <source>Your last words are not in the library. {reason}</source>
+            <translation>Ihre letzten Wörter sind nicht in der Bibliothek. {reason}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/rescue.py"></location>
             <source>Write on: they are kept in “{place}” as well, and saved as soon as it can be done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie weiter: Sie liegen auch in „{place}“ und werden gespeichert, sobald es geht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/rescue.py"></location>
             <source>The disk is full: your last words were saved in the reserve that the library keeps for this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Laufwerk ist voll: Ihre letzten Wörter wurden in der Reserve gespeichert, die die Bibliothek dafür bereithält.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/rescue.py"></location>
             <source>Make room on the disk; there is little left for what you write next.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schaffen Sie Platz auf dem Laufwerk; für das, was Sie noch schreiben, ist wenig übrig.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/rescue.py"></location>
             <source>Your last words are not in the library, and nowhere else could they be kept. {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre letzten Wörter sind nicht in der Bibliothek und ließen sich auch sonst nirgends sichern. {message}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/rescue.py"></location>
             <source>Save a copy of them on another drive.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie eine Kopie auf einem anderen Laufwerk.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/rescue.py"></location>
             <source>Words that could not be saved the last time are back: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Text, der beim letzten Mal nicht gespeichert werden konnte, ist wieder da: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/rescue.py"></location>
+            <source>It does not answer.</source>
+            <translation>Sie antwortet nicht.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/rounds.py"></location>
+            <source>{names} and {n:,} more</source>
+            <extracomment>For one: {names} and {n:,} more</extracomment>
+            <translation>
+                <numerusform>{names} und einem weiteren</numerusform>
+                <numerusform>{names} und {n:,} weiteren</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/rounds.py"></location>
-            <source> and {rest:,} more</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/rounds.py"></location>
-            <source>In the library the text of {damaged} is damaged.</source>
-            <translation type="unfinished"></translation>
+            <source>In the library the text of {names} is damaged.</source>
+            <translation>In der Bibliothek ist der Text von {names} beschädigt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/rounds.py"></location>
             <source>Choose the article on the shelf: what its history has last is offered. Or close the window and put a backup back with: almost-editor library restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie den Artikel in der Ablage: Seine letzte Version wird angeboten. Oder schließen Sie das Fenster und spielen Sie eine Sicherung zurück mit: almost-editor library restore</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/rounds.py"></location>
-            <source>In the library an earlier version of {earlier} is damaged.</source>
-            <translation type="unfinished"></translation>
+            <source>In the library an earlier version of {names} is damaged.</source>
+            <translation>In der Bibliothek ist eine frühere Version von {names} beschädigt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/rounds.py"></location>
             <source>The articles themselves are sound, and other versions of them can be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Artikel selbst sind heil, und andere Versionen lassen sich verwenden.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/safekeeping.py"></location>
             <source>&amp;Back up now</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Jetzt sichern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/safekeeping.py"></location>
             <source>Make a verified copy of the library beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine geprüfte Kopie der Bibliothek neben ihr anlegen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/safekeeping.py"></location>
             <source>No backup could be made. {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ließ sich keine Sicherung anlegen. {message}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/safekeeping.py"></location>
-            <source>The library is damaged in {named}.</source>
-            <translation type="unfinished"></translation>
+            <source>The library is damaged in {names}.</source>
+            <translation>Die Bibliothek ist beschädigt: {names}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/safekeeping.py"></location>
             <source>Restore what is damaged from a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stellen Sie das Beschädigte aus einer Sicherung wieder her.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/safekeeping.py"></location>
-            <source>The library is backed up; there are {copies:,} verified copies of it.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/scrolling/scrolling.py"></location>
-            <source>JSON.stringify(almost.standing())</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/scrolling/scrolling.py"></location>
-            <source>JSON.stringify(almost.at({at:.1f},{at2:.1f}))</source>
-            <translation type="unfinished"></translation>
+            <source>The library is backed up; there are {n:,} verified copies of it.</source>
+            <extracomment>For one: The library is backed up; there are {n:,} verified copies of it.</extracomment>
+            <translation>
+                <numerusform>Die Bibliothek ist gesichert; es gibt eine geprüfte Kopie.</numerusform>
+                <numerusform>Die Bibliothek ist gesichert; es gibt {n:,} geprüfte Kopien.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/searches/name_sheet.py"></location>
             <source>Saved search</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespeicherte Suche</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/searches/name_sheet.py"></location>
             <source>Name of the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Name der Suche</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/searches/name_sheet.py"></location>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/searches/name_sheet.py"></location>
             <source>Save search</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche speichern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/searches/saved_searches.py"></location>
             <source>&amp;Save this search…</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche speic&amp;hern…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/searches/saved_searches.py"></location>
             <source>There is no search to be saved; type one above the shelf first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Suche zum Speichern; geben Sie erst eine über der Ablage ein.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/searches/saved_searches.py"></location>
             <source>The saved search “{name}” is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die gespeicherte Suche „{name}“ ist gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/series/colour_row.py"></location>
+            <source>Brick</source>
+            <translation>Ziegel</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/series/colour_row.py"></location>
+            <source>Lake</source>
+            <translation>See</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/series/colour_row.py"></location>
+            <source>Moss</source>
+            <translation>Moos</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/series/colour_row.py"></location>
+            <source>Plum</source>
+            <translation>Pflaume</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/series/colour_row.py"></location>
+            <source>Ochre</source>
+            <translation>Ocker</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/series/colour_row.py"></location>
+            <source>Teal</source>
+            <translation>Petrol</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/series/colour_row.py"></location>
+            <source>Rose</source>
+            <translation>Rose</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/series/colour_row.py"></location>
+            <source>Slate</source>
+            <translation>Schiefer</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/more_on_choices.py"></location>
-            <source> · first</source>
-            <translation type="unfinished"></translation>
+            <source>· first</source>
+            <translation>· vorangestellt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/more_on_choices.py"></location>
-            <source> · left out</source>
-            <translation type="unfinished"></translation>
+            <source>· left out</source>
+            <translation>· weggelassen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/more_on_choices.py"></location>
             <source>No longer first</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht mehr voran</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/more_on_choices.py"></location>
             <source>Put first</source>
-            <translation type="unfinished"></translation>
+            <translation>Voranstellen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/more_on_choices.py"></location>
             <source>Under More On it stands in its order</source>
-            <translation type="unfinished"></translation>
+            <translation>Steht unter „More On“ an seiner Stelle der Reihe</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/more_on_choices.py"></location>
             <source>Under More On it stands first</source>
-            <translation type="unfinished"></translation>
+            <translation>Steht unter „More On“ ganz vorn</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/more_on_choices.py"></location>
             <source>Show again</source>
-            <translation type="unfinished"></translation>
+            <translation>Wieder zeigen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/more_on_choices.py"></location>
             <source>Leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>Weglassen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/more_on_choices.py"></location>
             <source>Under More On it is never shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Erscheint nie unter „More On“</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/newsletter_call.py"></location>
             <source>Newsletter call, if it is its own</source>
-            <translation type="unfinished"></translation>
+            <translation>Newsletter-Aufruf, falls ein eigener</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/newsletter_call.py"></location>
             <source>Where that leads</source>
-            <translation type="unfinished"></translation>
+            <translation>Wohin er führt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/parts_view.py"></location>
-            <source>Part {value}: {line}</source>
-            <translation type="unfinished"></translation>
+            <source>Part {number}: {line}</source>
+            <translation>Teil {number}: {line}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/parts_view.py"></location>
             <location filename="../../almost_editor/ui/series/series_form.py"></location>
             <source>Parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Teile</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/parts_view.py"></location>
             <source>Drag a part to its place, or move it with Alt and the arrow keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Teil an seinen Platz ziehen oder mit Alt und den Pfeiltasten verschieben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_desk.py"></location>
             <source>&amp;New series…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Neue Serie…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_desk.py"></location>
             <source>&amp;Manage series…</source>
-            <translation type="unfinished"></translation>
+            <translation>Serien &amp;verwalten…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_desk.py"></location>
             <source>&amp;Rename series…</source>
-            <translation type="unfinished"></translation>
+            <translation>Serie &amp;umbenennen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_desk.py"></location>
             <source>&amp;Add to series…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zu Serie hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_desk.py"></location>
             <source>Put the article into a series</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Artikel in eine Serie aufnehmen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_desk.py"></location>
             <source>Start the ne&amp;xt part</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächsten &amp;Teil beginnen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_desk.py"></location>
             <source>Begin the next part of the article’s main series</source>
-            <translation type="unfinished"></translation>
+            <translation>Den nächsten Teil der Hauptserie des Artikels beginnen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_desk.py"></location>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
             <source>Add to series</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu Serie hinzufügen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_desk.py"></location>
             <source>Name of the series…</source>
-            <translation type="unfinished"></translation>
+            <translation>Name der Serie…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_desk.py"></location>
             <source>The series has no part yet: open an article and add it to the series.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Serie hat noch keinen Teil: Öffnen Sie einen Artikel und fügen Sie ihn der Serie hinzu.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_desk.py"></location>
             <source>This is part {part} of “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dies ist Teil {part} von „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/series/series_form.py"></location>
+            <source>“{before}” is “{after}” now.</source>
+            <translation>„{before}“ heißt jetzt „{after}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_form.py"></location>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>Farbe</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_form.py"></location>
             <source>No articles yet. Add one with “Add to series…”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Artikel. „Zu Serie hinzufügen…“ fügt einen hinzu.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_form.py"></location>
             <source>Under More On</source>
-            <translation type="unfinished"></translation>
+            <translation>Unter „More On“</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_form.py"></location>
             <source>Open article</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel öffnen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/series/series_form.py"></location>
-            <source>One published page changes</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/series/series_form.py"></location>
-            <source>{out:,} published pages change</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/series/series_form.py"></location>
-            <source> {pages} with it: File › Export what changed…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/series/series_form.py"></location>
-            <source>“{name}” is “{name2}” now.{also}</source>
-            <translation type="unfinished"></translation>
+            <source>{n:,} published pages change with it: File › Export what changed…</source>
+            <extracomment>For one: One published page changes with it: File › Export what changed…</extracomment>
+            <translation>
+                <numerusform>Eine veröffentlichte Seite ändert sich mit: Datei › Änderungen exportieren…</numerusform>
+                <numerusform>{n:,} veröffentlichte Seiten ändern sich mit: Datei › Änderungen exportieren…</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_form.py"></location>
             <source>“{name}” has a new order.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ hat eine neue Reihenfolge.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_form.py"></location>
             <source>Earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach oben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_form.py"></location>
             <source>Later</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach unten</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
-            <source>{parts} of “{name}” will stand behind those of “{name2}”. “{name}” will be gone, and its address will lead to “{name2}”.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/series/series_panel.py"></location>
-            <source>The one article</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/series/series_panel.py"></location>
-            <source>The {count} articles</source>
-            <translation type="unfinished"></translation>
+            <source>The {n} articles of “{source}” will stand behind those of “{target}”. “{source}” will be gone, and its address will lead to “{target}”.</source>
+            <extracomment>For one: The one article of “{source}” will stand behind those of “{target}”. “{source}” will be gone, and its address will lead to “{target}”.</extracomment>
+            <translation>
+                <numerusform>Der eine Artikel von „{source}“ steht dann hinter denen von „{target}“. „{source}“ gibt es danach nicht mehr; die Adresse führt zu „{target}“.</numerusform>
+                <numerusform>Die {n} Artikel von „{source}“ stehen dann hinter denen von „{target}“. „{source}“ gibt es danach nicht mehr; die Adresse führt zu „{target}“.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
             <location filename="../../almost_editor/ui/shelf/frame.py"></location>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
             <source>New series…</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Serie…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
             <source>Name of a new series</source>
-            <translation type="unfinished"></translation>
+            <translation>Name einer neuen Serie</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
             <source>No series yet. Name the first one beside, and press Return.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Serie. Geben Sie nebenan der ersten einen Namen und drücken Sie die Eingabetaste.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
             <source>Merge into…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vereinen mit…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
             <source>Delete…</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
-            <source>Delete “{name}”. What becomes of {parts} in it?</source>
-            <translation type="unfinished"></translation>
+            <source>Delete “{name}”. What becomes of the {n} articles in it?</source>
+            <extracomment>For one: Delete “{name}”. What becomes of the one article in it?</extracomment>
+            <translation>
+                <numerusform>„{name}“ löschen. Was wird aus dem einen Artikel darin?</numerusform>
+                <numerusform>„{name}“ löschen. Was wird aus den {n} Artikeln darin?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
             <source>Merge into “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit „{name}“ vereinen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
-            <source>“{name}” is part of “{name2}” now.</source>
-            <translation type="unfinished"></translation>
+            <source>“{source}” is part of “{target}” now.</source>
+            <translation>„{source}“ ist jetzt Teil von „{target}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
             <source>Delete “{name}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ löschen?</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
             <source>Keep them</source>
-            <translation type="unfinished"></translation>
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
             <source>Move them to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>In den Papierkorb legen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
             <source>Delete series</source>
-            <translation type="unfinished"></translation>
+            <translation>Serie löschen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
             <source>“{name}” is deleted, its articles are in the trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist gelöscht, ihre Artikel sind im Papierkorb.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
             <source>Take them out</source>
-            <translation type="unfinished"></translation>
+            <translation>Herausnehmen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/series/series_panel.py"></location>
             <source>“{name}” is deleted. Its articles stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist gelöscht. Ihre Artikel bleiben.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Light, dark, or as the system has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hell, dunkel oder wie das System.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>The language that the window speaks; empty follows the system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sprache des Fensters; leer folgt dem System.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Where the window was and how large, as Qt writes it, in hex.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo das Fenster stand und wie groß, in Qts Schreibweise, hexadezimal.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>The widths of shelf, editor and page, in pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Breiten von Ablage, Text und Seite in Pixeln.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Whether the shelf is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob die Ablage offen ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Whether the details are open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob die Details offen sind.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Whether the outline stands beside the text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob die Gliederung neben dem Text steht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>The place that the shelf shows, the orders that were chosen, and whether the authors are open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was die Ablage zeigt, in welcher Reihenfolge, und ob die Namen der Autoren offen sind.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Write, split or read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben, beides oder lesen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>The device whose width the page has, or both.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gerät, dessen Breite die Seite hat, oder beide.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Whether the page is shown as to a reader who has set text of twice the size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob die Seite wie für jemanden erscheint, der doppelt so große Schrift eingestellt hat.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>The reader’s light or dark mode; empty follows the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob Leser die Seite hell oder dunkel sehen; leer folgt dem Fenster.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>The font of the text: mono, sans, serif or the name of one that is installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Schrift des Textes: mono, sans, serif oder der Name einer installierten.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>The size of the text in pixels, before zoom and the system’s own scale.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Schriftgröße in Pixeln, vor Zoom und Skalierung des Systems.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>How far lines of the text are apart, in percent of the font’s own line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Abstand der Zeilen in Prozent der Zeile, die die Schrift selbst hat.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>How many characters a full line of the text has.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viele Zeichen eine volle Zeile des Textes hat.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>The zoom of the text, in percent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Zoom des Textes in Prozent.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>What is bright while you write: off for everything, paragraph or sentence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was beim Schreiben hell ist: off für alles, sonst Absatz oder Satz.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Whether the line that you write stays at its height.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob die Zeile, in der Sie schreiben, auf ihrer Höhe bleibt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Whether quotes, apostrophes, dashes and dots are set as they are typed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob Anführungszeichen, Apostrophe, Striche und Punkte beim Tippen gesetzt werden.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Whether quotes, brackets and marks bring their closing ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob Anführungszeichen, Klammern und Marken ihr Gegenstück mitbringen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>How many words each article had when it was opened first today.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viele Wörter jeder Artikel hatte, als er heute zum ersten Mal offen war.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>The draft that was open last, by library.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der zuletzt offene Entwurf, je Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>The articles that were open last, by library, the newest first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die zuletzt offenen Artikel, je Bibliothek, der neueste zuerst.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>The libraries of which it was said that a service keeps them in step.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bibliotheken, bei denen gemeldet wurde, dass ein Dienst sie abgleicht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Where the caret was in the articles that were open last, and how far each was scrolled.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo die Schreibmarke in den zuletzt offenen Artikeln stand und wie weit sie gerollt waren.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>When every text was last held against its hash, and how far today’s look is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wann zuletzt alle Texte gegen ihre Prüfsumme gehalten wurden und wie weit es heute ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>What you looked for in texts last, the newest first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wonach Sie in Texten zuletzt gesucht haben, das Neueste zuerst.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>The commands that you chose from the palette last.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Befehle, die Sie zuletzt aus der Palette gewählt haben.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Your name, as the history of articles shows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Name, wie ihn die Versionen der Artikel zeigen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Whether the history shows changes in the page or in its source.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob die Versionen Änderungen in der Seite oder im Quelltext zeigen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Where packages were written last.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wohin Pakete zuletzt geschrieben wurden.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>How articles were written last, as the command line calls it, such as bag or docx.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie Artikel zuletzt geschrieben wurden, in der Sprache der Kommandozeile, etwa bag oder docx.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Where the whole site was exported to last.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wohin die ganze Website zuletzt exportiert wurde.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Where upload packages were written last.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wohin Upload-Pakete zuletzt geschrieben wurden.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Whether misspelled words are pointed at.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob auf falsch geschriebene Wörter hingewiesen wird.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Whether slips of English grammar are pointed at.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob auf Fehler in englischer Grammatik hingewiesen wird.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Whether capitalised words, which are mostly names, must be in the dictionary too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob auch großgeschriebene Wörter, meist Namen, im Wörterbuch stehen müssen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>How a proof was written last: html or pdf.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie ein Korrekturabzug zuletzt geschrieben wurde: html oder pdf.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>How fast the text is read aloud, from -10 to 10.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie schnell der Text vorgelesen wird, von -10 bis 10.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Where a PDF was written last.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wohin ein PDF zuletzt geschrieben wurde.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/shelf/articles_view.py"></location>
+            <source>{n} articles</source>
+            <extracomment>For one: {n} article</extracomment>
+            <translation>
+                <numerusform>{n} Artikel</numerusform>
+                <numerusform>{n} Artikel</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/completing.py"></location>
             <source>What can stand here</source>
-            <translation type="unfinished"></translation>
+            <translation>Was hier stehen kann</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/contents.py"></location>
+            <source>No ideas are waiting.</source>
+            <translation>Es warten keine Ideen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/contents.py"></location>
+            <source>No drafts are being written.</source>
+            <translation>Es sind keine Entwürfe in Arbeit.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/contents.py"></location>
+            <source>Nothing is in edit.</source>
+            <translation>Es ist nichts in Redaktion.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/contents.py"></location>
+            <source>Nothing is ready to go out.</source>
+            <translation>Es ist nichts fertig.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/contents.py"></location>
+            <source>Nothing has been exported yet.</source>
+            <translation>Es ist noch nichts exportiert.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/contents.py"></location>
+            <source>Nothing is withdrawn.</source>
+            <translation>Es ist nichts zurückgezogen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/contents.py"></location>
             <location filename="../../almost_editor/ui/shelf/frame.py"></location>
             <source>Trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Papierkorb</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/contents.py"></location>
             <source>Nothing found for “{search}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts gefunden zu „{search}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/contents.py"></location>
             <location filename="../../almost_editor/ui/shelf/shelf.py"></location>
             <location filename="../../almost_editor/ui/widgets/search_field.py"></location>
             <source>Clear the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Suche leeren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/contents.py"></location>
             <source>This series has no articles yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Serie hat noch keine Artikel.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/contents.py"></location>
             <source>Start the first part</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersten Teil beginnen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/contents.py"></location>
             <source>There are no articles yet.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/shelf/contents.py"></location>
-            <location filename="../../almost_editor/ui/shelf/menus.py"></location>
-            <location filename="../../almost_editor/ui/tool_bar.py"></location>
-            <source>New article</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt noch keine Artikel.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/frame.py"></location>
             <source>Shelf</source>
-            <translation type="unfinished"></translation>
+            <translation>Ablage</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/frame.py"></location>
             <source>Search all articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel durchsuchen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/frame.py"></location>
             <source>Stages</source>
-            <translation type="unfinished"></translation>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/frame.py"></location>
             <source>Searches</source>
-            <translation type="unfinished"></translation>
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/frame.py"></location>
             <source>Authors</source>
-            <translation type="unfinished"></translation>
+            <translation>Autoren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/frame.py"></location>
             <source>Filters, and saving the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter und Speichern der Suche</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/frame.py"></location>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
             <source>Start the next part</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächsten Teil beginnen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/frame.py"></location>
             <source>Sort</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortieren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/frame.py"></location>
             <source>Show the authors</source>
-            <translation type="unfinished"></translation>
+            <translation>Autoren zeigen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/frame.py"></location>
             <source>Hide the authors</source>
-            <translation type="unfinished"></translation>
+            <translation>Autoren verbergen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
             <source>Move to stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Status ändern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
             <source>Move to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>In den Papierkorb</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
             <source>Save this search…</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Suche speichern…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
             <source>Show what it finds</source>
-            <translation type="unfinished"></translation>
+            <translation>Treffer zeigen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
-            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Put back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
             <location filename="../../almost_editor/ui/tool_bar.py"></location>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Export…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
             <source>Manage series…</source>
-            <translation type="unfinished"></translation>
+            <translation>Serien verwalten…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>Umbenennen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
+            <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/menus.py"></location>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
             <source>Put all back</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Ideas</source>
+            <translation>Ideen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Drafts</source>
+            <translation>Entwürfe</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>In edit</source>
+            <translation>In Redaktion</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Ready</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Exported</source>
+            <translation>Exportiert</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Last saved</source>
+            <translation>Zuletzt gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>first part first</source>
+            <translation>erster Teil zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>last part first</source>
+            <translation>letzter Teil zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>newest first</source>
+            <translation>neueste zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>oldest first</source>
+            <translation>älteste zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>A to Z</source>
+            <translation>A bis Z</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Z to A</source>
+            <translation>Z bis A</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>soonest first</source>
+            <translation>früheste zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>latest first</source>
+            <translation>späteste zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>longest first</source>
+            <translation>längste zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>shortest first</source>
+            <translation>kürzeste zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/place_delegate.py"></location>
+            <source>{n:,}</source>
+            <translation>{n:,}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/places_model.py"></location>
+            <source>{place}: {n:,}</source>
+            <translation>{place}: {n:,}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shelf/search_side.py"></location>
+            <source>Words, “words that stand together”, and filters:
+stage:  series:  by:  has:tk  before:  after:
+Ctrl+Space shows them; quotation marks hold a value with spaces.</source>
+            <translation>Wörter, „Wörter nebeneinander“ und Filter:
+stage:  series:  by:  has:tk  before:  after:
+Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen zusammen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/shelf.py"></location>
-            <source>Sort: {place}</source>
-            <translation type="unfinished"></translation>
+            <source>Sort: {order}</source>
+            <translation>Sortierung: {order}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/shelf.py"></location>
-            <source>Found {count:,}</source>
-            <translation type="unfinished"></translation>
+            <source>Found {n:,}</source>
+            <translation>{n:,} gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/shelf/when.py"></location>
+            <source>{n:,} words</source>
+            <extracomment>For one: {n:,} word</extracomment>
+            <translation>
+                <numerusform>{n:,} Wort</numerusform>
+                <numerusform>{n:,} Wörter</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/when.py"></location>
-            <source>1 word</source>
-            <translation type="unfinished"></translation>
+            <source>now</source>
+            <translation>jetzt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelving.py"></location>
             <source>S&amp;ort articles…</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel s&amp;ortieren…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelving.py"></location>
             <source>Choose the order of the articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Reihenfolge der Artikel wählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shortcut_sheet.py"></location>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shortcut_sheet.py"></location>
             <source>An action, a menu or a key</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Befehl, ein Menü oder eine Taste</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shortcut_sheet.py"></location>
             <source>No action has a name or keys like it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Befehl heißt so oder hat solche Tasten.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/shortcut_sheet.py"></location>
+            <source>{keys} or {others}</source>
+            <translation>{keys} oder {others}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/changes_list.py"></location>
-            <source>and {value:,} more</source>
-            <translation type="unfinished"></translation>
+            <source>{heading}: {n:,}</source>
+            <translation>{heading}: {n:,}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/site/changes_list.py"></location>
+            <source>and {n:,} more</source>
+            <extracomment>For one: and {n:,} more</extracomment>
+            <translation>
+                <numerusform>und {n:,} weitere</numerusform>
+                <numerusform>und {n:,} weitere</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/site_job.py"></location>
             <source>Writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/site_job.py"></location>
             <source>No folder is chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist kein Ordner gewählt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/site_job.py"></location>
             <source>Choose the folder to export to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie den Ordner für den Export.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/site_run.py"></location>
             <source>The site is being made already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Website wird gerade schon erstellt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/site_run.py"></location>
             <source>Try again when that is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Versuchen Sie es noch einmal, wenn das fertig ist.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
-            <source>{n:,} of {n2:,} files to upload, {pages:,} of them pages</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
-            <source>{files}; {n:,} to remove.</source>
-            <translation type="unfinished"></translation>
+            <source>{changed:,} of {files:,} files to upload, {n:,} of them pages; {removed:,} to remove.</source>
+            <extracomment>For one: {changed:,} of {files:,} files to upload, {n:,} of them pages; {removed:,} to remove.</extracomment>
+            <translation>
+                <numerusform>{changed:,} von {files:,} Dateien hochzuladen, davon {n:,} Seite; {removed:,} zu entfernen.</numerusform>
+                <numerusform>{changed:,} von {files:,} Dateien hochzuladen, davon {n:,} Seiten; {removed:,} zu entfernen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>Nothing has changed since the last upload.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seit dem letzten Upload hat sich nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>Export what changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderungen exportieren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>Look again</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu prüfen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>Looking at what changed…</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderungen werden gesucht…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>A package of just these files, with a list of what to remove from the server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Paket aus genau diesen Dateien, mit einer Liste dessen, was vom Server zu entfernen ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>Nothing was uploaded from this library yet, so everything goes up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus dieser Bibliothek wurde noch nichts hochgeladen, also wird alles hochgeladen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>Will be written: {package}, with a list of what to remove from the server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschrieben wird {package}, mit einer Liste dessen, was vom Server zu entfernen ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>What changed is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sich geändert hat, ist nicht bekannt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>Left out, or worth a look</source>
-            <translation type="unfinished"></translation>
+            <translation>Weggelassen oder einen Blick wert</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>Pages that readers have, and that change</source>
-            <translation type="unfinished"></translation>
+            <translation>Veröffentlichte Seiten, die sich ändern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>New pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Seiten</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>To remove from the server</source>
-            <translation type="unfinished"></translation>
+            <translation>Vom Server zu entfernen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>Feeds, sitemaps and pictures that change</source>
-            <translation type="unfinished"></translation>
+            <translation>Feeds, Sitemaps und Bilder, die sich ändern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>New feeds, sitemaps and pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Neue Feeds, Sitemaps und Bilder</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>What is exported</source>
-            <translation type="unfinished"></translation>
+            <translation>Was exportiert wird</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>As for the first upload, or where the server was emptied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie beim ersten Upload, oder wenn der Server geleert wurde.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>Since the last upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Seit dem letzten Upload</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>There is nothing to upload.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt nichts hochzuladen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>Look again first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Erst neu prüfen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/uploading.py"></location>
             <source>Export what chan&amp;ged…</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderungen exp&amp;ortieren…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/uploading.py"></location>
             <source>Write a package of the pages that changed since the last upload</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Paket der Seiten schreiben, die sich seit dem letzten Upload geändert haben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/uploading.py"></location>
             <source>Written: {package}. From now on it counts as uploaded, and its articles as exported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschrieben: {package}. Es gilt ab jetzt als hochgeladen, seine Artikel gelten als exportiert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/uploading.py"></location>
-            <source>{package} is written. {compared}</source>
-            <translation type="unfinished"></translation>
+            <source>{package} is written.</source>
+            <translation>{package} ist geschrieben.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/whole_site.py"></location>
             <source>E&amp;xport the whole site…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ganze Website exportieren…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/whole_site.py"></location>
             <source>Write every page, list, feed and sitemap into a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Seiten, Listen, Feeds und Sitemaps in einen Ordner schreiben</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/site/whole_site.py"></location>
-            <source>{articles}. {written} changed, {stayed:,} stayed{gone}.</source>
-            <translation type="unfinished"></translation>
+            <source>{n:,} articles.</source>
+            <extracomment>For one: {n:,} article.</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel.</numerusform>
+                <numerusform>{n:,} Artikel.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/site/whole_site.py"></location>
-            <source>{articles}. Nothing has changed: all {files} stayed.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/site/whole_site.py"></location>
-            <source>, {n:,} removed</source>
-            <translation type="unfinished"></translation>
+            <source>Nothing has changed: all {n:,} files stayed.</source>
+            <extracomment>For one: Nothing has changed: all {n:,} file stayed.</extracomment>
+            <translation>
+                <numerusform>Nichts hat sich geändert: Die eine Datei ist geblieben.</numerusform>
+                <numerusform>Nichts hat sich geändert: Alle {n:,} Dateien sind geblieben.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/whole_site.py"></location>
             <source>Export the whole site</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganze Website exportieren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/whole_site.py"></location>
             <source>Every article that may go out, with its lists, feeds, sitemaps and redirects.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Artikel, der hinausgehen darf, mit Listen, Feeds, Sitemaps und Weiterleitungen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/whole_site.py"></location>
             <source>An empty one, or the one that the site is in already: then only what changed is written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein leerer oder der, in dem die Website schon liegt: Dann wird nur Geändertes geschrieben.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/site/whole_site.py"></location>
-            <source>The site is exported. {sentence}</source>
-            <translation type="unfinished"></translation>
+            <source>{n:,} files changed, {stayed:,} stayed.</source>
+            <extracomment>For one: {n:,} file changed, {stayed:,} stayed.</extracomment>
+            <translation>
+                <numerusform>{n:,} Datei geändert, {stayed:,} geblieben.</numerusform>
+                <numerusform>{n:,} Dateien geändert, {stayed:,} geblieben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/site/whole_site.py"></location>
+            <source>{n:,} files changed, {stayed:,} stayed, {removed:,} removed.</source>
+            <extracomment>For one: {n:,} file changed, {stayed:,} stayed, {removed:,} removed.</extracomment>
+            <translation>
+                <numerusform>{n:,} Datei geändert, {stayed:,} geblieben, {removed:,} entfernt.</numerusform>
+                <numerusform>{n:,} Dateien geändert, {stayed:,} geblieben, {removed:,} entfernt.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/whole_site.py"></location>
             <source>Remove from the server</source>
-            <translation type="unfinished"></translation>
+            <translation>Vom Server entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/site/whole_site.py"></location>
+            <source>The site is exported.</source>
+            <translation>Die Website ist exportiert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/blanks.py"></location>
             <source>Next &amp;blank</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nächste Lücke</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/blanks.py"></location>
             <source>P&amp;revious blank</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Vorige Lücke</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/blanks.py"></location>
             <source>Nothing is left to be filled in. A blank is written {{like this}}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist nichts mehr auszufüllen. Eine Lücke wird {{so}} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
+            <source>What is written {{like this}} is to be filled in; {{today}}, {{headline}}, {{byline}} and {{publication}} are filled in by themselves.</source>
+            <translation>Was {{so}} geschrieben ist, wird ausgefüllt; {{today}}, {{headline}}, {{byline}} und {{publication}} füllen sich von selbst.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
             <location filename="../../almost_editor/ui/snippets/snippets.py"></location>
             <source>Snippets</source>
-            <translation type="unfinished"></translation>
+            <translation>Textbausteine</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
             <source>Name of the snippet</source>
-            <translation type="unfinished"></translation>
+            <translation>Name des Textbausteins</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
             <source>Short word that writes the snippet with Tab</source>
-            <translation type="unfinished"></translation>
+            <translation>Kürzel, das mit Tab den Textbaustein schreibt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
             <source>none: it is chosen from the list</source>
-            <translation type="unfinished"></translation>
+            <translation>keines: Auswahl aus der Liste</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
             <source>Text of the snippet</source>
-            <translation type="unfinished"></translation>
+            <translation>Text des Textbausteins</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
             <location filename="../../almost_editor/ui/snippets/snippets.py"></location>
             <source>New snippet</source>
-            <translation type="unfinished"></translation>
+            <translation>Neuer Baustein</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
             <source>Short word, then Tab</source>
-            <translation type="unfinished"></translation>
+            <translation>Kürzel, dann Tab</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
-            <source>{error} Close again to give it up.</source>
-            <translation type="unfinished"></translation>
+            <source>Close again to give it up.</source>
+            <translation>Erneut schließen verwirft ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/snippets/snippets.py"></location>
+            <source>There are no snippets yet. “New snippet” makes the first one.</source>
+            <translation>Es gibt noch keine Textbausteine. „Neuer Baustein“ legt den ersten an.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippets.py"></location>
             <source>&amp;Snippet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Te&amp;xtbaustein…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippets.py"></location>
             <source>&amp;Edit snippets…</source>
-            <translation type="unfinished"></translation>
+            <translation>Textbausteine b&amp;earbeiten…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippets.py"></location>
             <source>Save selection as s&amp;nippet…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Auswahl als Textbaustein…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippets.py"></location>
             <source>{word} + Tab</source>
-            <translation type="unfinished"></translation>
+            <translation>{word} + Tab</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippets.py"></location>
             <source>Insert a snippet</source>
-            <translation type="unfinished"></translation>
+            <translation>Textbaustein einfügen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippets.py"></location>
             <source>Some letters of its name, word or text</source>
-            <translation type="unfinished"></translation>
+            <translation>Einige Buchstaben aus Name, Kürzel oder Text</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippets.py"></location>
             <source>Nothing is selected; select the words that are to be kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist nichts ausgewählt; wählen Sie die Wörter aus, die aufgehoben werden sollen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippets.py"></location>
             <source>The snippet “{name}” is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Textbaustein „{name}“ ist gelöscht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippets.py"></location>
             <source>Edit snippets…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/start_problem.py"></location>
-            <location filename="../../almost_editor/ui/window.py"></location>
-            <source>Almost Editor</source>
-            <translation type="unfinished"></translation>
+            <translation>Bausteine ändern…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/start_problem.py"></location>
             <source>The library did not open</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Bibliothek ließ sich nicht öffnen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/start_problem.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut öffnen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/start_problem.py"></location>
             <source>Open another library…</source>
-            <translation type="unfinished"></translation>
+            <translation>Andere Bibliothek öffnen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/start_problem.py"></location>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Beenden</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/start_problem.py"></location>
             <source>Open another library</source>
-            <translation type="unfinished"></translation>
+            <translation>Andere Bibliothek öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/status_bar.py"></location>
+            <source>Saved at {at:%H:%M}. Backed up {copied:%Y-%m-%d %H:%M}</source>
+            <translation>Gespeichert um {at:%H:%M}. Gesichert {copied:%Y-%m-%d %H:%M}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/status_bar.py"></location>
+            <source>Changed by {names} since you read it on {at:%d %b, %H:%M}. See what is new to you</source>
+            <translation>Von {names} geändert, seit Sie ihn gelesen haben ({at:%d %b, %H:%M}). Sehen, was für Sie neu ist</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/status_bar.py"></location>
+            <source>Saved at {at:%H:%M}</source>
+            <translation>Gespeichert um {at:%H:%M}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/status_bar.py"></location>
+            <source>Changed since you read it on {at:%d %b, %H:%M}. See what is new to you</source>
+            <translation>Geändert, seit Sie ihn gelesen haben ({at:%d %b, %H:%M}). Sehen, was für Sie neu ist</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/status_bar.py"></location>
             <source>Changed since export</source>
-            <translation type="unfinished"></translation>
+            <translation>Seit Export geändert</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/status_bar.py"></location>
             <source>See what readers do not see yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Sehen, was Leser noch nicht sehen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/status_bar.py"></location>
             <source>Changed since you read it</source>
-            <translation type="unfinished"></translation>
+            <translation>Seit dem Lesen geändert</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/status_bar.py"></location>
-            <source>{who} since you read it on {at:%d %b, %H:%M}. See what is new to you</source>
-            <translation type="unfinished"></translation>
+            <source>{names} and {name}</source>
+            <translation>{names} und {name}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/status_bar.py"></location>
-            <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <source>Ln {line}, Col {column}</source>
+            <translation>Z. {line}, Sp. {column}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/status_bar.py"></location>
-            <source>Ln {value}, Col {value2}</source>
-            <translation type="unfinished"></translation>
+            <source>Part {part} of {series}</source>
+            <translation>Teil {part} von {series}</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/ui/status_bar.py"></location>
-            <source>Part {part} of {name}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/status_bar.py"></location>
-            <source>Saved at {utc:%H:%M}{backed_up}</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/ui/templates/naming_sheet.py"></location>
+            <source>Headline, dek, text, byline, section, tags, series, language, layout, length and notes are kept. Address, dates, stage, pictures and corrections stay with this article. What is written {{like this}} is a blank: the next writer goes from one to the next with Tab, and none of them can be exported.</source>
+            <translation>Überschrift, Vorspann, Text, Autorenzeile, Ressort, Schlagwörter, Serie, Sprache, Layout, Länge und Notizen werden übernommen. Adresse, Daten, Status, Bilder und Korrekturen bleiben bei diesem Artikel. Was {{so}} geschrieben ist, ist eine Lücke: Wer als Nächstes schreibt, springt mit Tab von einer zur nächsten, und keine lässt sich exportieren.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/naming_sheet.py"></location>
             <source>Save as template</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Vorlage speichern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/naming_sheet.py"></location>
             <source>Name of the template</source>
-            <translation type="unfinished"></translation>
+            <translation>Name der Vorlage</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/naming_sheet.py"></location>
             <source>Save template</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorlage speichern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/naming_sheet.py"></location>
             <source>Replace it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/templates/templates.py"></location>
+            <source>There are no templates; “Save as template…” in the File menu makes one of the open article.</source>
+            <translation>Es gibt keine Vorlagen; „Als Vorlage speichern…“ im Menü Datei macht aus dem offenen Artikel eine.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/templates.py"></location>
             <source>New from te&amp;mplate…</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu aus Vor&amp;lage…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/templates.py"></location>
             <source>Sa&amp;ve as template…</source>
-            <translation type="unfinished"></translation>
+            <translation>Als &amp;Vorlage speichern…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/templates.py"></location>
             <source>New article from a template</source>
-            <translation type="unfinished"></translation>
+            <translation>Neuer Artikel aus einer Vorlage</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/templates.py"></location>
             <source>Delete template</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorlage löschen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/templates.py"></location>
             <source>This one comes with the app, and stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese gehört zur App und bleibt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/templates.py"></location>
             <source>Some letters of its name</source>
-            <translation type="unfinished"></translation>
+            <translation>Einige Buchstaben des Namens</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/templates.py"></location>
             <source>Templates</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorlagen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/templates.py"></location>
             <source>The template “{name}” is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Vorlage „{name}“ ist gelöscht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/templates.py"></location>
-            <source>The template “{saved}” is saved. “New from template…” begins articles with it.</source>
-            <translation type="unfinished"></translation>
+            <source>The template “{name}” is saved. “New from template…” begins articles with it.</source>
+            <translation>Die Vorlage „{name}“ ist gespeichert. „Neu aus Vorlage…“ beginnt Artikel damit.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/templates.py"></location>
             <source>comes with the app</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/theme.py"></location>
-            <source>QWidget[role="{role}"] {{ {rule}}}
-</source>
-            <translation type="unfinished"></translation>
+            <translation>gehört zur App</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/theme.py"></location>
             <source>There is no theme “{mode}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt kein Farbschema „{mode}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/theme.py"></location>
             <source>Choose system, light or dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie system, light oder dark.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Write</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Split</source>
+            <translation>Geteilt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Read</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Phone</source>
+            <translation>Handy</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Tablet</source>
+            <translation>Tablet</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Desk</source>
+            <translation>Monitor</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Both</source>
+            <translation>Beide</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/tool_bar.py"></location>
             <source>Move the article to another stage</source>
-            <translation type="unfinished"></translation>
+            <translation>Dem Artikel einen anderen Status geben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/tool_bar.py"></location>
             <source>Go to…</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehe zu…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/tool_bar.py"></location>
             <source>Panes</source>
-            <translation type="unfinished"></translation>
+            <translation>Bereiche</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/tool_bar.py"></location>
             <source>Width of the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Breite der Seite</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/tool_bar.py"></location>
-            <source>Stage: {value}</source>
-            <translation type="unfinished"></translation>
+            <source>Stage: {stage}</source>
+            <translation>Status: {stage}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/tour.py"></location>
             <source>Take the &amp;tour</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rundgang machen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/tour.py"></location>
             <source>An article to learn the app with</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Artikel, mit dem man das Programm lernt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/translation.py"></location>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/translation.py"></location>
             <source>The window speaks {language} when it is opened anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Fenster spricht {language}, wenn es neu geöffnet wird.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/translation.py"></location>
             <source>Open it anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/turns.py"></location>
+            <source>The other window is closed, and this one writes to the library now.</source>
+            <translation>Das andere Fenster ist geschlossen; jetzt schreibt dieses in die Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/unused_pictures/unused_pictures.py"></location>
             <source>&amp;Unused pictures…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ungenutzte Bilder…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/unused_pictures/unused_pictures.py"></location>
             <source>See the pictures that nothing shows, and put them aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilder sehen, die nirgends vorkommen, und sie beiseitelegen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/unused_pictures/unused_pictures.py"></location>
+            <source>{n:,} pictures are put aside; what shows one again brings it back.</source>
+            <extracomment>For one: {n:,} picture is put aside; what shows one again brings it back.</extracomment>
+            <translation>
+                <numerusform>{n:,} Bild ist beiseitegelegt; wird es wieder gezeigt, kommt es zurück.</numerusform>
+                <numerusform>{n:,} Bilder sind beiseitegelegt; wird eines wieder gezeigt, kommt es zurück.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/unused_pictures/unused_pictures.py"></location>
+            <source>{n:,} pictures are back among the library’s pictures.</source>
+            <extracomment>For one: {n:,} picture is back among the library’s pictures.</extracomment>
+            <translation>
+                <numerusform>{n:,} Bild ist wieder unter den Bildern der Bibliothek.</numerusform>
+                <numerusform>{n:,} Bilder sind wieder unter den Bildern der Bibliothek.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/unused_pictures/unused_pictures.py"></location>
+            <source>{n:,} pictures are deleted.</source>
+            <extracomment>For one: {n:,} picture is deleted.</extracomment>
+            <translation>
+                <numerusform>{n:,} Bild ist gelöscht.</numerusform>
+                <numerusform>{n:,} Bilder sind gelöscht.</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../almost_editor/ui/unused_pictures/unused_pictures.py"></location>
-            <source>1 picture is</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>No article shows these pictures, none in the trash, and no earlier version of one.</source>
+            <translation>Kein Artikel zeigt diese Bilder, auch keiner im Papierkorb und keine frühere Version.</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/ui/unused_pictures/unused_pictures.py"></location>
-            <source>{number:,} pictures are</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>These were put aside. One that is shown again comes back by itself; after {days} days the next compaction of the library deletes the others.</source>
+            <translation>Diese wurden beiseitegelegt. Wird eines wieder gezeigt, kommt es von selbst zurück; nach {days} Tagen löscht das nächste Verdichten der Bibliothek die anderen.</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/ui/unused_pictures/unused_pictures.py"></location>
-            <source>{moved} put aside; what shows one again brings it back.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>Every picture in the library is shown by an article, or was by an earlier version of one.</source>
+            <translation>Jedes Bild der Bibliothek wird von einem Artikel gezeigt, oder eine frühere Version zeigte es.</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/ui/unused_pictures/unused_pictures.py"></location>
-            <source>{back} back among the library’s pictures.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>No picture has been put aside.</source>
+            <translation>Es ist kein Bild beiseitegelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>{size:,} KB</source>
+            <translation>{size:,} KB</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>{n:,} pictures</source>
+            <extracomment>For one: {n:,} picture</extracomment>
+            <translation>
+                <numerusform>{n:,} Bild</numerusform>
+                <numerusform>{n:,} Bilder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>{width:,} × {height:,}</source>
+            <translation>{width:,} × {height:,}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>Put aside {date}</source>
+            <translation>Beiseitegelegt: {date}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>Added {date}</source>
+            <translation>Hinzugefügt: {date}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>{size:,.1f} MB</source>
+            <translation>{size:,.1f} MB</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
             <source>Unused pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Ungenutzte Bilder</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
-            <source>Delete for good…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
-            <source>Put{which} aside</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
-            <source>Put{which} back</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
-            <source>Delete{which} for good…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
-            <source>Delete {files} for good? This cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <source>Delete {n:,} pictures for good? This cannot be undone.</source>
+            <extracomment>For one: Delete {n:,} picture for good? This cannot be undone.</extracomment>
+            <translation>
+                <numerusform>{n:,} Bild endgültig löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+                <numerusform>{n:,} Bilder endgültig löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
             <source>Which pictures</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
-            <source>Put aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche Bilder</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
             <source>Pictures put aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Beiseitegelegte Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>Put {n} aside</source>
+            <translation>{n} beiseitelegen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>Put all aside</source>
+            <translation>Alle beiseitelegen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>Put {n} back</source>
+            <translation>{n} zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>Delete {n} for good…</source>
+            <translation>{n} endgültig löschen…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>Delete all for good…</source>
+            <translation>Alle endgültig löschen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
             <source>cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht darstellbar</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
             <source>Unused</source>
-            <translation type="unfinished"></translation>
+            <translation>Ungenutzt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
+            <source>Put aside</source>
+            <translation>Beiseitegelegt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>&amp;Write</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Text</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>The text alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur der Text</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>&amp;Split</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Geteilt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>Text and page</source>
-            <translation type="unfinished"></translation>
+            <translation>Text und Seite</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>&amp;Read</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Seite</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>The page alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur die Seite</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>&amp;Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Hand&amp;y</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>As wide as a phone</source>
-            <translation type="unfinished"></translation>
+            <translation>So breit wie ein Handy</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>&amp;Tablet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta&amp;blet</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>As wide as a tablet</source>
-            <translation type="unfinished"></translation>
+            <translation>So breit wie ein Tablet</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>&amp;Desk</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Monitor</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>As wide as a desk’s screen</source>
-            <translation type="unfinished"></translation>
+            <translation>So breit wie ein Monitor</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>&amp;Both</source>
-            <translation type="unfinished"></translation>
+            <translation>Be&amp;ide</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>A phone and a desk side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Handy und Monitor nebeneinander</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>Reader’s text at &amp;200 %</source>
-            <translation type="unfinished"></translation>
+            <translation>Leserschrift auf &amp;200 %</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>As to a reader who has set text of twice the size</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie für Leser, die doppelt so große Schrift eingestellt haben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>Pre&amp;view withdrawn article as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückgezogenes &amp;wie zuvor zeigen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>Show a withdrawn article’s page as it was, instead of the page in its place</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seite eines zurückgezogenen Artikels zeigen, wie sie war, statt der Seite an ihrer Stelle</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>Reader’s dark &amp;mode</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Dunkelmodus der Leser</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>Shel&amp;f</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ablage</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>Fold or open the shelf</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ablage ein- oder ausklappen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>D&amp;etails</source>
-            <translation type="unfinished"></translation>
+            <translation>D&amp;etails</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>&amp;Light window</source>
-            <translation type="unfinished"></translation>
+            <translation>Helles &amp;Fenster</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>Dar&amp;k window</source>
-            <translation type="unfinished"></translation>
+            <translation>Dunkles Fenster</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/viewing.py"></location>
             <source>Window as the s&amp;ystem</source>
-            <translation type="unfinished"></translation>
+            <translation>Fenster wie das System</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/widgets/banner.py"></location>
             <source>Close this notice</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinweis schließen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/widgets/chips.py"></location>
-            <source>Remove “{value}”</source>
-            <translation type="unfinished"></translation>
+            <source>Remove “{name}”</source>
+            <translation>„{name}“ entfernen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/widgets/choice_field.py"></location>
             <source>Create “{name}”…</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ anlegen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/widgets/folder_field.py"></location>
             <source>Choose the folder to export to</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner für den Export wählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/widgets/folder_field.py"></location>
             <source>Choose a folder to export to</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Ordner für den Export wählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/widgets/folder_field.py"></location>
             <source>No folder chosen yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch kein Ordner gewählt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/widgets/save_state.py"></location>
             <source>Saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespeichert</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/widgets/save_state.py"></location>
             <source>Saving…</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichert…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/widgets/save_state.py"></location>
             <source>Not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/widgets/save_state.py"></location>
+            <source>Save again</source>
+            <translation>Neu speichern</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/widgets/save_state.py"></location>
+            <source>Not saved.</source>
+            <translation>Nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/widgets/sheet.py"></location>
             <source>Close “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>„{title}“ schließen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/widgets/sheet.py"></location>
             <source>Close (Esc)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/window.py"></location>
-            <source>{name} — Almost Editor</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen (Esc)</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>&amp;Withdraw or put back…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zurückziehen oder zurückholen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Take a published article down, put it back, or reword the reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen veröffentlichten Artikel vom Netz nehmen, zurückholen oder den Grund ändern</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
-            <source>A page that says so stands in its place once you have exported and uploaded it.{others}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/withdrawing.py"></location>
-            <source>One other page names or links to</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/withdrawing.py"></location>
-            <source>{number:,} other pages name or link to</source>
-            <translation type="unfinished"></translation>
+            <source>{n:,} other pages name or link to it: export these again too.</source>
+            <extracomment>For one: One other page names or links to it: export these again too.</extracomment>
+            <translation>
+                <numerusform>Eine andere Seite nennt oder verlinkt ihn: Exportieren Sie auch diese neu.</numerusform>
+                <numerusform>{n:,} andere Seiten nennen oder verlinken ihn: Exportieren Sie auch diese neu.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Withdraw</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückziehen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Reason of the withdrawal</source>
-            <translation type="unfinished"></translation>
+            <translation>Grund des Zurückziehens</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Why it is taken down</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum er vom Netz geht</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Grund</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Readers see the reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Leser sehen den Grund</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Readers see the headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Leser sehen die Überschrift</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Save reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Grund speichern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
-            <source>The article is back.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/withdrawing.py"></location>
-            <source>The article is withdrawn.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/withdrawing.py"></location>
-            <source> {beside} it, and change too.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/withdrawing.py"></location>
-            <source>{said}{pages} Readers see it with the next upload.</source>
-            <translation type="unfinished"></translation>
+            <source>Readers see it with the next upload.</source>
+            <translation>Leser sehen es mit dem nächsten Upload.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/withdrawing.py"></location>
-            <source> {beside} it: export these again too.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/withdrawing.py"></location>
-            <source>Withdrawn {day}{by}. Its export is the page in its place.{others}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/withdrawing.py"></location>
-            <source>It was never exported, so no reader has it. Move it to the trash instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird geprüft…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>It is kept in the library either way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er bleibt so oder so in der Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>The reason is another one now; readers see it with the next export.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Grund ist geändert; Leser sehen ihn mit dem nächsten Export.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/withdrawing.py"></location>
+            <source>The article is back.</source>
+            <translation>Der Artikel ist wieder da.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/withdrawing.py"></location>
+            <source>The article is withdrawn.</source>
+            <translation>Der Artikel ist zurückgezogen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/withdrawing.py"></location>
+            <source>{n:,} other pages name or link to it, and change too.</source>
+            <extracomment>For one: One other page names or links to it, and change too.</extracomment>
+            <translation>
+                <numerusform>Eine andere Seite nennt oder verlinkt ihn und ändert sich mit.</numerusform>
+                <numerusform>{n:,} andere Seiten nennen oder verlinken ihn und ändern sich mit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/withdrawing.py"></location>
+            <source>Withdrawn {day} by {name}. Its export is the page in its place.</source>
+            <translation>Zurückgezogen: {day}, von {name}. Exportiert wird die Seite an seiner Stelle.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/withdrawing.py"></location>
+            <source>Withdrawn {day}. Its export is the page in its place.</source>
+            <translation>Zurückgezogen: {day}. Exportiert wird die Seite an seiner Stelle.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/withdrawing.py"></location>
+            <source>It was never exported, so no reader has it. Move it to the trash instead.</source>
+            <translation>Er wurde nie exportiert, also hat ihn niemand gelesen. Legen Sie ihn stattdessen in den Papierkorb.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/withdrawing.py"></location>
+            <source>A page that says so stands in its place once you have exported and uploaded it.</source>
+            <translation>An seiner Stelle steht eine Seite, die das sagt, sobald Sie sie exportiert und hochgeladen haben.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/worker.py"></location>
             <source>The work ended before it was finished; nothing was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Arbeit brach ab, bevor sie fertig war; nichts wurde behalten.</translation>
         </message>
     </context>
 </TS>
