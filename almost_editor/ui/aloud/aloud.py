@@ -20,9 +20,9 @@ from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
-_MENU = "Read alo&ud"
+_MENU = later("Read alo&ud")
 _STEPS = 10
 """From the middle to the fastest, and to the slowest."""
 _SETTING = "aloud/rate"
@@ -89,7 +89,7 @@ class Aloud(QObject):
             if self._has_voice():
                 self._begin()
             else:
-                self._say(NO_VOICE)
+                self._say(tr(NO_VOICE))
         elif self.is_paused:
             self.is_paused = False
             self.voice.go_on()
@@ -122,12 +122,15 @@ class Aloud(QObject):
     def _has_voice(self) -> bool:
         found = self.voice.find()
         if not found and self._actions is not None:
-            self._actions.forbid("aloud.read", NO_VOICE)
+            self._actions.forbid("aloud.read", tr(NO_VOICE))
         return found
 
     def _on_failed(self, why: str) -> None:
         self.stop()
-        self._say(f"The voice stopped: {why.rstrip('.') or 'the system does not say why'}.")
+        told = why.rstrip(".")
+        self._say(
+            tr("The voice stopped: {why}.", why=told) if told else tr("The voice stopped: the system does not say why.")
+        )
 
     # -- one sentence after another
 

@@ -6,7 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-NO_VOICE = "This system has no voice to read with; on Linux it comes with speech-dispatcher."
+from almost_editor.wording import later
+
+NO_VOICE = later("This system has no voice to read with; on Linux it comes with speech-dispatcher.")
 _MOCK = "mock"
 """Qt's engine for tests, which says nothing."""
 

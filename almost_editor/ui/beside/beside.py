@@ -19,9 +19,9 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.quick_open.quick_open import QuickOpen
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.viewing import Viewing
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
-_MENU = "Article &beside"
+_MENU = later("Article &beside")
 
 
 class Beside(QObject):

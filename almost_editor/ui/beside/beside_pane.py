@@ -89,8 +89,9 @@ class BesidePane(QWidget):
 
     def show_draft(self, draft: Draft) -> None:
         """Show an article; the same one as it is now leaves the reader where they were."""
-        self.headline.setText(draft.headline or tr("Untitled"))
-        self.text.setAccessibleName(tr("Text of “{value}”, to be read", value=draft.headline or "Untitled"))
+        headline = draft.headline or tr("Untitled")
+        self.headline.setText(headline)
+        self.text.setAccessibleName(tr("Text of “{headline}”, to be read", headline=headline))
         is_same = draft.id == self._shown
         if is_same and raw_text(self.text.document()) == draft.body:
             return

@@ -28,7 +28,7 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.printing.print_job import write_pdf
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 FOLLOW_AFTER_MS = 300
 """While somebody writes the list is read anew at most so often."""
@@ -171,7 +171,13 @@ class StoryBudget(QObject):
                 )
             )
         else:
-            self._notices.say(f"The story budget went to the printer, {pages} {'page' if pages == 1 else 'pages'}.")
+            self._notices.say(
+                count(
+                    "The story budget went to the printer, {n} page.",
+                    "The story budget went to the printer, {n} pages.",
+                    pages,
+                )
+            )
 
     def save_pdf(self) -> None:
         """Ask where the PDF goes, and write it."""

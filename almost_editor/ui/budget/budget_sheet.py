@@ -19,7 +19,7 @@ from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.sheet import Sheet
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 _WIDTH = 1240
 _HEIGHT = 620
@@ -27,11 +27,11 @@ _AROUND = 308
 """What a window needs above and below the table."""
 _LEAST_HEIGHT = 150
 _MARGINS = 34
-_NOTHING = (
+_NOTHING = later(
     "Nothing is due, overdue, published or free of its embargo on this day. "
     "An article’s due date and length are set in its details, under “At the desk”."
 )
-_FILTERED = "No story of this day has this stage and section."
+_FILTERED = later("No story of this day has this stage and section.")
 
 
 class BudgetSheet(Sheet):
@@ -52,7 +52,7 @@ class BudgetSheet(Sheet):
         self.view.story_wanted.connect(self.story_wanted)
         self.date = QDateEdit()
         self.stage, self.section = choice_box(tr("Stage")), choice_box(tr("Section"))
-        self.empty = hint_label(_NOTHING)
+        self.empty = hint_label(tr(_NOTHING))
         self.total = plain_label(wrap=True)
         self.print, self.pdf = QPushButton(tr("Print…")), QPushButton(tr("Save as PDF…"))
         self._listed: Listed | None = None
@@ -84,7 +84,7 @@ class BudgetSheet(Sheet):
         head.addStretch(1)
         self.stage.addItem(tr("All stages"), None)
         for stage, name in STAGE_NAMES.items():
-            self.stage.addItem(name, stage)
+            self.stage.addItem(tr(name), stage)
         self.section.addItem(tr("All sections"), "")
         for box in (self.stage, self.section):
             box.setFixedWidth(px(136))
@@ -168,7 +168,7 @@ class BudgetSheet(Sheet):
         had_keyboard = self.view.hasFocus()
         self.view.setVisible(bool(shown))
         self.empty.setVisible(not shown)
-        self.empty.setText(_FILTERED if self.model.has_stories else _NOTHING)
+        self.empty.setText(tr(_FILTERED if self.model.has_stories else _NOTHING))
         unlisted = self._listed.unlisted if self._listed and not self._is_filtered else 0
         self.total.setText(totals_text(totals(shown), unlisted))
         for button in (self.print, self.pdf):

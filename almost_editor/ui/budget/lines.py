@@ -8,7 +8,7 @@ from datetime import date, datetime
 from almost_editor.document.budget import Day, Length, Story, Totals, Why
 from almost_editor.document.draft import STAGE_NAMES
 from almost_editor.document.text import squash
-from almost_editor.wording import tr
+from almost_editor.wording import count, later, tr
 
 _MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 
@@ -27,14 +27,14 @@ class Column(enum.IntEnum):
 
 
 TITLES: dict[Column, str] = {
-    Column.SLUG: "Slug",
-    Column.HEADLINE: "Headline",
-    Column.STAGE: "Stage",
-    Column.WRITER: "Writer",
-    Column.DUE: "Due",
-    Column.LENGTH: "Length",
-    Column.SERIES: "Series",
-    Column.TK: "TK",
+    Column.SLUG: later("Slug"),
+    Column.HEADLINE: later("Headline"),
+    Column.STAGE: later("Stage"),
+    Column.WRITER: later("Writer"),
+    Column.DUE: later("Due"),
+    Column.LENGTH: later("Length"),
+    Column.SERIES: later("Series"),
+    Column.TK: later("TK"),
 }
 
 
@@ -46,7 +46,7 @@ def cell_text(story: Story, column: Column, day: Day) -> str:
         case Column.HEADLINE:
             return squash(story.headline) or tr("Untitled")
         case Column.STAGE:
-            return STAGE_NAMES[story.stage]
+            return tr(STAGE_NAMES[story.stage])
         case Column.WRITER:
             return story.byline
         case Column.DUE:
@@ -66,7 +66,7 @@ def cell_tip(story: Story, column: Column, day: Day) -> str:
             return squash(story.headline)
         case Column.DUE if story.why is Why.OVERDUE:
             late = (day.date - _local(story.moment, day).date()).days if story.moment else 0
-            return f"Overdue for {late} {'day' if late == 1 else 'days'}, and not out yet."
+            return count("Overdue for {n} day, and not out yet.", "Overdue for {n} days, and not out yet.", late)
         case Column.DUE if story.why is Why.OUT:
             return tr("Published that day.")
         case Column.DUE if story.why is Why.EMBARGO:
@@ -76,22 +76,29 @@ def cell_tip(story: Story, column: Column, day: Day) -> str:
         case Column.TK if story.tk is None:
             return tr("Its text is damaged and cannot be looked through.")
         case Column.TK if story.tk:
-            return f"TK stands in it {'once' if story.tk == 1 else f'{story.tk} times'}: something is still to come."
+            return count(
+                "TK stands in it once: something is still to come.",
+                "TK stands in it {n} times: something is still to come.",
+                story.tk,
+            )
     return cell_text(story, column, day)
 
 
 def length_text(story: Story) -> str:
     """Say how long a story is against what was asked for."""
     if not story.commissioned:
-        return tr("{words:,} words; no length was asked for.", words=story.words)
-    over = story.words - story.commissioned
-    against = tr("to the word") if not over else f"{over:,} over" if over > 0 else tr("{value:,} to go", value=-over)
-    return tr(
-        "{words:,} of {commissioned:,} words: {against}.",
-        words=story.words,
-        commissioned=story.commissioned,
-        against=against,
-    )
+        return count("{n:,} words; no length was asked for.", "{n:,} words; no length was asked for.", story.words)
+    words, commissioned = story.words, story.commissioned
+    over = words - commissioned
+    if over > 0:
+        return tr(
+            "{words:,} of {commissioned:,} words: {over:,} over.", words=words, commissioned=commissioned, over=over
+        )
+    if over < 0:
+        return tr(
+            "{words:,} of {commissioned:,} words: {to_go:,} to go.", words=words, commissioned=commissioned, to_go=-over
+        )
+    return tr("{words:,} of {commissioned:,} words: to the word.", words=words, commissioned=commissioned)
 
 
 def due_text(story: Story, day: Day) -> str:
@@ -140,20 +147,31 @@ def sort_key(story: Story, column: Column, day: Day) -> tuple[bool, float, str]:
 
 def totals_text(total: Totals, unlisted: int = 0) -> str:
     """Say what the stories add up to."""
-    parts = [_count(total.stories, "story", "stories"), _count(total.words, "word", "words")]
+    parts = [count("{n:,} story", "{n:,} stories", total.stories)]
     if total.commissioned:
-        parts[-1] += tr(" of {commissioned:,} commissioned", commissioned=total.commissioned)
+        parts.append(
+            count(
+                "{n:,} word of {commissioned:,} commissioned",
+                "{n:,} words of {commissioned:,} commissioned",
+                total.words,
+                commissioned=total.commissioned,
+            )
+        )
+    else:
+        parts.append(count("{n:,} word", "{n:,} words", total.words))
     if total.overdue:
-        parts.append(f"{total.overdue:,} overdue")
+        parts.append(tr("{stories:,} overdue", stories=total.overdue))
     if total.tk:
-        parts.append(tr("TK in {tk:,}", tk=total.tk))
+        parts.append(tr("TK in {stories:,}", stories=total.tk))
     if unlisted:
-        parts.append(tr("{unlisted:,} more overdue for longer are not listed", unlisted=unlisted))
+        parts.append(
+            count(
+                "{n:,} more overdue for longer are not listed",
+                "{n:,} more overdue for longer are not listed",
+                unlisted,
+            )
+        )
     return " · ".join(parts)
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
 
 
 def _local(moment: datetime, day: Day) -> datetime:

@@ -31,8 +31,8 @@ PDF_DPI = 1200
 _TEXT_PT, _HEAD_PT = 8.5, 13.0
 _SHARES = {
     Column.SLUG: 0.16,
-    Column.HEADLINE: 0.26,
-    Column.STAGE: 0.07,
+    Column.HEADLINE: 0.25,
+    Column.STAGE: 0.08,
     Column.WRITER: 0.13,
     Column.DUE: 0.12,
     Column.LENGTH: 0.09,
@@ -177,7 +177,7 @@ class _Sheets:
         for column, place in self._columns():
             place.moveTop(y)
             place.setHeight(self._line)
-            self._write(TITLES[column], place, self._strong, right=column in NUMBERS)
+            self._write(tr(TITLES[column]), place, self._strong, right=column in NUMBERS)
         self._rule(self._top - self._gap / 2, _INK)
         return self._top
 

@@ -83,7 +83,7 @@ class StoriesModel(QAbstractTableModel):
             return None
         column = Column(section)
         if role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[column]
+            return tr(TITLES[column])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in NUMBERS else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.TK:
@@ -110,4 +110,5 @@ class StoriesModel(QAbstractTableModel):
 
     def _spoken(self, story: Story, column: Column, day: Day) -> str:
         said = length_text(story) if column is Column.LENGTH else cell_text(story, column, day)
-        return tr("{said} Too long.", said=said) if column is Column.LENGTH and story.length is Length.LONG else said
+        too_long = column is Column.LENGTH and story.length is Length.LONG
+        return " ".join((said, tr("Too long."))) if too_long else said

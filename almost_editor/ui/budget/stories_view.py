@@ -25,7 +25,7 @@ _ROW = 38
 _PAD = 8
 _WIDTHS = {
     Column.SLUG: 150,
-    Column.STAGE: 78,
+    Column.STAGE: 96,
     Column.WRITER: 132,
     Column.DUE: 124,
     Column.LENGTH: 100,

@@ -12,9 +12,27 @@ from almost_editor.ui.cards.drawing import Drawing
 from almost_editor.ui.cards.faces import Faces
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark, plain_label, plain_tip, section_label
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
-FIELD_NAMES = {"headline": "Headline", "description": "Description", "dek": "Dek", "body": "Text", "hero": "Picture"}
+FIELD_NAMES = {
+    "headline": later("Headline"),
+    "description": later("Description"),
+    "dek": later("Dek"),
+    "body": later("Text"),
+    "hero": later("Picture"),
+}
+_WHOLE = {
+    "px": later("{length:.0f} of {limit:.0f} px, shown whole."),
+    "about px": later("About {length:.0f} of {limit:.0f} px, shown whole."),
+    "characters": later("{length:.0f} of {limit:.0f} characters, shown whole."),
+}
+_CUT = {
+    "px": later("{length:.0f} of {limit:.0f} px, cut before “{lost}”"),
+    "about px": later("About {length:.0f} of {limit:.0f} px, cut before “{lost}”"),
+    "characters": later("{length:.0f} of {limit:.0f} characters, cut before “{lost}”"),
+}
+_LABELS = (later("Search result, desk"), later("Search result, phone"), later("Messages on an iPhone"))
+"""Of the data file, for who translates: a card with another label is called as it is there."""
 _LOST_SHOWN = 40
 
 
@@ -52,8 +70,9 @@ class PartRow(QWidget):
     def say(self, field: str, words: str, *, caution: bool) -> None:
         """Show words about what a field feeds."""
         self._field = field
-        self._button.setText(FIELD_NAMES[field])
-        self._button.setAccessibleName(f"{FIELD_NAMES[field]}: {words}")
+        name = tr(FIELD_NAMES[field])
+        self._button.setText(name)
+        self._button.setAccessibleName(f"{name}: {words}")
         self._words.setText(words)
         mark(self._words, tone="caution" if caution else "quiet")
 
@@ -74,13 +93,10 @@ class CardView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
-        label = section_label(card.limits.label)
-        label.setToolTip(
-            plain_tip(tr("{source}. Figures of {checked}.", source=card.limits.source, checked=card.limits.checked))
-        )
-        label.setAccessibleDescription(
-            tr("{source}. Figures of {checked}.", source=card.limits.source, checked=card.limits.checked)
-        )
+        label = section_label(tr(card.limits.label))
+        whence = tr("{source}. Figures of {year}.", source=card.limits.source, year=card.limits.checked)
+        label.setToolTip(plain_tip(whence))
+        label.setAccessibleDescription(whence)
         column.addWidget(label)
         column.addWidget(self.drawing)
         for row in self.rows.values():
@@ -92,20 +108,16 @@ class CardView(QWidget):
         self._fields["description"] = description_field
         self.drawing.show_card(card)
         limits = card.limits
-        early = (
-            tr(" The page’s title stops at {title_length} characters.", title_length=TITLE_LENGTH)
-            if card.title_stops_early
-            else ""
-        )
+        early = tr("The page’s title stops at {most} characters.", most=TITLE_LENGTH) if card.title_stops_early else ""
         exact = self._faces.is_exact(limits.title.box.face)
         self._say("title", card.title, exact, early)
         self.rows["description"].setVisible(card.description is not None)
         if card.description is not None and limits.description is not None:
-            stands_in = tr(" The text’s first words stand in.") if description_field == "body" else ""
+            stands_in = tr("The text’s first words stand in.") if description_field == "body" else ""
             self._say("description", card.description, self._faces.is_exact(limits.description.box.face), stands_in)
         self._tell_picture(card, own=own_picture)
         told = [row.words for row in self.rows.values() if not row.isHidden()]
-        self.drawing.setAccessibleName(limits.label)
+        self.drawing.setAccessibleName(tr(limits.label))
         self.drawing.setAccessibleDescription(" ".join(told))
 
     def show_picture(self, image: QImage, said: str) -> None:
@@ -116,7 +128,8 @@ class CardView(QWidget):
         if not text.text:
             self.rows[part].say(self._fields[part], tr("Nothing yet."), caution=True)
             return
-        self.rows[part].say(self._fields[part], fitting(text, exact=exact) + more, caution=text.cut_at is not None)
+        said = " ".join(filter(None, (fitting(text, exact=exact), more)))
+        self.rows[part].say(self._fields[part], said, caution=text.cut_at is not None)
 
     def _tell_picture(self, card: Card, *, own: bool) -> None:
         limits, row = card.limits.image, self.rows["image"]
@@ -129,8 +142,8 @@ class CardView(QWidget):
             row.say(
                 "hero",
                 tr(
-                    "Narrower than {least_width_px} px: shown small, or not at all.",
-                    least_width_px=limits.least_width_px,
+                    "Narrower than {least_px} px: shown small, or not at all.",
+                    least_px=limits.least_width_px,
                 ),
                 caution=True,
             )
@@ -138,12 +151,10 @@ class CardView(QWidget):
 
 def fitting(text: CardText, *, exact: bool) -> str:
     """Return how a text fits, in words: its length, its room, and what is lost."""
-    about = "" if exact or text.unit == "characters" else "about "
-    said = f"{about}{text.length:.0f} of {text.limit:.0f} {text.unit}"
+    unit = text.unit if exact or text.unit == "characters" else f"about {text.unit}"
     if text.cut_at is None:
-        return tr("{value}{value2}, shown whole.", value=said[:1].upper(), value2=said[1:])
+        return tr(_WHOLE[unit], length=text.length, limit=text.limit)
     lost = text.lost if len(text.lost) <= _LOST_SHOWN else text.lost[: _LOST_SHOWN - 1].rstrip() + "…"
     # A sentence that is quoted to its end brings its own full stop.
-    return tr("{value}{value2}, cut before “{lost}”", value=said[:1].upper(), value2=said[1:], lost=lost) + (
-        "" if lost.endswith((".", "!", "?", "…")) else "."
-    )
+    said = tr(_CUT[unit], length=text.length, limit=text.limit, lost=lost)
+    return said if lost.endswith((".", "!", "?", "…")) else f"{said}."

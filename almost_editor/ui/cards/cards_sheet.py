@@ -50,8 +50,11 @@ class CardsSheet(Sheet):
             "Made from the tags that the page will have. Sites change their limits; a dashed line is where they cut."
         )
         if missing:
-            fonts = f"{', '.join(missing[:-1])} and {missing[-1]}" if len(missing) > 1 else missing[0]
-            said += tr(" Widths in {fonts} are approximate: this machine has no such font.", fonts=fonts)
+            fonts = missing[-1]
+            if len(missing) > 1:
+                fonts = tr("{fonts} and {last}", fonts=", ".join(missing[:-1]), last=missing[-1])
+            rough = tr("Widths in {fonts} are approximate: this machine has no such font.", fonts=fonts)
+            said = f"{said} {rough}"
         return said
 
     def show_cards(self, cards: Sequence[Card], description_field: str, *, own_picture: bool) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from almost_editor.publish.card_limits import Face, TextLimits
 from almost_editor.publish.cards import ELLIPSIS, Card, CardText
 from almost_editor.ui.cards.faces import Faces
-from almost_editor.wording import tr
 
 SCHEMES: dict[str, dict[str, str]] = {
     "light": {
@@ -232,4 +231,4 @@ class Drawing(QWidget):
 def runs_from_right(text: str) -> bool:
     """Tell whether the first letter of a text belongs to a script from right to left: what a site goes by."""
     kinds = (unicodedata.bidirectional(character) for character in text)
-    return next((kind for kind in kinds if kind in ("L", "R", tr("AL"))), "L") != "L"
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"

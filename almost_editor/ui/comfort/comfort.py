@@ -14,11 +14,12 @@ from almost_editor.ui.comfort.typewriter import Typewriter
 from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import later
 
 WHEEL_STEP = 120
 """Eighths of a degree that a wheel turns from notch to notch."""
 _LIT = {"off": None, "paragraph": lit_paragraph, "sentence": lit_sentence}
-_MENU = "&Zoom, type and focus"
+_MENU = later("&Zoom, type and focus")
 
 
 class Comfort(QObject):

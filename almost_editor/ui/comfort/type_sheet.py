@@ -14,10 +14,14 @@ from almost_editor.ui.editor.text_type import MEASURES, SIZES, SPACINGS, ZOOMS, 
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.number_field import NumberField
 from almost_editor.ui.widgets.sheet import Sheet
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 _WIDTH = 320
-_GENERIC = (("mono", "The system’s monospaced font"), ("sans", "The system’s own font"), ("serif", "A serif"))
+_GENERIC = (
+    ("mono", later("The system’s monospaced font")),
+    ("sans", later("The system’s own font")),
+    ("serif", later("A serif")),
+)
 
 
 class TypeSheet(Sheet):
@@ -31,10 +35,10 @@ class TypeSheet(Sheet):
         self.family.setMaxVisibleItems(16)
         self.family.activated.connect(lambda _row: self._choose(family=self.family.currentData()))
         form.field(tr("Font"), self.family, hint_label(tr("Monospaced fonts come first, then all others.")))
-        self.size_px = self._number(tr("Size"), SIZES, " px", 1)
-        self.spacing = self._number(tr("Line spacing"), SPACINGS, " %", 5)
-        self.measure = self._number(tr("Line width"), MEASURES, " characters", 1)
-        self.zoom = self._number(tr("Zoom"), (ZOOMS[0], ZOOMS[-1]), " %", 10)
+        self.size_px = self._number(tr("Size"), SIZES, "px", 1)
+        self.spacing = self._number(tr("Line spacing"), SPACINGS, "%", 5)
+        self.measure = self._number(tr("Line width"), MEASURES, tr("characters"), 1)
+        self.zoom = self._number(tr("Zoom"), (ZOOMS[0], ZOOMS[-1]), "%", 10)
         for label, name in ((tr("Size"), "size_px"), (tr("Line spacing"), "spacing"), (tr("Line width"), "measure")):
             field = self._fields_by_name()[name]
             field.valueChanged.connect(lambda value, name=name: self._choose(**{name: value}))
@@ -54,7 +58,7 @@ class TypeSheet(Sheet):
 
     def _number(self, name: str, limits: tuple[int, int], unit: str, step: int) -> NumberField:
         field = NumberField(self.theme, name, least=limits[0], most=limits[1])
-        field.setSuffix(unit)
+        field.setSuffix(f" {unit}")
         field.setSingleStep(step)
         # Else a size of 24 would be one of 2 on the way.
         field.setKeyboardTracking(False)
@@ -67,7 +71,7 @@ class TypeSheet(Sheet):
         with QSignalBlocker(box):
             box.clear()
             for family, label in _GENERIC:
-                box.addItem(label, family)
+                box.addItem(tr(label), family)
             families = [one for one in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(one)]
             fixed = [one for one in families if QFontDatabase.isFixedPitch(one)]
             for group in (fixed, [one for one in families if one not in fixed]):

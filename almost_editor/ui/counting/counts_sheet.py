@@ -14,10 +14,16 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.number_field import NumberField
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.sheet import Sheet
-from almost_editor.wording import tr
+from almost_editor.wording import count, later, tr
 
 _WIDTH = 340
 _GAP = 8
+_TODAY, _TIME, _SENTENCES, _READABILITY = _ROWS = (
+    later("Today"),
+    later("Reading time"),
+    later("Sentences"),
+    later("Readability"),
+)
 
 
 class CountsSheet(Sheet):
@@ -33,7 +39,7 @@ class CountsSheet(Sheet):
         self.goal = NumberField(theme, tr("Commissioned length"), most=100_000)
         self.goal.setSingleStep(50)
         self.goal.setSpecialValueText(tr("No length given"))
-        self.goal.setSuffix(" words")
+        self.goal.setSuffix(f" {tr('words')}")
         self.goal.setKeyboardTracking(False)
         self.goal.valueChanged.connect(self.goal_chosen)
         calm(self.goal)
@@ -54,8 +60,8 @@ class CountsSheet(Sheet):
         grid.setHorizontalSpacing(self.theme.px(16))
         grid.setVerticalSpacing(self.theme.px(4))
         grid.setColumnStretch(1, 1)
-        for line, name in enumerate((tr("Today"), tr("Reading time"), tr("Sentences"), tr("Readability"))):
-            label, value = plain_label(name), plain_label()
+        for line, name in enumerate(_ROWS):
+            label, value = plain_label(tr(name)), plain_label()
             label.setProperty("quiet", True)
             label.setBuddy(value)
             value.setWordWrap(True)
@@ -65,7 +71,7 @@ class CountsSheet(Sheet):
         return table
 
     def row(self, name: str) -> str:
-        """Return what a row says."""
+        """Return what a row says, by its English name."""
         return self._rows[name].text()
 
     def show_words(self, words: int, goal: int, today: int) -> None:
@@ -76,32 +82,34 @@ class CountsSheet(Sheet):
         self.bar.setVisible(bool(goal))
         self.bar.setRange(0, max(1, goal))
         self.bar.setValue(min(words, goal))
-        self._rows["Today"].setText(f"{signed(today)} {'word' if abs(today) == 1 else 'words'}")
-        self._rows["Reading time"].setText(
+        self._rows[_TODAY].setText(count("{signed} word", "{signed} words", abs(today), signed=signed(today)))
+        self._rows[_TIME].setText(
             tr(
-                "{words} min, at {words_per_minute} words a minute",
-                words=reading_minutes(words),
-                words_per_minute=WORDS_PER_MINUTE,
+                "{minutes} min, at {rate} words a minute",
+                minutes=reading_minutes(words),
+                rate=WORDS_PER_MINUTE,
             )
         )
 
     def show_prose(self, prose: Prose | None, language: str) -> None:
         """Show what was counted of the sentences; with None it is still being counted."""
         if prose is None:
-            for name in (tr("Sentences"), tr("Readability")):
+            for name in (_SENTENCES, _READABILITY):
                 self._rows[name].setText("…")
             self.how.setText("")
             return
-        each = tr(", {value:.0f} words each", value=prose.words / prose.sentences) if prose.sentences else ""
-        self._rows["Sentences"].setText(f"{prose.sentences:,}{each}")
+        each = prose.words / prose.sentences if prose.sentences else 0.0
+        self._rows[_SENTENCES].setText(
+            tr("{sentences:,}, {each:.0f} words each", sentences=prose.sentences, each=each) if each else "0"
+        )
         reading = reading_of(prose, language)
-        self._rows["Readability"].setText(f"{reading.score}: {reading.means}" if reading else "–")
+        self._rows[_READABILITY].setText(f"{reading.score}: {reading.means}" if reading else "–")
         self.how.setText(
             tr("By {formula}: a rule of thumb that knows lengths and no sense.", formula=reading.formula)
             if reading
             else tr(
-                "It takes {least_words} words of prose, in a language that sets its words apart.",
-                least_words=LEAST_WORDS,
+                "It takes {least} words of prose, in a language that sets its words apart.",
+                least=LEAST_WORDS,
             )
         )
 

@@ -8,11 +8,12 @@ from PySide6.QtCore import QRectF
 
 from almost_editor.document.draft import FocalPoint, Hero, Picture
 from almost_editor.media.planning import crop_box
+from almost_editor.wording import later
 
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """One of the three. Shapes: `crops` are those it aims, the one that is dimmed around first."""
+    """One of the three, said in English. Shapes: `crops` are those it aims, the one that is dimmed around first."""
 
     name: str
     label: str
@@ -53,31 +54,31 @@ AIMS: dict[str, Aim] = {
     for one in (
         Aim(
             name="hero",
-            label="Hero",
-            tip="The picture at the head of the page, and each crop that has no point of its own",
+            label=later("Hero"),
+            tip=later("The picture at the head of the page, and each crop that has no point of its own"),
             crops=(),
-            called="Hero picture",
-            hint="Click the picture where crops must keep it in view.",
+            called=later("Hero picture"),
+            hint=later("Click the picture where crops must keep it in view."),
         ),
         Aim(
             name="card",
-            label="Card",
-            tip="Cards on other sites and the site’s own lists: 1200 × 630, and 4:3 as the dashed frame",
+            label=later("Card"),
+            tip=later("Cards on other sites and the site’s own lists: 1200 × 630, and 4:3 as the dashed frame"),
             crops=("social", "4x3"),
-            called="Hero picture as cards show it",
-            hint="Cards go by the hero’s point. Click the picture to give them their own.",
-            own_hint="Cards have a point of their own.",
-            dropped="Cards go by the hero’s point again.",
+            called=later("Hero picture as cards show it"),
+            hint=later("Cards go by the hero’s point. Click the picture to give them their own."),
+            own_hint=later("Cards have a point of their own."),
+            dropped=later("Cards go by the hero’s point again."),
         ),
         Aim(
             name="square",
-            label="Square",
-            tip="The square that search engines and other systems take: 1:1",
+            label=later("Square"),
+            tip=later("The square that search engines and other systems take: 1:1"),
             crops=("1x1",),
-            called="Hero picture as a square",
-            hint="The square goes by the hero’s point. Click the picture to give it its own.",
-            own_hint="The square has a point of its own.",
-            dropped="The square goes by the hero’s point again.",
+            called=later("Hero picture as a square"),
+            hint=later("The square goes by the hero’s point. Click the picture to give it its own."),
+            own_hint=later("The square has a point of its own."),
+            dropped=later("The square goes by the hero’s point again."),
         ),
     )
 }

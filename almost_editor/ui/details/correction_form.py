@@ -12,17 +12,17 @@ from almost_editor.document.text import squash
 from almost_editor.ui.details.form import Form, GrowingText, choice_box, hint_label
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import keys_text
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 KIND_NAMES: dict[CorrectionKind, str] = {
-    CorrectionKind.CORRECTION: "Correction",
-    CorrectionKind.CLARIFICATION: "Clarification",
-    CorrectionKind.UPDATE: "Update",
+    CorrectionKind.CORRECTION: later("Correction"),
+    CorrectionKind.CLARIFICATION: later("Clarification"),
+    CorrectionKind.UPDATE: later("Update"),
 }
 _HINTS: dict[CorrectionKind, str] = {
-    CorrectionKind.CORRECTION: "Something was wrong: say what, and what is right.",
-    CorrectionKind.CLARIFICATION: "Something could be misunderstood: say what is meant.",
-    CorrectionKind.UPDATE: "Something has happened since: say what.",
+    CorrectionKind.CORRECTION: later("Something was wrong: say what, and what is right."),
+    CorrectionKind.CLARIFICATION: later("Something could be misunderstood: say what is meant."),
+    CorrectionKind.UPDATE: later("Something has happened since: say what."),
 }
 
 
@@ -37,14 +37,14 @@ class CorrectionForm(QWidget):
         form = Form(self, theme)
         self._kind = choice_box(tr("Kind of correction"))
         for kind, name in KIND_NAMES.items():
-            self._kind.addItem(name, kind)
+            self._kind.addItem(tr(name), kind)
         self._kind.currentIndexChanged.connect(lambda _row: self._tell())
         self._hint = hint_label()
         form.field(tr("Kind"), self._kind, self._hint)
         self._text = GrowingText(tr("Words of the correction"), least=3, most=10)
         self._text.setPlaceholderText(tr("An earlier version of this article misstated…"))
         self._text.edited.connect(lambda _text: self._tell())
-        form.field(tr("Words"), self._text, hint_label("[Links](https://…) and *emphasis* may stand in them."))
+        form.field(tr("Words"), self._text, hint_label(tr("[Links](https://…) and *emphasis* may stand in them.")))
         self._seen = QCheckBox(tr("Readers see “Updated …”"))
         self._seen.setAccessibleName(tr("Readers see “Updated …”"))
         self._seen.setToolTip(tr("Off: a silent fix. The article’s Updated date stays as it is."))
@@ -88,7 +88,7 @@ class CorrectionForm(QWidget):
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self) -> None:
-        self._hint.setText(_HINTS[self.kind])
+        self._hint.setText(tr(_HINTS[self.kind]))
         ready = bool(squash(self._text.text()))
         self._keep.setEnabled(ready)
         self._keep.setToolTip(keys_text("Ctrl+Return") if ready else tr("Write what is to be said first."))

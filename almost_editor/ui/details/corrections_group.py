@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from almost_editor.document.corrections import checked_text, corrected, told
 from almost_editor.document.dates import display_date
-from almost_editor.document.draft import Correction, Draft
+from almost_editor.document.draft import Correction, CorrectionKind, Draft
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.details.correction_form import KIND_NAMES, CorrectionForm
 from almost_editor.ui.details.form import Group, hint_label
@@ -21,7 +21,23 @@ from almost_editor.ui.icons import dress
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
+
+_CHANGE: dict[CorrectionKind, str] = {
+    CorrectionKind.CORRECTION: later("Change the correction: {text}"),
+    CorrectionKind.CLARIFICATION: later("Change the clarification: {text}"),
+    CorrectionKind.UPDATE: later("Change the update: {text}"),
+}
+_REMOVE: dict[CorrectionKind, str] = {
+    CorrectionKind.CORRECTION: later("Remove the correction: {text}"),
+    CorrectionKind.CLARIFICATION: later("Remove the clarification: {text}"),
+    CorrectionKind.UPDATE: later("Remove the update: {text}"),
+}
+_REMOVED: dict[CorrectionKind, str] = {
+    CorrectionKind.CORRECTION: later("The correction is removed."),
+    CorrectionKind.CLARIFICATION: later("The clarification is removed."),
+    CorrectionKind.UPDATE: later("The update is removed."),
+}
 
 
 class CorrectionsGroup(Group):
@@ -96,8 +112,7 @@ class CorrectionsGroup(Group):
         draft = self.open_draft.draft
         self.change(corrections=tuple(other for other in draft.corrections if other is not one))
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-        say = tr("The {value} is removed.", value=KIND_NAMES[one.kind].lower())
-        self._notices.say(say, tr("Undo"), partial(self._put_back, draft.id, one))
+        self._notices.say(tr(_REMOVED[one.kind]), tr("Undo"), partial(self._put_back, draft.id, one))
 
     def _put_back(self, draft_id: str, one: Correction) -> None:
         if self.open_draft.is_open and self.open_draft.draft.id == draft_id:
@@ -123,7 +138,7 @@ class CorrectionsGroup(Group):
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, one: Correction) -> QWidget:
-        kind = KIND_NAMES[one.kind]
+        kind = tr(KIND_NAMES[one.kind])
         row = QWidget()
         head = QHBoxLayout()
         head.setSpacing(self.theme.px(4))
@@ -131,13 +146,13 @@ class CorrectionsGroup(Group):
         title.setProperty("quiet", True)
         title.setMinimumWidth(1)
         if one.by:
-            title.setToolTip(tr("Made by {by}", by=one.by))
+            title.setToolTip(tr("Made by {name}", name=one.by))
         change = QPushButton(tr("Change"))
-        change.setAccessibleName(tr("Change the {kind}: {text}", kind=kind.lower(), text=one.text))
+        change.setAccessibleName(tr(_CHANGE[one.kind], text=one.text))
         change.clicked.connect(partial(self._change, one))
         remove = QToolButton()
         remove.setToolTip(tr("Remove"))
-        remove.setAccessibleName(tr("Remove the {kind}: {text}", kind=kind.lower(), text=one.text))
+        remove.setAccessibleName(tr(_REMOVE[one.kind], text=one.text))
         dress(remove, "close", self.theme, "quiet")
         remove.clicked.connect(lambda: self.remove(one))
         head.addWidget(title, 1)

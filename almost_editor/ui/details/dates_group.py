@@ -13,9 +13,9 @@ from almost_editor.ui.details.form import Group, hint_label
 from almost_editor.ui.details.moments import MomentField
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
-_FIELDS = (("published", "Published"), ("modified", "Updated"), ("embargo", "Embargo until"))
+_FIELDS = (("published", later("Published")), ("modified", later("Updated")), ("embargo", later("Embargo until")))
 
 
 class DatesGroup(Group):
@@ -27,7 +27,8 @@ class DatesGroup(Group):
         super().__init__(tr("Dates"), theme, open_draft)
         self._catalogue = catalogue
         self._fields: dict[str, MomentField] = {}
-        for name, label in _FIELDS:
+        for name, text in _FIELDS:
+            label = tr(text)
             field = MomentField(theme, label, now, may_be_now=name != "embargo")
             field.changed.connect(partial(self._take, name))
             self.form.field(label, field)
@@ -42,10 +43,12 @@ class DatesGroup(Group):
         zone = zone_of(publication)
         for name, field in self._fields.items():
             field.show_value(getattr(draft, name), zone)
-        shown = tr("On the page: {dated}", dated=display_date(draft.dated, publication))
+        dated = display_date(draft.dated, publication)
         if draft.published is None:
-            shown += tr(", when it was begun, until it has a date of its own")
-        self._hint.setText(f"{shown}. {zone_sentence(zone, publication.time_zone, local(draft.dated, publication))}")
+            shown = tr("On the page: {date}, when it was begun, until it has a date of its own.", date=dated)
+        else:
+            shown = tr("On the page: {date}.", date=dated)
+        self._hint.setText(f"{shown} {zone_sentence(zone, publication.time_zone, local(draft.dated, publication))}")
 
     def _take(self, name: str, value: datetime | None) -> None:
         self.change(**{name: value})
@@ -61,5 +64,5 @@ def zone_sentence(zone: tzinfo, name: str, moment: datetime) -> str:
     minutes = round(offset.total_seconds() / 60) if offset is not None else 0
     hours, rest = divmod(abs(minutes), 60)
     sign = "−" if minutes < 0 else "+"
-    shift = tr("UTC{sign}{hours}", sign=sign, hours=hours) + (f":{rest:02}" if rest else "")
-    return tr("Times are those of {replace} ({shift}).", replace=name.rpartition("/")[2].replace("_", " "), shift=shift)
+    shift = f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
+    return tr("Times are those of {place} ({shift}).", place=name.rpartition("/")[2].replace("_", " "), shift=shift)

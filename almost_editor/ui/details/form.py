@@ -90,7 +90,7 @@ class Counter(QLabel):
     def count(self, text: str) -> None:
         """Show the length of a text; nothing while it is empty."""
         length = len(text)
-        self.setText(f"{length} of {self._most}" if length else "")
+        self.setText(tr("{length} of {most}", length=length, most=self._most) if length else "")
         over = length > self._most
         mark(self, wrong=over, quiet=not over)
         self.setToolTip(tr("Readers rarely see more than {most} characters.", most=self._most) if over else "")

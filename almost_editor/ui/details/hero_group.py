@@ -27,10 +27,10 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark
 from almost_editor.ui.widgets.segments import Segments
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 # Lengths that fit: what a screen reader says in one breath, two lines under the picture, one line of credit.
-_WORDS = (("alt", "Alt text", 150), ("caption", "Caption", 220), ("credit", "Credit", 80))
+_WORDS = (("alt", later("Alt text"), 150), ("caption", later("Caption"), 220), ("credit", later("Credit"), 80))
 
 
 def read_thumbnail(library: Library, picture: Picture) -> bytes:
@@ -65,9 +65,9 @@ class HeroGroup(Group):
         self._thumbnail.removed.connect(self.remove)
         self._thumbnail.chosen.connect(self.choose)
         self._aims = Segments(
-            theme, [(one.name, one.label) for one in AIMS.values()], name=tr("Whose point of interest")
+            theme, [(one.name, tr(one.label)) for one in AIMS.values()], name=tr("Whose point of interest")
         )
-        self._aims.set_tips({one.name: one.tip for one in AIMS.values()})
+        self._aims.set_tips({one.name: tr(one.tip) for one in AIMS.values()})
         self._aims.chosen.connect(lambda _name: self._take_aim())
         self.form.addWidget(self._aims, 0, Qt.AlignmentFlag.AlignLeft)
         self.form.addWidget(self._thumbnail)
@@ -92,9 +92,9 @@ class HeroGroup(Group):
     def _add_words(self, theme: Theme) -> None:
         for name, label, most in _WORDS:
             counter = Counter(most)
-            text = GrowingText(label, least=1 if name == "credit" else 2)
+            text = GrowingText(tr(label), least=1 if name == "credit" else 2)
             text.edited.connect(partial(self._word_edited, name))
-            self.form.field(label, text, counter=counter)
+            self.form.field(tr(label), text, counter=counter)
             self._texts[name] = (text, counter)
         self._texts["alt"][0].setPlaceholderText(tr("What the picture shows, for those who do not see it"))
         self._texts["credit"][0].setPlaceholderText(tr("Name/Source"))
@@ -121,7 +121,7 @@ class HeroGroup(Group):
     def _tell(self, hero: Hero, picture: Picture | None) -> None:
         aim, own = self._aim, self._aim.own_point(hero) is not None
         wants_alt = not aim.crops and not hero.alt.strip()
-        self._hint.setText(tr("It has no alt text yet.") if wants_alt else aim.own_hint if own else aim.hint)
+        self._hint.setText(tr("It has no alt text yet.") if wants_alt else tr(aim.own_hint if own else aim.hint))
         mark(self._hint, wrong=wants_alt, quiet=not wants_alt)
         self._hint.setVisible(picture is not None)
         self._aims.setVisible(picture is not None)
@@ -129,7 +129,7 @@ class HeroGroup(Group):
 
     def _show_point(self, hero: Hero, picture: Picture | None) -> None:
         point = self._aim.point(hero)
-        self._thumbnail.show_crops(self._aim.frames(picture, point) if picture else (), self._aim.called)
+        self._thumbnail.show_crops(self._aim.frames(picture, point) if picture else (), tr(self._aim.called))
         self._thumbnail.show_focal(*point)
 
     def _show_picture(self, picture: Picture | None, hero: Hero) -> None:
@@ -204,7 +204,7 @@ class HeroGroup(Group):
         undo = partial(self._put_back_point, draft.id, aim, aim.own_point(draft.hero))
         self.change(hero=aim.aimed(draft.hero, None))
         self._thumbnail.setFocus()
-        self._notices.say(aim.dropped, tr("Undo"), undo)
+        self._notices.say(tr(aim.dropped), tr("Undo"), undo)
 
     def _put_back_point(self, draft_id: str, aim: Aim, point: FocalPoint | None) -> None:
         if self.open_draft.is_open and self.open_draft.draft.id == draft_id:

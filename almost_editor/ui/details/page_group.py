@@ -17,7 +17,7 @@ from almost_editor.ui.languages import language_name
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 _DESCRIPTION_LENGTH = 160
 """What search engines show of a description."""
@@ -27,9 +27,9 @@ LANGUAGES: tuple[str, ...] = (
 )  # fmt: skip
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _DIRECTIONS = (
-    (Direction.AUTO, "As the language runs"),
-    (Direction.LEFT_TO_RIGHT, "Left to right"),
-    (Direction.RIGHT_TO_LEFT, "Right to left"),
+    (Direction.AUTO, later("As the language runs")),
+    (Direction.LEFT_TO_RIGHT, later("Left to right")),
+    (Direction.RIGHT_TO_LEFT, later("Right to left")),
 )
 
 
@@ -80,7 +80,7 @@ class PageGroup(Group):
         self.form.field(tr("Language of the text"), self._language, self._language_name)
         self._direction = choice_box(tr("Direction"))
         for value, label in _DIRECTIONS:
-            self._direction.addItem(label, value)
+            self._direction.addItem(tr(label), value)
         self._direction.activated.connect(lambda row: self.change(direction=Direction(self._direction.itemData(row))))
         self.form.field(tr("Direction"), self._direction)
         self.fields = {"layout": self._layout, "language": self._language, "direction": self._direction}
@@ -88,7 +88,7 @@ class PageGroup(Group):
     def show_draft(self, draft: Draft) -> None:
         """Show layout, language and direction."""
         if self._layout.findData(draft.layout) < 0:
-            self._layout.addItem(f"{draft.layout} (missing)", draft.layout)
+            self._layout.addItem(tr("{layout} (missing)", layout=draft.layout), draft.layout)
         self._layout.setCurrentIndex(self._layout.findData(draft.layout))
         # A tag that is being typed stays; half of one goes no further than its article.
         typing = self._language.hasFocus() and self._shown == draft.id

@@ -29,7 +29,7 @@ from almost_editor.wording import tr
 
 ENDINGS: dict[str, str] = {"jpeg": "jpg", "png": "png", "gif": "gif", "webp": "webp", "avif": "avif"}
 """Bytes; a camera's largest JPEG has a third of that."""
-_FILTER = "Pictures (*.jpg *.jpeg *.png *.webp *.avif *.gif)"
+_PATTERNS = "*.jpg *.jpeg *.png *.webp *.avif *.gif"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class PictureDesk(QObject):
 
     def choose(self, then: Callable[[Picture], object]) -> None:
         """Have a file chosen, take it in, and call `then` with the draft's new picture."""
-        dialog = QFileDialog(self._window, tr("Choose a picture"), "", _FILTER)
+        dialog = QFileDialog(self._window, tr("Choose a picture"), "", f"{tr('Pictures')} ({_PATTERNS})")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.take_file(Path(path), then))
         dialog.finished.connect(dialog.deleteLater)
@@ -207,13 +207,13 @@ def _file_bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > MAX_PICTURE_BYTES:
             raise PictureRefused(
-                tr("“{name}” is larger than {value} MB.", name=path.name, value=MAX_PICTURE_BYTES // 2**20),
+                tr("“{name}” is larger than {most} MB.", name=path.name, most=MAX_PICTURE_BYTES // 2**20),
                 tr("Save it smaller, for example as a JPEG."),
             )
         return path.read_bytes()
     except OSError as error:
         raise PictureRefused(
-            tr("“{name}” cannot be read: {strerror}.", name=path.name, strerror=error.strerror),
+            tr("“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror),
             tr("Check the file, then try again."),
         ) from error
 

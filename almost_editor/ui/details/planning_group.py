@@ -18,7 +18,7 @@ from almost_editor.ui.details.moments import MomentField
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.number_field import NumberField
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _COUNT_AFTER_MS = 600
 """Counting 1 MB takes 50 ms: not with every key."""
@@ -34,7 +34,7 @@ class PlanningGroup(Group):
         self._catalogue = catalogue
         self._stage = choice_box(tr("Stage"))
         for stage in CHOSEN_STAGES:
-            self._stage.addItem(STAGE_NAMES[stage], stage)
+            self._stage.addItem(tr(STAGE_NAMES[stage]), stage)
         self._stage.activated.connect(lambda row: self.change(stage=Stage(self._stage.itemData(row))))
         self.form.field(tr("Stage"), self._stage)
         self._due = MomentField(theme, tr("Due"), now, may_be_now=False)
@@ -43,7 +43,7 @@ class PlanningGroup(Group):
         self._words = NumberField(theme, tr("Commissioned length"), most=100_000)
         self._words.setSingleStep(50)
         self._words.setSpecialValueText(tr("No length given"))
-        self._words.setSuffix(" words")
+        self._words.setSuffix(f" {tr('words')}")
         self._words.valueChanged.connect(lambda words: self.change(commissioned_words=words or None))
         self._words.setMinimumWidth(theme.px(80))
         calm(self._words)
@@ -62,7 +62,7 @@ class PlanningGroup(Group):
         while self._stage.count() > len(CHOSEN_STAGES):
             self._stage.removeItem(len(CHOSEN_STAGES))
         if draft.stage not in CHOSEN_STAGES:
-            self._stage.addItem(STAGE_NAMES[draft.stage], draft.stage)
+            self._stage.addItem(tr(STAGE_NAMES[draft.stage]), draft.stage)
         self._stage.setCurrentIndex(self._stage.findData(draft.stage))
         self._stage.setEnabled(draft.stage is not Stage.WITHDRAWN)
         back = tr("Put it back first: File › Withdraw or put back…")
@@ -111,12 +111,10 @@ class NotesGroup(Group):
 def length_sentence(words: int, wanted: int) -> str:
     """Say how long the text is against what was asked for."""
     if not wanted:
-        return tr("{words:,} words so far.", words=words)
+        return count("{n:,} words so far.", "{n:,} words so far.", words)
     over = words - wanted
     if over == 0:
-        return tr("{words:,} words: to the word.", words=words)
-    return (
-        tr("{words:,} words so far, {value:,} to go.", words=words, value=-over)
-        if over < 0
-        else tr("{words:,} words, {over:,} over.", words=words, over=over)
-    )
+        return count("{n:,} words: to the word.", "{n:,} words: to the word.", words)
+    if over < 0:
+        return count("{n:,} words so far, {to_go:,} to go.", "{n:,} words so far, {to_go:,} to go.", words, to_go=-over)
+    return count("{n:,} words, {over:,} over.", "{n:,} words, {over:,} over.", words, over=over)

@@ -149,10 +149,10 @@ class SeriesGroup(Group):
 
 
 def _part_note(series: Series, draft_id: str, *, main: bool) -> str:
-    count = len(series.parts)
+    parts = len(series.parts)
     part = series.part_of(draft_id)
     if part is None:
         # Its save is on the way, and makes it the last part.
-        part = count = count + 1
-    note = tr("Part {part} of {count}", part=part, count=count)
+        part = parts = parts + 1
+    note = tr("Part {part} of {parts}", part=part, parts=parts)
     return tr("Main · {note}", note=note) if main else note

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from almost_editor.ui.open_draft import OpenDraft
-from almost_editor.wording import tr
 
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -165,4 +164,4 @@ def writes_a_sign(event: QEvent, platform: str = sys.platform) -> bool:
 def _is_passing(event: QEvent) -> bool:
     """Tell whether the keyboard only goes to a menu, from which it comes back."""
     reason = getattr(event, "reason", None)
-    return reason is not None and reason().name in (tr("PopupFocusReason"), tr("MenuBarFocusReason"))
+    return reason is not None and reason().name in ("PopupFocusReason", "MenuBarFocusReason")

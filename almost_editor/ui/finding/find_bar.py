@@ -14,12 +14,15 @@ from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.announcing import announce
 from almost_editor.ui.widgets.plain import hairline, keys_text, mark, plain_label
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 ONE_LINE_FROM_PX = 560
 """In a narrower bar the switches stand below the field."""
 ARROWS_FROM_PX = 300
 """In a narrower one still the field keeps its room, and the keys do what the arrows did."""
+AMONG = later("{place:,} of {found:,}")
+FROM_TOP = later("{place:,} of {found:,}, from the top")
+FROM_END = later("{place:,} of {found:,}, from the end")
 
 
 class FindBar(QWidget):
@@ -37,12 +40,14 @@ class FindBar(QWidget):
         self.trouble = plain_label(wrap=True)
         self.trouble.setProperty("tone", "caution")
         self.trouble.hide()
-        self.case = self._switch(tr("Aa"), tr("Upper and lower case count"), tr("Match case"))
+        self.case = self._switch("Aa", tr("Upper and lower case count"), tr("Match case"))
         self.whole = self._switch("ab", tr("Whole words only"), tr("Whole words"))
-        self.pattern = self._switch(".*", "A pattern: \\d+ finds digits, ^ begins a line (Python’s)", tr("Pattern"))
+        theme.changed.connect(lambda: _underline(self.whole))
+        _underline(self.whole)
+        self.pattern = self._switch(".*", tr("A pattern: \\d+ finds digits, ^ begins a line (Python’s)"), tr("Pattern"))
         self.inside = self._switch("", tr("Only in what is selected"), tr("In the selection"), "selection")
         self.previous = self._button(
-            "chevron-up", tr("The one before ({keys_text})", keys_text=keys_text("Shift+F3")), tr("Find the one before")
+            "chevron-up", tr("The one before ({keys})", keys=keys_text("Shift+F3")), tr("Find the one before")
         )
         self.next = self._button("chevron-down", tr("The next (F3)"), tr("Find the next"))
         self.close_button = self._button("close", tr("Back to the text (Esc)"), tr("Close the find bar"))
@@ -51,7 +56,7 @@ class FindBar(QWidget):
         self.one = self._push(tr("Replace"), tr("Replace this one and go on (Return)"))
         self.all = self._push(
             tr("Replace all"),
-            tr("Replace every one, as one step to undo ({keys_text})", keys_text=keys_text("Ctrl+Return")),
+            tr("Replace every one, as one step to undo ({keys})", keys=keys_text("Ctrl+Return")),
         )
         self._switches = self._row(self.case, self.whole, self.pattern, self.inside)
         self._arrows = self._row(self.previous, self.next)
@@ -64,9 +69,6 @@ class FindBar(QWidget):
         button.setCheckable(True)
         if text:
             button.setText(text)
-        if name == "Whole words":
-            self._theme.changed.connect(lambda: _underline(button))
-            _underline(button)
         return button
 
     def _button(self, icon: str, tip: str, name: str) -> QToolButton:

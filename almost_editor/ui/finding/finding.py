@@ -13,7 +13,7 @@ from almost_editor.document.patterns import Change
 from almost_editor.ui.actions import action
 from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.finding.caret import Caret
-from almost_editor.ui.finding.find_bar import FindBar
+from almost_editor.ui.finding.find_bar import AMONG, FROM_END, FROM_TOP, FindBar
 from almost_editor.ui.finding.matches import COUNT_AFTER_MS, Matches
 from almost_editor.ui.finding.past_words import PastWords
 from almost_editor.ui.finding.search import Scope, Search
@@ -107,7 +107,7 @@ class Finding(QObject):
 
         def go(found: Found) -> None:
             start = self.search.offset(self._pane.textCursor().selectionEnd())
-            self._go(found.first_from(start), found.first_from(0), tr("from the top"))
+            self._go(found.first_from(start), found.first_from(0), FROM_TOP)
 
         self._go_on(go)
 
@@ -117,7 +117,7 @@ class Finding(QObject):
 
         def go(found: Found) -> None:
             end = self.search.offset(self._pane.textCursor().selectionStart())
-            self._go(found.last_before(end), found.last_before(len(found.text)), tr("from the end"))
+            self._go(found.last_before(end), found.last_before(len(found.text)), FROM_END)
 
         self._go_on(go)
 
@@ -165,7 +165,7 @@ class Finding(QObject):
 
         def arrive(found: Found) -> None:
             start = self.search.offset(self._from)
-            self._go(found.first_from(start), found.first_from(0), tr("from the top"), moves_on=False)
+            self._go(found.first_from(start), found.first_from(0), FROM_TOP, moves_on=False)
             self._show(found)
 
         self._again.stop()
@@ -191,7 +191,7 @@ class Finding(QObject):
             self._on_words()
 
     def _go(self, span: Span | None, round_about: Span | None, how: str, *, moves_on: bool = True) -> None:
-        """Select a place, or the one that comes when the search has gone round."""
+        """Select a place, or the one that comes when the search has gone round, with `how` that is said."""
         self._drop_note()
         self._went_round = how if span is None and round_about is not None else ""
         self._shown = span or round_about
@@ -269,13 +269,13 @@ class Finding(QObject):
             self._noted = ""
             self.bar.say("")
 
-    def _place(self, count: int) -> str:
+    def _place(self, found: int) -> str:
         selected = self.caret.selected()
         place = self._matches.place_of(selected) if selected[0] < selected[1] else None
         if place is None:
-            return f"{count:,} found"
-        said = f"{place:,} of {count:,}"
-        return f"{said}, {self._went_round}" if self._went_round and selected == self._shown else said
+            return tr("{found:,} found", found=found)
+        went_round = self._went_round if selected == self._shown else ""
+        return tr(went_round or AMONG, place=place, found=found)
 
     def _on_text(self) -> None:
         if not self.bar.isHidden():

@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, QTimer
 from almost_editor.errors import AlmostError
 from almost_editor.ui.worker import Job, Worker
 from almost_editor.ui.worker_process import Work
+from almost_editor.wording import later, tr
 
 ASK_AFTER_MS = 120
 """Quiet after which a pattern that is being typed is searched for: each question starts a process."""
 PATIENCE_MS = 3_000
 """How long a pattern may take once its process works; one that backtracks without end would take for ever."""
 
-TOO_LONG = "This pattern takes too long here: make it simpler."
+TOO_LONG = later("This pattern takes too long here: make it simpler.")
 
 
 class PatternSearch(QObject):
@@ -86,7 +87,7 @@ class PatternSearch(QObject):
 
     def _lose_patience(self) -> None:
         self.drop()
-        self._failed(TOO_LONG)
+        self._failed(tr(TOO_LONG))
 
     def _end(self) -> None:
         self._patience.stop()

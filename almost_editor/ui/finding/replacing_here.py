@@ -11,6 +11,7 @@ from almost_editor.document.positions import to_utf16
 from almost_editor.ui.actions import action
 from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.finding.finding import Finding
+from almost_editor.wording import tr
 
 MOST_APART = 1_000
 """Changes that are made each by itself, so that all else keeps its place; more are made as one stretch of text."""
@@ -64,7 +65,7 @@ class ReplacingHere(QObject):
         def make(changes: list[Change]) -> None:
             if changes:
                 self._make(changes)
-                self._finding.note(f"{len(changes):,} replaced")
+                self._finding.note(tr("{places:,} replaced", places=len(changes)))
             self._finding.look()
 
         self._finding.ask_changes(None, make)

@@ -12,7 +12,7 @@ from almost_editor.ui.guide.pages import Guide
 from almost_editor.ui.icons import dress
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.choices import Choice, ChoiceDelegate, ChoiceModel
-from almost_editor.ui.widgets.plain import plain_label
+from almost_editor.ui.widgets.plain import keys_text, plain_label
 from almost_editor.ui.widgets.search_field import SearchField
 from almost_editor.wording import tr
 
@@ -66,8 +66,8 @@ class GuideWindow(QWidget):
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing.setProperty("quiet", True)
         self.nothing.hide()
-        self.back = self._tool("chevron-left", tr("Back (Alt+Left)"))
-        self.forward = self._tool("chevron-right", tr("Forward (Alt+Right)"))
+        self.back = self._tool("chevron-left", tr("Back"), "Alt+Left")
+        self.forward = self._tool("chevron-right", tr("Forward"), "Alt+Right")
         top = QHBoxLayout()
         top.setSpacing(px(4))
         top.addWidget(self.field, 1)
@@ -89,11 +89,11 @@ class GuideWindow(QWidget):
         self.setObjectName("guide-window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
-    def _tool(self, icon: str, tip: str) -> QToolButton:
+    def _tool(self, icon: str, name: str, keys: str) -> QToolButton:
         button = QToolButton()
         dress(button, icon, self._theme, "quiet")
-        button.setToolTip(tip)
-        button.setAccessibleName(tip.partition(" (")[0])
+        button.setToolTip(f"{name} ({keys_text(keys)})")
+        button.setAccessibleName(name)
         return button
 
     def _connect(self) -> None:

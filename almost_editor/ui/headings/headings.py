@@ -134,10 +134,10 @@ class Headings(QObject):
         choices = []
         for row, level in zip(rows, levels, strict=True):
             heading = self._found[row]
-            place = f"line {heading.first_line + 1:,}"
+            place = tr("line {number:,}", number=heading.first_line + 1)
             choices.append(Choice(str(row), heading.text or tr("Untitled"), remark=place, level=level))
         self._rows.set_choices(choices)
-        without = tr("There is no heading yet. {keys_text} makes one.", keys_text=keys_text("Ctrl+Shift+2"))
+        without = tr("There is no heading yet. {keys} makes one.", keys=keys_text("Ctrl+Shift+2"))
         none = tr("No heading is anything like it.") if self._found else without
         self.list.rows_changed("" if rows else none, row=here)
 

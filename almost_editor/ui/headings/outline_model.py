@@ -51,7 +51,7 @@ class OutlineModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(heading.text)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{heading.text or 'Untitled'}, level {heading.level}{', the caret is here' * is_here}"
+                return _spoken(heading, is_here=is_here)
             case _:
                 return {HEADING: heading, HERE: is_here, LEVEL: heading.level - self._highest}.get(role)
 
@@ -74,3 +74,10 @@ class OutlineModel(QAbstractListModel):
             if 0 <= row < len(self._headings):
                 self.dataChanged.emit(self.index(row), self.index(row))
         return before != self.here
+
+
+def _spoken(heading: Heading, *, is_here: bool) -> str:
+    words = heading.text or tr("Untitled")
+    if is_here:
+        return tr("{heading}, level {level}, the caret is here", heading=words, level=heading.level)
+    return tr("{heading}, level {level}", heading=words, level=heading.level)

@@ -130,7 +130,7 @@ class OutlinePane(QWidget):
         cross.setProperty("small", True)
         cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         cross.setAccessibleName(tr("Close the outline"))
-        cross.setToolTip(tr("Close the outline ({keys_text})", keys_text=keys_text("Ctrl+8")))
+        cross.setToolTip(tr("Close the outline ({keys})", keys=keys_text("Ctrl+8")))
         dress(cross, "close", self._theme, "quiet", 14)
         cross.clicked.connect(self.closed)
         head.addWidget(cross)
