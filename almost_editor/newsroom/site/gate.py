@@ -17,7 +17,7 @@ from almost_editor.newsroom.finding import blocks
 from almost_editor.newsroom.link_findings import link_findings
 from almost_editor.newsroom.site.cache import Gated, SiteCache
 from almost_editor.newsroom.site.plan import Passed
-from almost_editor.wording import later
+from almost_editor.wording import Later, later, word
 
 
 def pass_gate_of_site(
@@ -63,7 +63,8 @@ def _stopping(
         dead = () if known.message else blocks(link_findings(library, one.id, known.leading, publication, now))
         message = dead[0].message if dead else known.message
         if message:
-            found[one.id] = message
+            # The cache keeps only the English of a sentence.
+            found[one.id] = message if isinstance(message, Later) else word(message)
     cache.keep_gated(gated)
     return found
 
