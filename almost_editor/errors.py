@@ -22,24 +22,33 @@ party's errors are translated once, at the edge of the room that owns the librar
 
 from __future__ import annotations
 
+from almost_editor.wording import Later, joined, later, tr, word
+
 
 class AlmostError(Exception):
     """Say in one sentence what happened, and in another what to do about it.
 
-    Shapes: `message` and `remedy` are plain text, each a sentence with its full stop; never markup.
+    Shapes: `message` and `remedy` are plain text, each a sentence with its full stop; never markup. What is given as
+    `later` has it is said in the language of the process that the error arrives in; `english` never is.
     """
 
     def __init__(self, message: str, remedy: str = "") -> None:
         super().__init__(message)
-        self.message = message
-        self.remedy = remedy
+        self._written = (message, remedy)
+        self.message = tr(message)
+        self.remedy = tr(remedy)
+
+    @property
+    def english(self) -> str:
+        """What it says where it is kept; `tr` says it in the language that is spoken."""
+        return joined(one if isinstance(one, Later) else word(one) for one in self._written if one)
 
     def __str__(self) -> str:
         return f"{self.message} {self.remedy}".strip()
 
     def __reduce__(self) -> tuple[object, ...]:
         """Travel whole between processes: `Exception` alone would drop the remedy."""
-        return (type(self), (self.message, self.remedy))
+        return (type(self), self._written)
 
 
 class NotFound(AlmostError):
@@ -97,5 +106,5 @@ class ExportRefused(AlmostError):
 class Cancelled(AlmostError):
     """The person stopped the work; nothing was written."""
 
-    def __init__(self, message: str = "Stopped; nothing was written.", remedy: str = "") -> None:
+    def __init__(self, message: str = later("Stopped; nothing was written."), remedy: str = "") -> None:
         super().__init__(message, remedy)

@@ -58,6 +58,10 @@ def sentences(package: Path = PACKAGE) -> dict[str, Sentence]:
 def _said(tree: ast.Module, room: str) -> Iterator[tuple[str, str]]:
     for node in ast.walk(tree):
         match node:
+            case ast.Call(
+                func=ast.Name(id="later"), args=[ast.Constant(value=str(one)), ast.Constant(value=str(many)), *_]
+            ):
+                yield many, one
             case ast.Call(func=ast.Name(id="later"), args=[ast.Constant(value=str(text)), *_]):
                 yield text, ""
             case ast.Call(func=ast.Name(id="tr"), args=[first, *_]):

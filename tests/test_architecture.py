@@ -29,7 +29,7 @@ def room(rooms: str = "", libraries: str = "") -> Room:
 
 
 ROOMS: dict[str, Room] = {
-    "errors": room(),
+    "errors": room("wording"),
     "wording": room(),
     "paths": room(libraries="platformdirs"),
     "document": room("errors wording", "ruamel slugify"),

@@ -1,8 +1,11 @@
 """Wording: English where nobody speaks anything else, and whole sentences with their numbers where somebody does."""
 
+import pickle
+
 import pytest
 
-from almost_editor.wording import ENGLISH, Language, count, later, speak, spoken, tr
+from almost_editor.errors import AlmostError
+from almost_editor.wording import ENGLISH, Language, count, joined, later, speak, spoken, tr
 
 GERMAN = {
     ("Saved at {at}", -1): "{at} gesichert",
@@ -51,3 +54,23 @@ def test_a_language_can_be_left_again(german):
     assert tr("Saved at {at}", at="10:00") == "Saved at 10:00"
     assert speak(before) is ENGLISH
     assert later("Saved at {at}") == "Saved at {at}"
+
+
+def test_what_is_kept_is_english_and_said_where_it_is_shown(german):
+    kept = later("Saved at {at}", at="10:00")
+    assert f"{kept}" == kept == "Saved at 10:00"
+    assert tr(pickle.loads(pickle.dumps(kept))) == "10:00 gesichert"  # noqa: S301
+    assert tr("Nobody translated {this}", this=kept) == "Nobody translated 10:00 gesichert"
+    assert tr(joined([kept, kept])) == "10:00 gesichert 10:00 gesichert"
+
+
+def test_what_is_kept_goes_with_its_number(german):
+    kept = later("one file", "{n:,} files", 1200)
+    assert (kept, tr(kept)) == ("1,200 files", "1.200 Dateien")
+    assert tr(kept.of(1)) == "eine Datei"
+
+
+def test_an_error_says_what_it_says_where_it_arrives(german):
+    error = AlmostError(later("Saved at {at}", at="10:00"), "Do {this}.")
+    assert (error.message, error.english) == ("10:00 gesichert", "Saved at 10:00 Do {this}.")
+    assert pickle.loads(pickle.dumps(error)).message == "10:00 gesichert"  # noqa: S301

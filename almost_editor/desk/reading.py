@@ -14,6 +14,7 @@ from almost_editor.desk.spelling import MOST_SUGGESTIONS, Speller
 from almost_editor.desk.visible import Visible, visible
 from almost_editor.desk.words import bare, is_capitalised, stem, words_of
 from almost_editor.document.positions import to_utf16
+from almost_editor.wording import later
 
 _NEXT_WORD = re.compile(r"\W*(\w+)")
 _LAST_WORD = re.compile(r"(\w+)\W*$")
@@ -123,7 +124,7 @@ class Reader:
 def _misspelling(line: str, span: tuple[int, int], text: str, suggestions: tuple[str, ...] = ()) -> Finding:
     start, end = span
     words = line[start:end]
-    message = f"“{words}” is not in the dictionary."
+    message = later("“{words}” is not in the dictionary.", words=words)
     return Finding(*_utf16(line, span), SPELLING, SPELLING, words, message, suggestions, stem(text))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from almost_editor.desk.dictionaries import Pair
 from almost_editor.desk.words import Word, is_capitalised, stem
 from almost_editor.errors import AlmostError
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 MOST_SUGGESTIONS = 6
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -48,8 +48,8 @@ class Speller:
             self._words: Any = Hunspell(pair.name, hunspell_data_dir=folder, system_encoding="utf-8")
         except (HunspellFilePathError, OSError, ValueError, LookupError) as error:
             raise AlmostError(
-                tr("The dictionary “{name}” cannot be read.", name=pair.name),
-                tr("Put another pair of files into the library’s folder “dictionaries”."),
+                later("The dictionary “{name}” cannot be read.", name=pair.name),
+                later("Put another pair of files into the library’s folder “dictionaries”."),
             ) from error
         self.language = language.partition("-")[0].casefold()
         self.knows = lru_cache(maxsize=50_000)(self._knows)

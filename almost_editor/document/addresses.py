@@ -13,7 +13,7 @@ from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
 from almost_editor.document.slugs import make_slug
 from almost_editor.errors import InvalidValue
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 # What browsers throw away inside an address, so that it cannot hide a scheme.
 _INVISIBLE = re.compile("[\x00-\x20\x7f]")
@@ -52,16 +52,16 @@ def check_addresses(publication: Publication) -> None:
     """Refuse a publication whose pages would lead where no page may. Raises: InvalidValue, naming the address."""
     if not is_site(publication.address):
         raise InvalidValue(
-            tr("“{address}” cannot be the publication’s site.", address=publication.address),
-            "Write it like https://almost.example/.",
+            later("“{address}” cannot be the publication’s site.", address=publication.address),
+            later("Write it like https://almost.example/."),
         )
     patterns = (publication.article_path, publication.series_path, publication.author_path)
     others = (publication.newsletter_address, *(link.address for link in publication.nav))
     for address in (*patterns, *others):
         if address and not is_allowed(address):
             raise InvalidValue(
-                tr("The publication’s pages cannot lead to “{address}”.", address=address),
-                "Use an address that begins with https://, http:// or mailto:, or a path such as /newsletter/.",
+                later("The publication’s pages cannot lead to “{address}”.", address=address),
+                later("Use an address that begins with https://, http:// or mailto:, or a path such as /newsletter/."),
             )
 
 
@@ -118,8 +118,8 @@ def _fill(pattern: str, **parts: str) -> str:
     except (LookupError, ValueError, AttributeError) as error:
         known = " ".join(f"{{{name}}}" for name in parts)
         raise InvalidValue(
-            tr("The publication’s address pattern “{pattern}” cannot be filled in.", pattern=pattern),
-            tr("Use only {known} between its braces.", known=known),
+            later("The publication’s address pattern “{pattern}” cannot be filled in.", pattern=pattern),
+            later("Use only {known} between its braces.", known=known),
         ) from error
 
 

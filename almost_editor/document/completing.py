@@ -8,20 +8,21 @@ from datetime import date, timedelta
 from almost_editor.document.draft import STAGE_NAMES, Stage
 from almost_editor.document.searching import FILTERS, parts_of
 from almost_editor.document.text import folded
+from almost_editor.wording import later, tr
 
 MOST_OFFERED = 12
 LEAST_TYPED = 2
 """Letters of a filter's name from which on it is offered: before that it is a word like any other."""
 
 FILTER_WORDS: dict[str, str] = {
-    "stage": "how far it has come",
-    "series": "the series it is in",
-    "by": "who wrote it",
-    "has": "something is still to come",
-    "before": "dated before a day",
-    "after": "dated on a day or later",
+    "stage": later("how far it has come"),
+    "series": later("the series it is in"),
+    "by": later("who wrote it"),
+    "has": later("something is still to come"),
+    "before": later("dated before a day"),
+    "after": later("dated on a day or later"),
 }
-"""What each filter asks for, in a few words. Law: one for each of `FILTERS`, in their order."""
+"""What each filter asks for, in a few words for `tr`. Law: one for each of `FILTERS`, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,22 +83,22 @@ def complete(text: str, caret: int, known: Known, *, everything: bool = False) -
 def _filters(typed: str) -> tuple[Offer, ...]:
     names = [name for name in FILTERS if name.startswith(typed.casefold())]
     return tuple(
-        Offer("has:tk", "has:tk ", FILTER_WORDS[name]) if name == "has" else Offer(f"{name}:", f"{name}:", says)
+        Offer("has:tk", "has:tk ", says) if name == "has" else Offer(f"{name}:", f"{name}:", says)
         for name in names
-        for says in (FILTER_WORDS[name],)
+        for says in (tr(FILTER_WORDS[name]),)
     )
 
 
 def _values(name: str, typed: str, known: Known) -> tuple[Offer, ...]:
     match name:
         case "stage":
-            there = [(stage.value, STAGE_NAMES[stage]) for stage in Stage]
+            there = [(stage.value, tr(STAGE_NAMES[stage])) for stage in Stage]
         case "series":
             there = [(one, "") for one in known.series]
         case "by":
             there = [(one, "") for one in dict.fromkeys(known.authors)]
         case "has":
-            there = [("tk", FILTER_WORDS["has"])]
+            there = [("tk", tr(FILTER_WORDS["has"]))]
         case _:
             there = _days(name, known.today)
     wanted = folded(typed)
@@ -110,9 +111,9 @@ def _values(name: str, typed: str, known: Known) -> tuple[Offer, ...]:
 
 
 def _days(name: str, today: date) -> list[tuple[str, str]]:
-    near = (today, "today") if name == "before" else (today - timedelta(days=7), "a week ago")
+    near = (today, tr("today")) if name == "before" else (today - timedelta(days=7), tr("a week ago"))
     month, year = today.replace(day=1), today.replace(month=1, day=1)
-    days = (near, (month, "this month began"), (year, "this year began"))
+    days = (near, (month, tr("this month began")), (year, tr("this year began")))
     return [(day.isoformat(), says) for day, says in days]
 
 

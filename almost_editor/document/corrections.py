@@ -9,7 +9,7 @@ from datetime import datetime
 from almost_editor.document.draft import Correction, CorrectionKind, Draft
 from almost_editor.document.text import clean_line, squash
 from almost_editor.errors import InvalidValue
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 
 class Readers(enum.Enum):
@@ -53,7 +53,7 @@ def checked_text(text: str) -> str:
     """Return what a record says, on one line. Raises: InvalidValue where it is nothing."""
     line = clean_line(text).strip()
     if not squash(line):
-        raise InvalidValue(tr("The correction says nothing."), tr("Write what was wrong and what is right."))
+        raise InvalidValue(later("The correction says nothing."), later("Write what was wrong and what is right."))
     return line
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from almost_editor.document.publication import Publication
 from almost_editor.errors import InvalidValue
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 DATE_STYLES: tuple[str, ...] = ("ap", "long", "day-first", "iso")
 
@@ -42,8 +42,8 @@ def zone_of(publication: Publication) -> tzinfo:
         return ZoneInfo(publication.time_zone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise InvalidValue(
-            tr("There is no time zone named “{time_zone}”.", time_zone=publication.time_zone),
-            tr("Choose one such as America/New_York in the publication's settings."),
+            later("There is no time zone named “{time_zone}”.", time_zone=publication.time_zone),
+            later("Choose one such as America/New_York in the publication's settings."),
         ) from error
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from almost_editor.document.inner_links import inner_ids
+from almost_editor.wording import later
 
 
 class Stage(enum.StrEnum):
@@ -27,12 +28,12 @@ class Stage(enum.StrEnum):
 
 
 STAGE_NAMES: dict[Stage, str] = {
-    Stage.IDEA: "Idea",
-    Stage.DRAFT: "Draft",
-    Stage.IN_EDIT: "In edit",
-    Stage.READY: "Ready",
-    Stage.EXPORTED: "Exported",
-    Stage.WITHDRAWN: "Withdrawn",
+    Stage.IDEA: later("Idea"),
+    Stage.DRAFT: later("Draft"),
+    Stage.IN_EDIT: later("In edit"),
+    Stage.READY: later("Ready"),
+    Stage.EXPORTED: later("Exported"),
+    Stage.WITHDRAWN: later("Withdrawn"),
 }
 CHOSEN_STAGES: tuple[Stage, ...] = (Stage.IDEA, Stage.DRAFT, Stage.IN_EDIT, Stage.READY)
 """Those that a person says; an article becomes exported and withdrawn by being it."""

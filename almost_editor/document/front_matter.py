@@ -19,7 +19,7 @@ from almost_editor.document.dates import display_date, machine_date
 from almost_editor.document.draft import Draft, Hero
 from almost_editor.document.publication import Publication
 from almost_editor.errors import InvalidValue
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 MAX_LENGTH = 100_000
 """Characters of front matter that are read: a person's own never come near; a bomb does."""
@@ -63,7 +63,7 @@ def read_document(text: str) -> tuple[dict[str, object], str]:
     source = match[1]
     if len(source) > MAX_LENGTH:
         raise InvalidValue(
-            tr("The front matter is too long to be one."), tr("Shorten what stands between the --- lines.")
+            later("The front matter is too long to be one."), later("Shorten what stands between the --- lines.")
         )
     yaml = YAML(typ="safe", pure=True)
     yaml.Constructor = _AsWritten
@@ -73,8 +73,8 @@ def read_document(text: str) -> tuple[dict[str, object], str]:
         fields = yaml.load(source)
     except (YAMLError, ValueError, RecursionError) as error:
         raise InvalidValue(
-            tr("The front matter cannot be read{error}.", error=_where(error)),
-            tr("Mend the YAML between the --- lines, or remove it."),
+            _unread(error),
+            later("Mend the YAML between the --- lines, or remove it."),
         ) from error
     if fields is None:
         fields = {}
@@ -92,16 +92,20 @@ def _check_shape(yaml: YAML, source: str) -> None:
         # A few aliases of aliases grow to more values than memory holds.
         if isinstance(event, AliasEvent):
             raise InvalidValue(
-                tr("The front matter uses YAML anchors, which are not read."),
-                tr("Write each value out where it is used."),
+                later("The front matter uses YAML anchors, which are not read."),
+                later("Write each value out where it is used."),
             )
         if depth > MAX_DEPTH:
-            raise InvalidValue(tr("The front matter nests too deep."), tr("Remove what stands in so many brackets."))
+            raise InvalidValue(
+                later("The front matter nests too deep."), later("Remove what stands in so many brackets.")
+            )
 
 
-def _where(error: Exception) -> str:
+def _unread(error: Exception) -> str:
     mark = getattr(error, "problem_mark", None)
-    return f" (line {mark.line + 2})" if mark is not None else ""
+    if mark is None:
+        return later("The front matter cannot be read.")
+    return later("The front matter cannot be read (line {line}).", line=mark.line + 2)
 
 
 def write_document(fields: Mapping[str, object], body: str) -> str:

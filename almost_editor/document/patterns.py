@@ -16,7 +16,7 @@ from typing import NamedTuple
 from almost_editor.document.finding import Span
 from almost_editor.document.text import clean
 from almost_editor.errors import InvalidValue
-from almost_editor.wording import tr
+from almost_editor.wording import later, word
 
 LONGEST = 1000
 """Characters of a pattern that is read: a longer one was pasted by mistake, and is slow to read."""
@@ -43,7 +43,7 @@ class Change(NamedTuple):
 def read(wanted: Wanted) -> re.Pattern[str]:
     """Return the pattern that was typed. Raises: InvalidValue, which says what is wrong with it."""
     if len(wanted.words) > LONGEST:
-        raise InvalidValue(tr("The pattern is longer than {longest:,} characters.", longest=LONGEST))
+        raise InvalidValue(later("The pattern is longer than {longest:,} characters.", longest=LONGEST))
     flags = re.MULTILINE | (re.NOFLAG if wanted.match_case else re.IGNORECASE)
     try:
         pattern = _compiled(wanted.words, flags)
@@ -51,7 +51,7 @@ def read(wanted: Wanted) -> re.Pattern[str]:
             # Flags at its start must stay there: they are in the pattern that was read.
             pattern = _compiled(rf"(?<!\w)(?:{_BARE.sub('', wanted.words)})(?!\w)", pattern.flags)
     except (re.error, OverflowError, RecursionError) as error:
-        raise InvalidValue(tr("Pattern: {error}.", error=_said(error))) from None
+        raise InvalidValue(later("Pattern: {reason}.", reason=_said(error))) from None
     return pattern
 
 
@@ -67,8 +67,10 @@ def _compiled(words: str, flags: int) -> re.Pattern[str]:
 
 def _said(error: Exception) -> str:
     if not isinstance(error, re.error):
-        return "it is nested too deep, or counts too far"
-    return error.msg if error.pos is None else f"{error.msg} (character {error.pos + 1})"
+        return word(later("it is nested too deep, or counts too far"))
+    return (
+        error.msg if error.pos is None else later("{reason} (character {place})", reason=error.msg, place=error.pos + 1)
+    )
 
 
 def spans_of(pattern: re.Pattern[str], text: str, scope: Span | None = None) -> tuple[array[int], array[int]]:
@@ -104,5 +106,5 @@ def changes_of(
     try:
         return [Change(*match.span(), clean(match.expand(template))) for match in found]
     except (re.error, IndexError) as error:
-        said = _said(error) if isinstance(error, re.error) else "there is no group of that name"
-        raise InvalidValue(tr("Replacement: {said}.", said=said)) from None
+        said = _said(error) if isinstance(error, re.error) else word(later("there is no group of that name"))
+        raise InvalidValue(later("Replacement: {reason}.", reason=said)) from None

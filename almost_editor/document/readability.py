@@ -14,13 +14,21 @@ import re
 from dataclasses import dataclass
 
 from almost_editor.document.sentences import sentence_count
+from almost_editor.wording import later, tr
 
 LEAST_WORDS = 100
 """Fewer say nothing: both authors took samples of a hundred words and more."""
 _LONG = 6
 """Letters that a word may have before LIX calls it long."""
-_EASE = ((90, "very easy"), (70, "easy"), (60, "plain"), (50, "fairly hard"), (30, "hard"))
-_LIX = ((30, "very easy"), (40, "easy"), (50, "plain"), (60, "hard"))
+_EASE = (
+    (90, later("very easy")),
+    (70, later("easy")),
+    (60, later("plain")),
+    (50, later("fairly hard")),
+    (30, later("hard")),
+)
+_LIX = ((30, later("very easy")), (40, later("easy")), (50, later("plain")), (60, later("hard")))
+_HARDEST = later("very hard")
 _MARK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)|<[^<>]*>|`[^`]*`|https?://\S+|\[\^[^\]]*\]")
 _LEAD = re.compile(r"^\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s+|^\s*(?:>\s*)+")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
@@ -90,7 +98,8 @@ def reading_of(prose: Prose, language: str) -> Reading | None:
         per_word = prose.syllables / prose.words
         ease = round(206.835 - 1.015 * per_sentence - 84.6 * per_word)
         grade = max(1, round(0.39 * per_sentence + 11.8 * per_word - 15.59))
-        means = next((name for least, name in _EASE if ease >= least), "very hard")
-        return Reading(ease, f"{means}, school grade {grade}", "Flesch reading ease, Flesch–Kincaid grade")
+        means = next((name for least, name in _EASE if ease >= least), _HARDEST)
+        said = tr("{means}, school grade {grade}", means=tr(means), grade=grade)
+        return Reading(ease, said, tr("Flesch reading ease, Flesch–Kincaid grade"))
     lix = round(per_sentence + 100 * prose.long_words / prose.words)
-    return Reading(lix, next((name for below, name in _LIX if lix < below), "very hard"), "LIX")
+    return Reading(lix, tr(next((name for below, name in _LIX if lix < below), _HARDEST)), "LIX")

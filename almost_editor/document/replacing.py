@@ -15,11 +15,19 @@ from dataclasses import dataclass, replace
 from almost_editor.document.draft import Draft, Picture
 from almost_editor.document.finding import pattern_of, spans
 from almost_editor.document.text import clean_line
+from almost_editor.wording import later, tr
 
 AROUND = 60
 """Characters of the line that are shown before and behind a change."""
 _ALT, _CAPTION = "alt:", "caption:"
-_NAMES = {"headline": "Headline", "dek": "Dek", "body": "Text", "notes": "Notes"}
+_NAMES = {
+    "headline": later("Headline"),
+    "dek": later("Dek"),
+    "body": later("Text"),
+    "notes": later("Notes"),
+    "hero-caption": later("Hero’s caption"),
+    "hero-alt": later("Hero’s alt text"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +78,10 @@ def texts_of(draft: Draft) -> dict[str, str]:
 def name_of(where: str) -> str:
     """Return what a text is called."""
     if where.startswith(_CAPTION):
-        return f"Caption of {where.removeprefix(_CAPTION)}"
+        return tr("Caption of {picture}", picture=where.removeprefix(_CAPTION))
     if where.startswith(_ALT):
-        return f"Alt text of {where.removeprefix(_ALT)}"
-    return _NAMES.get(where) or ("Hero’s caption" if where == "hero-caption" else "Hero’s alt text")
+        return tr("Alt text of {picture}", picture=where.removeprefix(_ALT))
+    return tr(_NAMES[where])
 
 
 def with_texts(draft: Draft, texts: Mapping[str, str]) -> Draft:

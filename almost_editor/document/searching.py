@@ -9,7 +9,7 @@ from datetime import date
 
 from almost_editor.document.draft import STAGE_NAMES, Stage
 from almost_editor.errors import InvalidValue
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 FILTERS = ("stage", "series", "by", "has", "before", "after")
 """The words that are filters before a colon; the guide's page on the command line says what each asks for."""
@@ -89,7 +89,7 @@ def parse_query(text: str) -> Query:
         elif name == "has":
             if value.casefold() != "tk":
                 raise InvalidValue(
-                    tr("“has:{value}” asks for nothing that is known.", value=value), tr("It can be has:tk.")
+                    later("“has:{word}” asks for nothing that is known.", word=value), later("It can be has:tk.")
                 )
             has_tk = True
         elif name in days:
@@ -127,8 +127,8 @@ def _stage(value: str) -> Stage:
         if wanted in (stage.value, shown.casefold().replace(" ", "-")):
             return stage
     raise InvalidValue(
-        tr("“{value}” is no stage.", value=value),
-        tr("It can be {join}.", join=", ".join(stage.value for stage in Stage)),
+        later("“{word}” is no stage.", word=value),
+        later("It can be {stages}.", stages=", ".join(stage.value for stage in Stage)),
     )
 
 
@@ -139,6 +139,6 @@ def _day(name: str, value: str) -> str:
         return date(year, month, day).isoformat()
     except (ValueError, TypeError) as error:
         raise InvalidValue(
-            tr("“{name}:{value}” is no day.", name=name, value=value),
-            tr("Write it as in {name}:2026-03-01 or {name}:2026.", name=name),
+            later("“{name}:{day}” is no day.", name=name, day=value),
+            later("Write it as in {name}:2026-03-01 or {name}:2026.", name=name),
         ) from error

@@ -10,7 +10,7 @@ from almost_editor.document.front_matter import read_document, write_document
 from almost_editor.document.text import clean_line, squash
 from almost_editor.document.writing.blanks import LONGEST_WORD
 from almost_editor.errors import InvalidValue
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 _WORD = "word"
 _UNFIT = re.compile(r"[\s(\[{“„«\"'‘>|]")
@@ -51,17 +51,18 @@ def fit_word(word: str) -> str:
 def check(snippet: Snippet, others: Iterable[Snippet]) -> None:
     """Refuse a snippet without text, or with a word that is none or another one's. Raises: InvalidValue."""
     if not snippet.text.strip():
-        raise InvalidValue(tr("The snippet has no text yet."), tr("Type what it is to write."))
+        raise InvalidValue(later("The snippet has no text yet."), later("Type what it is to write."))
     word = squash(clean_line(snippet.word))
     if word != fit_word(word):
         raise InvalidValue(
-            tr("“{word}” cannot be typed as one word.", word=word),
-            tr("Choose one without spaces, quotes and brackets."),
+            later("“{word}” cannot be typed as one word.", word=word),
+            later("Choose one without spaces, quotes and brackets."),
         )
     taken = next((one for one in others if word and one.word.casefold() == word.casefold()), None)
     if taken is not None:
         raise InvalidValue(
-            tr("“{word}” writes the snippet “{name}” already.", word=word, name=taken.name), tr("Choose another word.")
+            later("“{word}” writes the snippet “{name}” already.", word=word, name=taken.name),
+            later("Choose another word."),
         )
 
 

@@ -14,7 +14,7 @@ from almost_editor.exchange.page_file import read_page_file
 from almost_editor.exchange.pasted_page import read_pasted
 from almost_editor.exchange.taken_in import TakenIn
 from almost_editor.exchange.word_file import MAX_WORD_BYTES, read_word
-from almost_editor.wording import tr
+from almost_editor.wording import later, word
 
 MAX_ARTICLE_BYTES = 20_000_000
 """Larger than any article by a thousand times; a file beyond it was chosen by mistake."""
@@ -25,14 +25,14 @@ MARKDOWN_ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
 class Kind(enum.Enum):
     """The kinds of file that are told apart; the value is what a sentence calls them."""
 
-    MARKDOWN = "a Markdown file"
-    TEXT = "a text file"
-    HTML = "a web page’s HTML"
-    WORD = "a Word document"
-    OLD_WORD = "a word processor’s document"
-    PDF = "a PDF"
-    PICTURE = "a picture"
-    OTHER = "not a text file"
+    MARKDOWN = later("a Markdown file")
+    TEXT = later("a text file")
+    HTML = later("a web page’s HTML")
+    WORD = later("a Word document")
+    OLD_WORD = later("a word processor’s document")
+    PDF = later("a PDF")
+    PICTURE = later("a picture")
+    OTHER = later("not a text file")
 
 
 _BY_ENDING = {
@@ -54,10 +54,10 @@ _BY_START = (
 )
 _WORD_PART = b"word/document.xml"
 _REMEDIES = {
-    Kind.OLD_WORD: "Save it as a Word document (.docx), without a password, and try again.",
-    Kind.PDF: "Copy its text and paste it into a new article.",
-    Kind.PICTURE: "Open an article first, then drop the picture into its text.",
-    Kind.OTHER: "Choose a text, Markdown, Word or HTML file (.txt, .md, .docx, .html).",
+    Kind.OLD_WORD: later("Save it as a Word document (.docx), without a password, and try again."),
+    Kind.PDF: later("Copy its text and paste it into a new article."),
+    Kind.PICTURE: later("Open an article first, then drop the picture into its text."),
+    Kind.OTHER: later("Choose a text, Markdown, Word or HTML file (.txt, .md, .docx, .html)."),
 }
 
 
@@ -86,11 +86,11 @@ def read_file(name: str, data: bytes, publication: Publication, *, verbatim: boo
     short = PurePath(name).name
     if len(data) > most_bytes(name):
         raise ImportRefused(
-            tr("“{short}” is too large to be an article.", short=short), tr("Choose a text or Markdown file.")
+            later("“{name}” is too large to be an article.", name=short), later("Choose a text or Markdown file.")
         )
     kind = kind_of(name, data)
     if kind in _REMEDIES:
-        raise ImportRefused(tr("“{short}” is {value}.", short=short, value=kind.value), _REMEDIES[kind])
+        raise ImportRefused(later("“{name}” is {kind}.", name=short, kind=word(kind.value)), _REMEDIES[kind])
     if kind is Kind.WORD:
         return read_word(data, short)
     text = decode(data, short)
@@ -115,18 +115,19 @@ def decode(data: bytes, name: str) -> str:
     """Return a file's text, which must be UTF-8. Raises: ImportRefused, never a guess at another encoding."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise ImportRefused(
-            tr("“{name}” is written in UTF-16.", name=name), tr("Save it as UTF-8 in your text editor and try again.")
+            later("“{name}” is written in UTF-16.", name=name),
+            later("Save it as UTF-8 in your text editor and try again."),
         )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise ImportRefused(
-            tr("“{name}” is not written in UTF-8 (line {line}).", name=name, line=line),
-            tr("Save it as UTF-8 in your text editor and try again."),
+            later("“{name}” is not written in UTF-8 (line {line}).", name=name, line=line),
+            later("Save it as UTF-8 in your text editor and try again."),
         ) from error
     if "\0" in text:
-        raise ImportRefused(tr("“{name}” is not a text file.", name=name), _REMEDIES[Kind.OTHER])
+        raise ImportRefused(later("“{name}” is not a text file.", name=name), _REMEDIES[Kind.OTHER])
     return text
 
 

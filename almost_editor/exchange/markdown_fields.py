@@ -15,6 +15,7 @@ from almost_editor.document.text import clean, clean_line
 from almost_editor.exchange.date_lines import read_date_line
 from almost_editor.exchange.page_head import read_byline
 from almost_editor.exchange.taken_in import PictureWords
+from almost_editor.wording import later
 
 ALIASES: dict[str, str] = {
     "title": "headline",
@@ -53,12 +54,22 @@ def read_fields(fields: Mapping[str, object], publication: Publication) -> tuple
             continue
         reader = _READERS.get(key)
         if reader is None:
-            notes.append(f"The file’s field “{key}” has no place here and was kept as this note: {_shown(value)}")
+            notes.append(
+                later(
+                    "The file’s field “{key}” has no place here and was kept as this note: {value}",
+                    key=key,
+                    value=_shown(value),
+                )
+            )
             continue
         try:
             parts[_PARTS.get(key, key)] = reader(value, publication)
         except (_Unread, ValueError, TypeError, OverflowError):
-            notes.append(f"The file’s field “{key}” could not be read; set it by hand: {_shown(value)}")
+            notes.append(
+                later(
+                    "The file’s field “{key}” could not be read; set it by hand: {value}", key=key, value=_shown(value)
+                )
+            )
     _add_urls(fields.get("author_urls"), parts, notes)
     _drop_urls(parts, notes)
     more = [_text(name) for name in _items(fields.get("more_series") or [])]
@@ -73,7 +84,9 @@ def _add_urls(urls: object, parts: dict[str, Any], notes: list[str]) -> None:
     authors: tuple[Author, ...] = parts.get("authors", ())
     known = {author.name for author in authors}
     if not isinstance(urls, Mapping) or any(name not in known for name in urls):
-        notes.append(f"The file’s field “author_urls” names people who are not authors: {_shown(urls)}")
+        notes.append(
+            later("The file’s field “author_urls” names people who are not authors: {names}", names=_shown(urls))
+        )
     if isinstance(urls, Mapping):
         found = {str(name): _text(url) for name, url in urls.items() if isinstance(url, str)}
         parts["authors"] = tuple(Author(one.name, one.url or found.get(one.name, "")) for one in authors)
@@ -84,9 +97,17 @@ def _drop_urls(parts: dict[str, Any], notes: list[str]) -> None:
     authors: tuple[Author, ...] = parts.get("authors", ())
     for one in authors:
         if one.url and not is_allowed(one.url):
-            notes.append(f"The address of {one.name or 'an author'} was left out, since no page may lead to: {one.url}")
+            notes.append(_left_out(one))
     if authors:
         parts["authors"] = tuple(one if is_allowed(one.url) else Author(one.name) for one in authors)
+
+
+def _left_out(one: Author) -> str:
+    if not one.name:
+        return later("The address of an author was left out, since no page may lead to: {address}", address=one.url)
+    return later(
+        "The address of {name} was left out, since no page may lead to: {address}", name=one.name, address=one.url
+    )
 
 
 def _text(value: object) -> str:

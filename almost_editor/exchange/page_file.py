@@ -9,7 +9,7 @@ from almost_editor.document.text import clean_line
 from almost_editor.errors import ImportRefused
 from almost_editor.exchange.rich.pasted import read_rich
 from almost_editor.exchange.taken_in import TakenIn
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{1,500})</title", re.I)
 
@@ -23,7 +23,8 @@ def read_page_file(html: str, name: str) -> TakenIn:
     rich = read_rich(html, beside=True, with_title=True, only_article=True)
     if not rich.text and not rich.title:
         raise ImportRefused(
-            tr("There is no text in “{name}”.", name=name), tr("Open it in a browser, copy the page and paste it.")
+            later("There is no text in “{name}”.", name=name),
+            later("Open it in a browser, copy the page and paste it."),
         )
     named = _TITLE.search(html[:20_000])
     title = rich.title or (clean_line(" ".join(unescape(named[1]).split())) if named else "")

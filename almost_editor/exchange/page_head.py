@@ -12,6 +12,7 @@ from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
 from almost_editor.exchange.date_lines import read_date_line
 from almost_editor.exchange.page_words import closed, fold, same
+from almost_editor.wording import later
 
 _LONGEST_DEK = 350
 _HEAD_LINES = 9
@@ -65,10 +66,13 @@ def read_head(lines: Sequence[str], publication: Publication, *, above: Sequence
     while place < min(len(rest), _HEAD_LINES):
         line, following = rest[place], rest[place + 1 :]
         if same(line, head.headline):
-            head.notes.append(f"The headline stood twice; one was left out: {closed(line)}")
+            head.notes.append(later("The headline stood twice; one was left out: {line}", line=closed(line)))
         elif head.dek and same(line, head.dek):
             head.notes.append(
-                f"The dek was repeated as the first paragraph; the repetition was left out: {closed(line)}"
+                later(
+                    "The dek was repeated as the first paragraph; the repetition was left out: {line}",
+                    line=closed(line),
+                )
             )
         elif _read_furniture(line, head, publication):
             furniture = True
@@ -79,7 +83,9 @@ def read_head(lines: Sequence[str], publication: Publication, *, above: Sequence
         place += 1
     head.body = rest[place:]
     if head.dek and not any("repeated" in note for note in head.notes):
-        head.notes.append(f"Took “{_start(head.dek)}” for the dek; if it opens the story, move it into the text.")
+        head.notes.append(
+            later("Took “{start}” for the dek; if it opens the story, move it into the text.", start=_start(head.dek))
+        )
     return head
 
 
@@ -144,17 +150,23 @@ def _read_furniture(line: str, head: Head, publication: Publication) -> bool:
     for authors, day, part in found:
         if authors:
             head.authors += tuple(author for author in authors if author not in head.authors)
-            head.notes.append(f"The byline was read from “{squash(part)}”.")
+            head.notes.append(later("The byline was read from “{line}”.", line=squash(part)))
         elif day is None:
-            head.notes.append(f"The reading time was left out, since the layout brings it: “{squash(part)}”.")
+            head.notes.append(
+                later("The reading time was left out, since the layout brings it: “{line}”.", line=squash(part))
+            )
         elif day.moment is None:
-            head.notes.append(f"The date could not be read for certain; set it by hand: “{squash(part)}”.")
+            head.notes.append(
+                later("The date could not be read for certain; set it by hand: “{line}”.", line=squash(part))
+            )
         elif day.updated:
             head.modified = day.moment
-            head.notes.append(f"The date of the last change was read from “{squash(part)}”, as noon of that day.")
+            head.notes.append(
+                later("The date of the last change was read from “{line}”, as noon of that day.", line=squash(part))
+            )
         else:
             head.published = head.published or day.moment
-            head.notes.append(f"The date was read from “{squash(part)}”, as noon of that day.")
+            head.notes.append(later("The date was read from “{line}”, as noon of that day.", line=squash(part)))
     return True
 
 

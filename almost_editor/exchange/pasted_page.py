@@ -13,7 +13,7 @@ from almost_editor.exchange.escaping import as_markdown
 from almost_editor.exchange.page_head import read_byline, read_head, split_head, take_dateline
 from almost_editor.exchange.page_words import PageWords, blank_or_line, closed, fold, like_headline, lines_of, quoted
 from almost_editor.exchange.taken_in import TakenIn
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 _LONGEST_HEADLINE = 250
 _MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -36,7 +36,7 @@ def read_pasted(text: str, publication: Publication, *, verbatim: bool = False) 
     lines = lines_of(text)
     if not lines:
         raise ImportRefused(
-            tr("There is no text in it."), tr("Copy the whole page, from its headline on, and try again.")
+            later("There is no text in it."), later("Copy the whole page, from its headline on, and try again.")
         )
     words = PageWords.of(publication)
     if not words.is_page(lines) and not _has_byline(lines, publication):
@@ -54,7 +54,7 @@ def read_pasted(text: str, publication: Publication, *, verbatim: bool = False) 
     if head.body:
         dateline, head.body[0] = take_dateline(head.body[0])
     if dateline:
-        notes.append(f"The dateline was read from the first paragraph: “{dateline}”.")
+        notes.append(later("The dateline was read from the first paragraph: “{dateline}”.", dateline=dateline))
     return TakenIn(
         head.headline,
         head.dek,
@@ -80,7 +80,7 @@ def _has_byline(lines: Sequence[str], publication: Publication) -> bool:
 
 def _read_plain(text: str, lines: list[str]) -> TakenIn:
     if len(lines[0]) > _LONGEST_HEADLINE:
-        note = "The first line is too long for a headline; all of it is in the text."
+        note = later("The first line is too long for a headline; all of it is in the text.")
         return TakenIn(body=_markdown(_paragraphs(text)), notes=(note,))
     body = text.split("\n")
     place = next(number for number, line in enumerate(blank_or_line(text)) if line)
@@ -106,7 +106,9 @@ def _drop_site_head(lines: list[str], words: PageWords, notes: list[str]) -> lis
     count = 1
     while count < len(lines) - 1 and words.is_nav(lines[count]):
         count += 1
-    notes.append(f"The publication’s head was left out, since the layout brings it: {quoted(lines[:count])}.")
+    notes.append(
+        later("The publication’s head was left out, since the layout brings it: {lines}.", lines=quoted(lines[:count]))
+    )
     return lines[count:]
 
 
@@ -120,10 +122,14 @@ def _split_kickers(
     while len(lines) > 2 and like_headline(lines[1]):
         line = lines[0]
         if fold(line) in map(fold, series):
-            notes.append(f"The series above the headline was left out, since the layout brings it: {closed(line)}")
+            notes.append(
+                later(
+                    "The series above the headline was left out, since the layout brings it: {line}", line=closed(line)
+                )
+            )
         elif fold(line) in sections and not section:
             section = sections[fold(line)]
-            notes.append(f"The section was read from the line above the headline: {closed(line)}")
+            notes.append(later("The section was read from the line above the headline: {line}", line=closed(line)))
         elif read_date_line(line, publication):
             dates.append(line)
         else:
@@ -145,9 +151,11 @@ def _drop_foot(lines: list[str], words: PageWords, notes: list[str]) -> tuple[li
         if name:
             if fold(name) not in map(fold, series):
                 series.append(name)
-            notes.append(f"“{squash(line)}” became the series; the layout brings the line itself.")
+            notes.append(later("“{line}” became the series; the layout brings the line itself.", line=squash(line)))
         elif words.publication_in(line):
-            notes.append(f"The newsletter call was left out, since the layout brings it: “{squash(line)}”.")
+            notes.append(
+                later("The newsletter call was left out, since the layout brings it: “{line}”.", line=squash(line))
+            )
         elif words.is_trending(line):
             rest = lines[place:]
             if in_foot or _word_count(rest) < _word_count(kept):
@@ -161,7 +169,12 @@ def _drop_foot(lines: list[str], words: PageWords, notes: list[str]) -> tuple[li
         ends = place + len(block) == len(lines) or words.is_foot(lines[place + len(block)], in_foot=True)
         in_foot = in_foot or ends
         if block and (ends or words.is_trending(line)):
-            notes.append(f"Other articles’ headlines were left out, since the layout brings them: {quoted(block)}.")
+            notes.append(
+                later(
+                    "Other articles’ headlines were left out, since the layout brings them: {lines}.",
+                    lines=quoted(block),
+                )
+            )
             place += len(block)
     return kept, tuple(series)
 
@@ -181,8 +194,13 @@ def _foot_follows(lines: Sequence[str], words: PageWords) -> bool:
 
 
 def _trending_note(line: str, rest: Sequence[str]) -> str:
-    followed = f" and what followed it ({quoted(rest)})" if rest else ""
-    return f"“{squash(line)}”{followed} was left out, since the layout brings its own."
+    if not rest:
+        return later("“{line}” was left out, since the layout brings its own.", line=squash(line))
+    return later(
+        "“{line}” and what followed it ({lines}) was left out, since the layout brings its own.",
+        line=squash(line),
+        lines=quoted(rest),
+    )
 
 
 def _word_count(lines: Sequence[str]) -> int:

@@ -14,7 +14,7 @@ from almost_editor.exchange.rich.remarks import Remarks
 from almost_editor.exchange.taken_in import TakenIn
 from almost_editor.exchange.zip_door import read_parts
 from almost_editor.media.reading import MAX_PICTURE_BYTES
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 MAX_WORD_BYTES = 100_000_000
 _BODY = "word/document.xml"
@@ -32,11 +32,14 @@ highlight => mark
 """
 _DAMAGE = (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError, EOFError, ExpatError)
 _LOST = (
-    (rb"<m:oMath[ >]", "An equation was left out.", "{count} equations were left out."),
-    (rb"<wps:txbx[ >]", "A text box came as text of the article.", "{count} text boxes came as text of the article."),
-    (rb"<c:chart[ >]", "A chart was left out.", "{count} charts were left out."),
-    (rb"<dgm:relIds[ >]", "A diagram was left out.", "{count} diagrams were left out."),
-    (rb"<w:object[ >]", "An embedded object was left out.", "{count} embedded objects were left out."),
+    (rb"<m:oMath[ >]", later("An equation was left out.", "{n} equations were left out.")),
+    (
+        rb"<wps:txbx[ >]",
+        later("A text box came as text of the article.", "{n} text boxes came as text of the article."),
+    ),
+    (rb"<c:chart[ >]", later("A chart was left out.", "{n} charts were left out.")),
+    (rb"<dgm:relIds[ >]", later("A diagram was left out.", "{n} diagrams were left out.")),
+    (rb"<w:object[ >]", later("An embedded object was left out.", "{n} embedded objects were left out.")),
 )
 
 
@@ -48,13 +51,15 @@ def read_word(data: bytes, name: str) -> TakenIn:
     parts = read_parts(data, name)
     if _BODY not in parts:
         raise ImportRefused(
-            tr("“{name}” is no Word document.", name=name), tr("Open it in its own program and save it as .docx.")
+            later("“{name}” is no Word document.", name=name), later("Open it in its own program and save it as .docx.")
         )
     html, pictures = _converted(data, name)
     remarks = _remarks(parts)
     rich = read_rich(html, inside=pictures, with_title=True)
     if not rich.text and not rich.title:
-        raise ImportRefused(tr("There is no text in “{name}”.", name=name), tr("Check that it is the right document."))
+        raise ImportRefused(
+            later("There is no text in “{name}”.", name=name), later("Check that it is the right document.")
+        )
     return TakenIn(
         rich.title,
         rich.dek,
@@ -85,8 +90,8 @@ def _converted(data: bytes, name: str) -> tuple[str, Mapping[str, bytes]]:
         )
     except _DAMAGE as error:
         raise ImportRefused(
-            tr("“{name}” cannot be read as a Word document.", name=name),
-            tr("Open it in its own program and save it anew."),
+            later("“{name}” cannot be read as a Word document.", name=name),
+            later("Open it in its own program and save it anew."),
         ) from error
     return str(made.value), pictures
 
@@ -104,14 +109,14 @@ def _remarks(parts: Mapping[str, bytes]) -> tuple[str, ...]:
     """Return remarks on what a document has and its text as HTML does not show."""
     remarks = Remarks()
     body = parts[_BODY]
-    for pattern, one, many in _LOST:
+    for pattern, remark in _LOST:
         if count := len(re.findall(pattern, body)):
-            remarks.add(one, many, count)
+            remarks.add(remark, count)
     if re.search(rb"<w:(?:ins|del|moveFrom|moveTo) ", body):
-        remarks.once("Tracked changes were taken as accepted.")
+        remarks.once(later("Tracked changes were taken as accepted."))
     if count := len(re.findall(rb"<w:comment ", parts.get("word/comments.xml", b""))):
-        remarks.add("A comment was left out.", "{count} comments were left out.", count)
+        remarks.add(later("A comment was left out.", "{n} comments were left out."), count)
     colours = set(re.findall(rb'<w:color w:val="([0-9A-Fa-f]{6})"', body)) - {b"000000"}
     if len(colours) > 1:
-        remarks.once("Colours of words were left out.")
+        remarks.once(later("Colours of words were left out."))
     return remarks.sentences()

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from almost_editor.errors import ImportRefused
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 MAX_PARTS = 5_000
 MAX_XML_BYTES = 15_000_000
@@ -37,8 +37,8 @@ def read_parts(data: bytes, name: str) -> Mapping[str, bytes]:
             }
     except _DAMAGE as error:
         raise ImportRefused(
-            tr("“{name}” is damaged, or no document of this kind.", name=name),
-            tr("Open it in its own program and save it anew."),
+            later("“{name}” is damaged, or no document of this kind.", name=name),
+            later("Open it in its own program and save it anew."),
         ) from error
 
 
@@ -46,12 +46,12 @@ def _look_over(parts: list[zipfile.ZipInfo], name: str) -> None:
     names = [one.filename for one in parts]
     if any(one.flag_bits & 1 for one in parts):
         raise ImportRefused(
-            tr("“{name}” is protected by a password.", name=name), tr("Save it without one and try again.")
+            later("“{name}” is protected by a password.", name=name), later("Save it without one and try again.")
         )
     if any("\\" in one or PurePosixPath(one).is_absolute() or ".." in PurePosixPath(one).parts for one in names):
         raise ImportRefused(
-            tr("“{name}” has parts that lead out of it.", name=name),
-            tr("Do not trust it; ask who sent it for another."),
+            later("“{name}” has parts that lead out of it.", name=name),
+            later("Do not trust it; ask who sent it for another."),
         )
     is_swollen = (
         len(parts) > MAX_PARTS
@@ -61,15 +61,15 @@ def _look_over(parts: list[zipfile.ZipInfo], name: str) -> None:
     )
     if is_swollen:
         raise ImportRefused(
-            tr("“{name}” unpacks to more than a document has.", name=name),
-            tr("Open it in its own program and save it anew."),
+            later("“{name}” unpacks to more than a document has.", name=name),
+            later("Open it in its own program and save it anew."),
         )
 
 
 def _checked(part: bytes, name: str) -> bytes:
     if part.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in part[:200] or _DOCTYPE.search(part):
         raise ImportRefused(
-            tr("“{name}” has a DOCTYPE, which no word processor writes.", name=name),
-            tr("Do not trust it; ask who sent it for another."),
+            later("“{name}” has a DOCTYPE, which no word processor writes.", name=name),
+            later("Do not trust it; ask who sent it for another."),
         )
     return part

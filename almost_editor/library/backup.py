@@ -19,7 +19,7 @@ from almost_editor.library.kept_pictures import are_kept, drop_unused, is_sound,
 from almost_editor.library.lock import LibraryLock
 from almost_editor.library.rota import ENDING, Copy, copy_named, newest_first, to_go
 from almost_editor.library.verifying import Condition, fingerprint, look_over
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 LOCK_NAME = "backups.lock"
 PICTURES_NAME = "pictures"
@@ -116,8 +116,8 @@ def copy_to(connection: Connection, path: Path, *, cancelled: Callable[[], bool]
             target.close()
         if not same or (not condition.sound and look_over(connection.raw).sound):
             raise LibraryUnwritable(
-                tr("The backup could not be read back as it was written, so it was not kept."),
-                tr(
+                later("The backup could not be read back as it was written, so it was not kept."),
+                later(
                     "Check that the drive of “{parent}” is sound, then try again; older backups are kept.",
                     parent=path.parent,
                 ),
@@ -132,7 +132,7 @@ def copying(backups: Path) -> Iterator[None]:
         lock = LibraryLock(backups / LOCK_NAME)
     except LibraryLocked as error:
         raise LibraryLocked(
-            tr("A backup of this library is being made already."), tr("Try again in a moment.")
+            later("A backup of this library is being made already."), later("Try again in a moment.")
         ) from error
     try:
         yield
@@ -231,8 +231,8 @@ def refuse_broken(made: Made) -> None:
         with Edge(made.path.parent):
             made.path.unlink(missing_ok=True)
         raise LibraryDamaged(
-            tr("The library is damaged, so it was not changed."),
-            tr("Put back a copy with: almost-editor library restore"),
+            later("The library is damaged, so it was not changed."),
+            later("Put back a copy with: almost-editor library restore"),
         )
 
 

@@ -8,7 +8,7 @@ from almost_editor.errors import LibraryError, LibraryUnwritable
 from almost_editor.library.backup import Backups, Made, refuse_broken
 from almost_editor.library.connection import Connection
 from almost_editor.library.unused_pictures import UnusedPictures
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,9 @@ def compact(connection: Connection, backups: Backups, unused: UnusedPictures) ->
     Cost: room for the library twice, for as long as it takes.
     """
     if not connection.writing:
-        raise LibraryUnwritable(tr("The library is open for reading only."), tr("Open it for writing to compact it."))
+        raise LibraryUnwritable(
+            later("The library is open for reading only."), later("Open it for writing to compact it.")
+        )
     made = backups.make("compact")
     refuse_broken(made)
     before = _size(connection)

@@ -13,7 +13,7 @@ from typing import Self
 from almost_editor.errors import LibraryLocked, LibraryUnwritable
 from almost_editor.library.faults import Edge, primary_code
 from almost_editor.library.place import Place, parted
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 BUSY_TIMEOUT_MS = 5000
 
@@ -72,7 +72,7 @@ class Connection:
             return
         if not self.writing:
             raise LibraryUnwritable(
-                tr("The library is open for reading only."), tr("Open it for writing to change something in it.")
+                later("The library is open for reading only."), later("Open it for writing to change something in it.")
             )
         self._refuse_elsewhere()
         # A transaction that starts as a reader and writes later fails at once when another has written since.
@@ -195,7 +195,8 @@ def _read_copy(path: Path) -> Connection:
                 shutil.copyfile(file, Path(copy.name) / file.name)
         if before != [_stamp(file) for file in files]:
             raise LibraryLocked(
-                tr("The library in “{parent}” is being written to.", parent=path.parent), tr("Try again in a moment.")
+                later("The library in “{parent}” is being written to.", parent=path.parent),
+                later("Try again in a moment."),
             )
         raw = _connect(Path(copy.name) / path.name, "rw")
         return Connection(raw, path.parent, writing=False, copy=copy)

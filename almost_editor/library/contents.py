@@ -12,7 +12,7 @@ from almost_editor.library.connection import Connection
 from almost_editor.library.faults import Edge
 from almost_editor.library.pictures import PICTURES_NAME, bring_back, original_name
 from almost_editor.library.rows import correction_of, correction_values, picture_of, picture_values, summary_of
-from almost_editor.wording import tr
+from almost_editor.wording import called, later
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +104,8 @@ class Contents:
 def damaged(headline: str) -> LibraryDamaged:
     """Return the error of a draft that is not as it was stored."""
     return LibraryDamaged(
-        tr("The text of “{value}” is damaged in the library.", value=headline or "Untitled"),
-        tr("Put back what its history has, or a backup with: almost-editor library restore."),
+        later("The text of “{headline}” is damaged in the library.", headline=called(headline)),
+        later("Put back what its history has, or a backup with: almost-editor library restore."),
     )
 
 

@@ -25,7 +25,7 @@ from almost_editor.library.reserve import Reserve
 from almost_editor.library.rows import draft_of, time_text
 from almost_editor.library.saving import Saved, Saving
 from almost_editor.library.slugs import Slugs
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 _SUMMARIES = """
 SELECT id, slug, headline, dek, stage, words, saved, published, due, trashed FROM drafts
@@ -104,8 +104,8 @@ class Drafts:
             draft_id = self._slugs.find(slug)
             if draft_id is None:
                 raise NotFound(
-                    tr("There is no article “{slug}” in this library.", slug=slug),
-                    tr("See the slugs with: almost-editor list"),
+                    later("There is no article “{slug}” in this library.", slug=slug),
+                    later("See the slugs with: almost-editor list"),
                 )
             return self.get(draft_id)
 
@@ -175,7 +175,7 @@ class Drafts:
         """Say how far a draft has come. Raises: NotFound; InvalidValue where it is withdrawn."""
         with self._connection.transaction():
             if Stage.WITHDRAWN in (stage, self._row(draft_id)["stage"]):
-                raise InvalidValue(tr("A withdrawn article stays where it is."), tr("Put it back first."))
+                raise InvalidValue(later("A withdrawn article stays where it is."), later("Put it back first."))
             self._connection.run("UPDATE drafts SET stage = ? WHERE id = ?", (stage.value, draft_id))
 
     def old_slugs(self, draft_id: str) -> tuple[str, ...]:
@@ -229,4 +229,6 @@ def _grouped(rows: list[sqlite3.Row]) -> defaultdict[str, list[str]]:
 
 
 def _missing() -> NotFound:
-    return NotFound(tr("There is no such article in this library."), tr("See the articles with: almost-editor list"))
+    return NotFound(
+        later("There is no such article in this library."), later("See the articles with: almost-editor list")
+    )

@@ -18,7 +18,7 @@ from almost_editor.library.leading import leading_to
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.rows import time_text
 from almost_editor.library.slugs import Slugs
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +87,8 @@ class Exports:
         with self._connection.transaction():
             row = self._connection.row("SELECT slug, stage, revision, words FROM drafts WHERE id = ?", (draft_id,))
             if row is None:
-                raise NotFound(
-                    tr("There is no such article in this library."), tr("See the articles with: almost-editor list")
-                )
+                gone = later("There is no such article in this library.")
+                raise NotFound(gone, later("See the articles with: almost-editor list"))
             draft = went_out or self._drafts.get(draft_id)
             words = row["words"] if draft.revision == row["revision"] else word_count(draft.body)
             if not tombstone:

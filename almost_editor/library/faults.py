@@ -9,13 +9,13 @@ from pathlib import Path
 from types import TracebackType
 
 from almost_editor.errors import LibraryDamaged, LibraryError, LibraryFull, LibraryLocked, LibraryUnwritable
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
-_FULL = "Make room on it; what was last typed is still in the window and is saved as soon as there is space."
-_RESTORE = (
+_FULL = later("Make room on it; what was last typed is still in the window and is saved as soon as there is space.")
+_RESTORE = later(
     "Close the window and put a backup back with: almost-editor library restore. What is there now is kept first."
 )
-_ELSEWHERE = "Check the folder’s permissions, or open a library in another folder."
+_ELSEWHERE = later("Check the folder’s permissions, or open a library in another folder.")
 
 _NO_ROOM_BYTES = 1 << 16
 """A disk with less than that is called full, whatever a call says of it."""
@@ -46,7 +46,7 @@ class Edge:
             wrong = from_sqlite(error, self._folder)
         elif isinstance(error, UnicodeDecodeError):
             # SQLite's complaint quotes what is damaged, and Python cannot read it.
-            wrong = LibraryDamaged(tr("The library in “{folder}” is damaged.", folder=self._folder), _RESTORE)
+            wrong = LibraryDamaged(later("The library in “{folder}” is damaged.", folder=self._folder), _RESTORE)
         elif isinstance(error, OSError):
             wrong = from_system(error, self._folder)
         if wrong is not None:
@@ -63,30 +63,32 @@ def from_sqlite(error: sqlite3.Error, folder: Path) -> LibraryError | None:
     """Return the sentence for an error of SQLite, or None where the error is ours."""
     match primary_code(error):
         case sqlite3.SQLITE_FULL:
-            return LibraryFull(tr("The disk is full."), _FULL)
+            return LibraryFull(later("The disk is full."), _FULL)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return LibraryLocked(
-                tr("Another program is writing to the library in “{folder}”.", folder=folder),
-                tr("Close it there, then try again."),
+                later("Another program is writing to the library in “{folder}”.", folder=folder),
+                later("Close it there, then try again."),
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
-            return LibraryUnwritable(tr("The library in “{folder}” cannot be written to.", folder=folder), _ELSEWHERE)
+            return LibraryUnwritable(
+                later("The library in “{folder}” cannot be written to.", folder=folder), _ELSEWHERE
+            )
         case sqlite3.SQLITE_CANTOPEN:
-            return LibraryUnwritable(tr("The library in “{folder}” cannot be opened.", folder=folder), _ELSEWHERE)
+            return LibraryUnwritable(later("The library in “{folder}” cannot be opened.", folder=folder), _ELSEWHERE)
         case sqlite3.SQLITE_IOERR if _is_full(folder):
             # Where the index of the journal, or a sync, meets the full disk first.
-            return LibraryFull(tr("The disk is full."), _FULL)
+            return LibraryFull(later("The disk is full."), _FULL)
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_PROTOCOL | sqlite3.SQLITE_NOLFS:
             return LibraryUnwritable(
-                tr("The disk would not read or write the library in “{folder}”.", folder=folder),
-                tr("Check that the drive is connected and sound, then try again."),
+                later("The disk would not read or write the library in “{folder}”.", folder=folder),
+                later("Check that the drive is connected and sound, then try again."),
             )
         case sqlite3.SQLITE_NOTADB:
-            return LibraryDamaged(tr("The library file in “{folder}” is not a database.", folder=folder), _RESTORE)
+            return LibraryDamaged(later("The library file in “{folder}” is not a database.", folder=folder), _RESTORE)
         case sqlite3.SQLITE_CORRUPT:
-            return LibraryDamaged(tr("The library in “{folder}” is damaged.", folder=folder), _RESTORE)
+            return LibraryDamaged(later("The library in “{folder}” is damaged.", folder=folder), _RESTORE)
     if str(error).startswith("Could not decode to UTF-8"):
-        return LibraryDamaged(tr("A text in the library in “{folder}” is damaged.", folder=folder), _RESTORE)
+        return LibraryDamaged(later("A text in the library in “{folder}” is damaged.", folder=folder), _RESTORE)
     return None
 
 
@@ -95,29 +97,31 @@ def from_system(error: OSError, folder: Path) -> LibraryError:
     place = Path(error.filename) if isinstance(error.filename, str) else folder
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
-            return LibraryFull(tr("The disk is full."), _FULL)
+            return LibraryFull(later("The disk is full."), _FULL)
         case errno.EROFS | errno.EACCES | errno.EPERM:
-            return LibraryUnwritable(tr("“{place}” may not be read or written.", place=place), _ELSEWHERE)
+            return LibraryUnwritable(later("“{place}” may not be read or written.", place=place), _ELSEWHERE)
         case errno.ENOTDIR | errno.EEXIST:
             return LibraryUnwritable(
-                tr("A library is a folder, and a file stands in its place at “{place}”.", place=place),
-                tr("Name another folder, or move the file away."),
+                later("A library is a folder, and a file stands in its place at “{place}”.", place=place),
+                later("Name another folder, or move the file away."),
             )
         case errno.EISDIR:
             return LibraryUnwritable(
-                tr("A folder stands in the place of the file “{place}”.", place=place),
-                tr("Move that folder away, then try again."),
+                later("A folder stands in the place of the file “{place}”.", place=place),
+                later("Move that folder away, then try again."),
             )
         case errno.ENOENT:
             return LibraryUnwritable(
-                tr("“{place}” is gone.", place=place),
-                tr("Check that the drive is connected and the folder has not been moved."),
+                later("“{place}” is gone.", place=place),
+                later("Check that the drive is connected and the folder has not been moved."),
             )
         case errno.ENAMETOOLONG:
-            return LibraryUnwritable(tr("The name of the library’s folder is too long."), tr("Name a shorter one."))
+            return LibraryUnwritable(
+                later("The name of the library’s folder is too long."), later("Name a shorter one.")
+            )
     return LibraryUnwritable(
-        tr("The disk would not read or write “{place}” ({value}).", place=place, value=error.strerror or error),
-        tr("Check that the drive is connected and sound, then try again."),
+        later("The disk would not read or write “{place}” ({reason}).", place=place, reason=error.strerror or error),
+        later("Check that the drive is connected and sound, then try again."),
     )
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from almost_editor.errors import NotFound
 from almost_editor.library.connection import Connection
 from almost_editor.library.rows import time_text
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ class Files:
         with self._connection.transaction():
             if self._connection.row("SELECT 1 FROM drafts WHERE id = ?", (draft_id,)) is None:
                 raise NotFound(
-                    tr("There is no such article in this library."), tr("See the articles with: almost-editor list")
+                    later("There is no such article in this library."),
+                    later("See the articles with: almost-editor list"),
                 )
             linked = self._clock()
             self._connection.run(

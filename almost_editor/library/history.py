@@ -20,7 +20,7 @@ from almost_editor.errors import LibraryDamaged, NotFound
 from almost_editor.library.connection import Connection
 from almost_editor.library.packing import Packed, differing, loosened, squeezed, unpacked, whole
 from almost_editor.library.rows import draft_from_fields, fields_of, time_text
-from almost_editor.wording import tr
+from almost_editor.wording import called, later
 
 _MOVING: tuple[str, ...] = ("series", "stage", "slug", "slug_by_hand")
 _LISTED = "SELECT id, draft_id, revision, at, by, name, exported, headline, words FROM revisions"
@@ -62,8 +62,8 @@ class History:
             with contextlib.suppress(LibraryDamaged, NotFound):
                 return self.draft(revision.id)
         raise LibraryDamaged(
-            tr("The history of this article has no sound version either."),
-            tr("Close the window and put a backup back with: almost-editor library restore"),
+            later("The history of this article has no sound version either."),
+            later("Close the window and put a backup back with: almost-editor library restore"),
         )
 
     def agrees(self, draft: Draft) -> bool:
@@ -230,7 +230,8 @@ class History:
         row = self._connection.row("SELECT * FROM revisions WHERE id = ?", (revision_id,))
         if row is None:
             raise NotFound(
-                tr("There is no such revision of this article any more."), tr("Choose another one of its history.")
+                later("There is no such revision of this article any more."),
+                later("Choose another one of its history."),
             )
         return row
 
@@ -259,6 +260,6 @@ def _digest(fields: str, body: str) -> str:
 
 def _damaged(headline: str) -> LibraryDamaged:
     return LibraryDamaged(
-        tr("This revision of “{value}” is damaged in the library.", value=headline or "Untitled"),
-        tr("Choose the one before or after it; the article itself is not touched by that."),
+        later("This revision of “{headline}” is damaged in the library.", headline=called(headline)),
+        later("Choose the one before or after it; the article itself is not touched by that."),
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from almost_editor.errors import LibraryLocked, LibraryUnwritable
 from almost_editor.library.faults import Edge
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 if sys.platform == "win32":
     import msvcrt
@@ -48,20 +48,16 @@ class LibraryLock:
             os.close(self._file)
             if error.errno in _HELD:
                 raise LibraryLocked(
-                    tr(
-                        "The library in “{folder}” is open in another window or command{holder}.",
-                        folder=folder,
-                        holder=holder,
-                    ),
-                    tr("Close it there, then try again."),
+                    _held_by(folder, holder),
+                    later("Close it there, then try again."),
                 ) from error
             raise LibraryUnwritable(
-                tr(
-                    "The drive of “{folder}” does not let a file be locked ({strerror}).",
+                later(
+                    "The drive of “{folder}” does not let a file be locked ({reason}).",
                     folder=folder,
-                    strerror=error.strerror,
+                    reason=error.strerror,
                 ),
-                tr("Keep the library on a drive of this machine."),
+                later("Keep the library on a drive of this machine."),
             ) from error
         try:
             with Edge(folder):
@@ -85,4 +81,14 @@ def _holder(file: int) -> str:
         text = os.read(file, 20).decode("ascii", "replace").strip()
     except OSError:
         return ""
-    return f" (process {text})" if text.isdigit() else ""
+    return text if text.isdigit() else ""
+
+
+def _held_by(folder: Path, process: str) -> str:
+    if not process:
+        return later("The library in “{folder}” is open in another window or command.", folder=folder)
+    return later(
+        "The library in “{folder}” is open in another window or command (process {process}).",
+        folder=folder,
+        process=process,
+    )

@@ -21,7 +21,7 @@ from almost_editor.library.schema import KNOWN, pending
 from almost_editor.library.series import SeriesShelf
 from almost_editor.library.upgrade import migrate
 from almost_editor.library.verifying import Condition
-from almost_editor.wording import tr
+from almost_editor.wording import called, later
 
 OUT_ELSEWHERE = "Exported on another machine"
 _IDS = """
@@ -201,7 +201,7 @@ class Merging:
     def _note_damage(self, draft_id: str) -> None:
         row = self._copy.row("SELECT headline FROM drafts WHERE id = ?", (draft_id,))
         headline = str(row["headline"]) if row is not None else ""
-        self.merged = replace(self.merged, damaged=(*self.merged.damaged, headline or "Untitled"))
+        self.merged = replace(self.merged, damaged=(*self.merged.damaged, called(headline)))
 
     def _read(self, drafts: Drafts, draft_id: str) -> Draft | None:
         with contextlib.suppress(LibraryDamaged, NotFound):
@@ -215,6 +215,6 @@ class Merging:
 
 def _no_library(copy: Path) -> LibraryDamaged:
     return LibraryDamaged(
-        tr("The conflict copy “{name}” is damaged or no library, and was left where it is.", name=copy.name),
-        tr("If the other machine still has its library, merge it from there; else move the file away."),
+        later("The conflict copy “{name}” is damaged or no library, and was left where it is.", name=copy.name),
+        later("If the other machine still has its library, merge it from there; else move the file away."),
     )

@@ -11,7 +11,7 @@ from almost_editor.document.draft import Picture
 from almost_editor.errors import InvalidValue, LibraryDamaged, LibraryUnwritable
 from almost_editor.library.atomic import make_folder, sync_folder, write_whole
 from almost_editor.library.faults import Edge
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 PICTURES_NAME = "pictures"
 _ASIDE_NAME = "unused"
@@ -89,7 +89,7 @@ class Pictures:
         """
         if not self._writing:
             raise LibraryUnwritable(
-                tr("The library is open for reading only."), tr("Open it for writing to add a picture to it.")
+                later("The library is open for reading only."), later("Open it for writing to add a picture to it.")
             )
         picture = Picture(name, hashlib.sha256(data).hexdigest(), format, width_px, height_px, alt, caption, credit)
         path = self.path(picture)
@@ -107,13 +107,13 @@ class Pictures:
             data = path.read_bytes() if path.is_file() else None
         if data is None:
             raise LibraryDamaged(
-                tr("The picture “{name}” is missing from the library.", name=picture.name),
-                tr("Add it to the article again."),
+                later("The picture “{name}” is missing from the library.", name=picture.name),
+                later("Add it to the article again."),
             )
         if hashlib.sha256(data).hexdigest() != picture.digest:
             raise LibraryDamaged(
-                tr("The picture “{name}” is damaged in the library.", name=picture.name),
-                tr("Add it to the article again."),
+                later("The picture “{name}” is damaged in the library.", name=picture.name),
+                later("Add it to the article again."),
             )
         return data
 
@@ -122,7 +122,8 @@ class Pictures:
         name = original_name(picture.digest, picture.format)
         if not name:
             raise InvalidValue(
-                tr("“{name}” is not a picture of this library.", name=picture.name), tr("Add it to the article again.")
+                later("“{name}” is not a picture of this library.", name=picture.name),
+                later("Add it to the article again."),
             )
         return self._folder / name
 

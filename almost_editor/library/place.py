@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 
 from almost_editor.errors import LibraryUnwritable
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 _Identity = tuple[int, int]
 
@@ -31,15 +31,17 @@ class Place:
             return
         if self._database.exists():
             raise LibraryUnwritable(
-                tr(
+                later(
                     "Another library has taken the place of the one in “{parent}” that is open.",
                     parent=self._database.parent,
                 ),
-                tr("Put the folder back that was there, or close the window and open the library where it is now."),
+                later("Put the folder back that was there, or close the window and open the library where it is now."),
             )
         raise LibraryUnwritable(
-            tr("The library in “{parent}” was moved away or deleted while it was open.", parent=self._database.parent),
-            tr("Put the folder back where it was; what was last typed is still in the window and is saved then."),
+            later(
+                "The library in “{parent}” was moved away or deleted while it was open.", parent=self._database.parent
+            ),
+            later("Put the folder back where it was; what was last typed is still in the window and is saved then."),
         )
 
     def is_parted(self) -> bool:
@@ -53,8 +55,8 @@ class Place:
 def parted(folder: Path) -> LibraryUnwritable:
     """Return the error of a library whose journal was taken away under it."""
     return LibraryUnwritable(
-        tr("Another program took the journal of the library in “{folder}” away while it was open.", folder=folder),
-        tr(
+        later("Another program took the journal of the library in “{folder}” away while it was open.", folder=folder),
+        later(
             "Close the window and open it again; what was saved before is in the library. Programs that keep"
             " folders on two machines alike must leave it alone."
         ),

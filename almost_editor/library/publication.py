@@ -13,7 +13,7 @@ from almost_editor.document.addresses import check_addresses
 from almost_editor.document.publication import HouseWords, NavLink, Publication, SlotEnd
 from almost_editor.errors import LibraryDamaged
 from almost_editor.library.connection import Connection
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 
 class PublicationRow:
@@ -67,8 +67,8 @@ class PublicationRow:
 
 def _damaged(connection: Connection) -> LibraryDamaged:
     return LibraryDamaged(
-        tr("The publication’s settings in “{folder}” are damaged.", folder=connection.folder),
-        tr("Close the window and put a backup back with: almost-editor library restore"),
+        later("The publication’s settings in “{folder}” are damaged.", folder=connection.folder),
+        later("Close the window and put a backup back with: almost-editor library restore"),
     )
 
 

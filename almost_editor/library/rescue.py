@@ -17,7 +17,7 @@ from almost_editor.library.atomic import make_folder, write_whole
 from almost_editor.library.faults import from_system
 from almost_editor.library.rows import draft_from_fields, fields_of
 from almost_editor.library.store import Library
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 _OWN_ALONE = 0o700
 
@@ -53,7 +53,7 @@ def keep(places: Sequence[Path], library: Path, drafts: Sequence[Draft]) -> Path
             kept = {_name(library, draft.id) for draft in drafts}
             _remove(path for path in _files(places, library) if path.parent != place or path.name not in kept)
             return place
-    raise wrong or LibraryUnwritable(tr("There is no second place to keep words in."), tr("Save a copy."))
+    raise wrong or LibraryUnwritable(later("There is no second place to keep words in."), later("Save a copy."))
 
 
 def kept_for(places: Sequence[Path], library: Path) -> list[Kept]:

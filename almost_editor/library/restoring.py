@@ -25,9 +25,9 @@ from almost_editor.library.rota import ENDING
 from almost_editor.library.schema import KNOWN, pending
 from almost_editor.library.store import DATABASE_NAME, LOCK_NAME
 from almost_editor.library.verifying import Condition, file_digest, look_over, pictures_used
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
-_SEE = "Choose another one; see them with: almost-editor library restore"
+_SEE = later("Choose another one; see them with: almost-editor library restore")
 _BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database; it belongs to that one, and would be read into another one in its place."""
 
@@ -57,7 +57,9 @@ def find_copy(folder: Path, named: str) -> Path:
             return backups / copy.name
     if (backups / path.name).is_file() and path.name == named:
         return backups / named
-    raise NotFound(tr("There is no backup “{named}”.", named=named), tr("See them with: almost-editor library restore"))
+    raise NotFound(
+        later("There is no backup “{named}”.", named=named), later("See them with: almost-editor library restore")
+    )
 
 
 def restore(folder: Path, chosen: Path, now: datetime, *, even_damaged: bool = False) -> Restored:
@@ -70,7 +72,7 @@ def restore(folder: Path, chosen: Path, now: datetime, *, even_damaged: bool = F
     folder = folder.absolute()
     with Edge(folder):
         if chosen.exists() and (folder / DATABASE_NAME).exists() and chosen.samefile(folder / DATABASE_NAME):
-            raise InvalidValue(tr("That is the library itself and no backup of it."), _SEE)
+            raise InvalidValue(later("That is the library itself and no backup of it."), _SEE)
     source = _opened(chosen)
     try:
         _check(source, chosen, even_damaged=even_damaged)
@@ -111,7 +113,8 @@ def _restore(folder: Path, source: Connection, chosen: Path, now: datetime, undo
 def _opened(chosen: Path) -> Connection:
     if not chosen.is_file():
         raise NotFound(
-            tr("There is no backup “{chosen}”.", chosen=chosen), tr("See them with: almost-editor library restore")
+            later("There is no backup “{chosen}”.", chosen=chosen),
+            later("See them with: almost-editor library restore"),
         )
     try:
         return open_reading(chosen)
@@ -127,8 +130,8 @@ def _check(source: Connection, chosen: Path, *, even_damaged: bool) -> None:
             condition = look_over(source.raw)
     except LibraryTooNew as error:
         raise LibraryTooNew(
-            tr("The backup “{name}” was made by a newer version of Almost Editor.", name=chosen.name),
-            tr("Install the newest version to restore it; nothing was changed."),
+            later("The backup “{name}” was made by a newer version of Almost Editor.", name=chosen.name),
+            later("Install the newest version to restore it; nothing was changed."),
         ) from error
     except LibraryDamaged as error:
         raise _refused(chosen) from error
@@ -137,18 +140,18 @@ def _check(source: Connection, chosen: Path, *, even_damaged: bool) -> None:
     if condition.damaged and not even_damaged:
         names = ", ".join(dict.fromkeys(f"“{one.headline or one.slug or 'Untitled'}”" for one in condition.damaged))
         raise LibraryDamaged(
-            tr(
+            later(
                 "In the backup “{name}” not all articles are sound ({names}), so nothing was restored.",
                 name=chosen.name,
                 names=names,
             ),
-            tr("Choose another one, or restore it all the same with --even-damaged."),
+            later("Choose another one, or restore it all the same with --even-damaged."),
         )
 
 
 def _refused(chosen: Path) -> LibraryDamaged:
     return LibraryDamaged(
-        tr("“{name}” is no sound backup of a library, so nothing was restored.", name=chosen.name), _SEE
+        later("“{name}” is no sound backup of a library, so nothing was restored.", name=chosen.name), _SEE
     )
 
 
@@ -228,7 +231,7 @@ def _close_journal(folder: Path) -> None:
         present.close()
     if answer is None or answer[0] != "delete":
         raise LibraryLocked(
-            tr("The library in “{folder}” is being read.", folder=folder), tr("Close it there, then try again.")
+            later("The library in “{folder}” is being read.", folder=folder), later("Close it there, then try again.")
         )
 
 

@@ -9,6 +9,7 @@ from almost_editor.errors import LibraryDamaged, NotFound
 from almost_editor.library.connection import Connection
 from almost_editor.library.drafts import Drafts
 from almost_editor.library.history import History
+from almost_editor.wording import later, word
 
 AT_ONCE = 16
 
@@ -80,4 +81,8 @@ class Rounds:
 
     def _headline(self, draft_id: str) -> str:
         row = self._connection.row("SELECT CAST(headline AS BLOB) AS headline FROM drafts WHERE id = ?", (draft_id,))
-        return row["headline"].decode("utf-8", "replace") if row is not None and row["headline"] else "Untitled"
+        return (
+            row["headline"].decode("utf-8", "replace")
+            if row is not None and row["headline"]
+            else word(later("Untitled"))
+        )

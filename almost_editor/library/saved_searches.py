@@ -6,7 +6,7 @@ from almost_editor.document.searching import SavedSearch
 from almost_editor.document.text import squash
 from almost_editor.errors import InvalidValue, NotFound
 from almost_editor.library.connection import Connection
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 
 class SavedSearches:
@@ -25,7 +25,7 @@ class SavedSearches:
         name, key = _name(name)
         query = query.strip()
         if not query:
-            raise InvalidValue(tr("There is no search to be saved."), tr("Type what is looked for first."))
+            raise InvalidValue(later("There is no search to be saved."), later("Type what is looked for first."))
         with self._connection.transaction():
             self._refuse_taken(name, key, None)
             row = self._connection.row(
@@ -44,7 +44,7 @@ class SavedSearches:
                 "UPDATE saved_searches SET name = ?, name_key = ? WHERE id = ? RETURNING id", (name, key, search_id)
             )
             if changed is None:
-                raise NotFound(tr("This search is no longer saved."), tr("Save it anew."))
+                raise NotFound(later("This search is no longer saved."), later("Save it anew."))
 
     def delete(self, search_id: int) -> None:
         """Forget a search; one that is gone already is fine."""
@@ -54,11 +54,13 @@ class SavedSearches:
     def _refuse_taken(self, name: str, key: str, own: int | None) -> None:
         taken = self._connection.row("SELECT id FROM saved_searches WHERE name_key = ?", (key,))
         if taken is not None and taken["id"] != own:
-            raise InvalidValue(tr("There is a saved search “{name}” already.", name=name), tr("Choose another name."))
+            raise InvalidValue(
+                later("There is a saved search “{name}” already.", name=name), later("Choose another name.")
+            )
 
 
 def _name(name: str) -> tuple[str, str]:
     name = squash(name)
     if not name:
-        raise InvalidValue(tr("A saved search needs a name."), tr("Type one."))
+        raise InvalidValue(later("A saved search needs a name."), later("Type one."))
     return name, name.casefold()

@@ -17,7 +17,7 @@ from almost_editor.library.reserve import Reserve
 from almost_editor.library.rows import SAVE_AGAIN, SAVE_DRAFT, draft_values, time_text
 from almost_editor.library.slugs import Slugs
 from almost_editor.library.stored import Stored, StoredDrafts, said_by
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,8 @@ class Saving:
                 saved = replace(saved, on_reserve=True)
         except (UnicodeEncodeError, OverflowError) as error:
             raise InvalidValue(
-                tr("The draft holds a character or number that cannot be stored."),
-                tr("Remove what was last pasted or typed."),
+                later("The draft holds a character or number that cannot be stored."),
+                later("Remove what was last pasted or typed."),
             ) from error
         self._stored.remember(draft.id, stored)
         return saved
@@ -140,4 +140,6 @@ def _digest(draft: Draft) -> str:
 def _check_names(draft: Draft) -> None:
     names = [picture.name for picture in draft.pictures]
     if len(set(names)) < len(names):
-        raise InvalidValue(tr("Two pictures of the draft have the same name."), tr("Give one of them another name."))
+        raise InvalidValue(
+            later("Two pictures of the draft have the same name."), later("Give one of them another name.")
+        )

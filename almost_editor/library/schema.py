@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from almost_editor.errors import LibraryDamaged, LibraryTooNew
 from almost_editor.library.connection import Connection
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 SET_NAME = "almost-library"
 KNOWN: tuple[str, ...] = (
@@ -35,20 +35,20 @@ def pending(connection: Connection) -> tuple[str, ...]:
         applied = {str(row["name"]) for row in connection.rows(asked, (SET_NAME,))}
     if tables and not applied:
         raise LibraryDamaged(
-            tr("The database in “{folder}” is not a library of Almost Editor.", folder=connection.folder),
-            tr("Move the file away, or name another folder."),
+            later("The database in “{folder}” is not a library of Almost Editor.", folder=connection.folder),
+            later("Move the file away, or name another folder."),
         )
     if applied - set(KNOWN) and set(KNOWN) - applied:
         # Steps are only ever added: a newer library has all of ours.
         raise LibraryDamaged(
-            tr(
+            later(
                 "The library in “{folder}” is damaged: it does not say which version made it.", folder=connection.folder
             ),
-            tr("Close the window and put a backup back with: almost-editor library restore"),
+            later("Close the window and put a backup back with: almost-editor library restore"),
         )
     if applied - set(KNOWN):
         raise LibraryTooNew(
-            tr("The library in “{folder}” was made by a newer version of Almost Editor.", folder=connection.folder),
-            tr("Install the newest version to open it; nothing was changed."),
+            later("The library in “{folder}” was made by a newer version of Almost Editor.", folder=connection.folder),
+            later("Install the newest version to open it; nothing was changed."),
         )
     return tuple(name for name in KNOWN if name not in applied)

@@ -9,7 +9,7 @@ import zlib
 
 from almost_editor.errors import LibraryDamaged
 from almost_editor.library.connection import Connection
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 UNSEALED = 0
 
@@ -30,11 +30,11 @@ def check_seal(connection: Connection) -> None:
     """Refuse a library whose form is not what it was when it was sealed. Raises: LibraryDamaged."""
     if _seal(connection) not in (UNSEALED, _number(connection)):
         raise LibraryDamaged(
-            tr(
+            later(
                 "The library in “{folder}” is damaged: the form of its tables is not as it was made.",
                 folder=connection.folder,
             ),
-            tr("Close the window and put a backup back with: almost-editor library restore"),
+            later("Close the window and put a backup back with: almost-editor library restore"),
         )
 
 

@@ -17,7 +17,7 @@ from almost_editor.library.connection import Connection
 from almost_editor.library.going_out import old_series_slugs
 from almost_editor.library.memberships import Memberships
 from almost_editor.library.series_choices import Choices, SeriesChoices
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 _COLOUR = re.compile("#[0-9a-f]{6}")
 _STRAIGHT = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"'})
@@ -82,8 +82,8 @@ class SeriesShelf:
         )
         if row is None:
             raise NotFound(
-                tr("There is no series “{slug}” in this library.", slug=slug),
-                tr("See the series with: almost-editor series list"),
+                later("There is no series “{slug}” in this library.", slug=slug),
+                later("See the series with: almost-editor series list"),
             )
         return self.get(row["id"])
 
@@ -150,8 +150,8 @@ class SeriesShelf:
         text, address = clean_line(text).strip(), clean_line(address).strip()
         if address and not is_allowed(address):
             raise InvalidValue(
-                tr("No page can lead to “{address}”.", address=address),
-                "Use an address with https://, or a path such as /newsletter/.",
+                later("No page can lead to “{address}”.", address=address),
+                later("Use an address with https://, or a path such as /newsletter/."),
             )
         with self._connection.transaction():
             series = self.get(series_id)
@@ -169,7 +169,7 @@ class SeriesShelf:
             source, target = self.get(source_id), self.get(target_id)
             if source.id == target.id:
                 raise InvalidValue(
-                    tr("A series cannot be merged with itself."), tr("Choose another one to merge it with.")
+                    later("A series cannot be merged with itself."), later("Choose another one to merge it with.")
                 )
             for draft_id in self._memberships.members(source.id):
                 merged = [target.id if found == source.id else found for found in self._memberships.of(draft_id)]
@@ -203,7 +203,8 @@ class SeriesShelf:
             series = self.get(series_id)
             if self._connection.row("SELECT 1 FROM drafts WHERE id = ?", (draft_id,)) is None:
                 raise NotFound(
-                    tr("There is no such article in this library."), tr("See the articles with: almost-editor list")
+                    later("There is no such article in this library."),
+                    later("See the articles with: almost-editor list"),
                 )
             self._memberships.put(draft_id, [*self._memberships.of(draft_id), series.id])
             if part is not None:
@@ -229,8 +230,8 @@ class SeriesShelf:
             series = self.get(series_id)
             if set(draft_ids) - set(self._memberships.members(series.id)):
                 raise InvalidValue(
-                    tr("An article is not in the series “{name}”.", name=series.name),
-                    tr("Add it to the series, then order the parts."),
+                    later("An article is not in the series “{name}”.", name=series.name),
+                    later("Add it to the series, then order the parts."),
                 )
             self._order(series.id, list(dict.fromkeys(draft_ids)))
             return self.get(series.id)
@@ -245,8 +246,8 @@ class SeriesShelf:
         )
         if row is not None:
             raise InvalidValue(
-                tr("There is already a series “{value}”.", value=row["name"]),
-                tr("Choose another name, or merge the two series."),
+                later("There is already a series “{name}”.", name=row["name"]),
+                later("Choose another name, or merge the two series."),
             )
 
     def _free_slug(self, name: str, series_id: str) -> str:
@@ -279,17 +280,17 @@ def _series(row: sqlite3.Row, parts: Sequence[str], choices: Choices) -> Series:
 def _name(name: str) -> str:
     name = clean_line(name).strip()
     if not name:
-        raise InvalidValue(tr("A series needs a name."), tr("Type one."))
+        raise InvalidValue(later("A series needs a name."), later("Type one."))
     return name
 
 
 def _colour(colour: str) -> str:
     if not _COLOUR.fullmatch(colour.lower()):
-        raise InvalidValue(tr("“{colour}” is not a colour.", colour=colour), tr("Write it like #3a6e8f."))
+        raise InvalidValue(later("“{colour}” is not a colour.", colour=colour), later("Write it like #3a6e8f."))
     return colour.lower()
 
 
 def _missing() -> NotFound:
     return NotFound(
-        tr("There is no such series in this library."), tr("See the series with: almost-editor series list")
+        later("There is no such series in this library."), later("See the series with: almost-editor series list")
     )

@@ -52,7 +52,7 @@ from almost_editor.library.uploads import Uploads
 from almost_editor.library.verifying import Condition, look_over, look_over_history, look_over_pictures
 from almost_editor.library.withdrawals import Withdrawals
 from almost_editor.library.word_lists import WordLists
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 DATABASE_NAME = "library.sqlite3"
 LOCK_NAME = "library.lock"
@@ -126,7 +126,7 @@ class Library:
         folder = folder.absolute()
         if not make and not (folder / DATABASE_NAME).is_file():
             raise LibraryUnwritable(
-                tr("The library in “{folder}” is no longer there.", folder=folder), tr("Put its folder back.")
+                later("The library in “{folder}” is no longer there.", folder=folder), later("Put its folder back.")
             )
         opening = _open_writing if writing else _open_reading
         try:
@@ -242,8 +242,8 @@ def _refuse_emptied(folder: Path) -> None:
         )
     if emptied:
         raise LibraryDamaged(
-            tr("The library file in “{folder}” is empty, though the library has pictures.", folder=folder),
-            tr("Put a backup back with: almost-editor library restore. To start anew, move the folder away."),
+            later("The library file in “{folder}” is empty, though the library has pictures.", folder=folder),
+            later("Put a backup back with: almost-editor library restore. To start anew, move the folder away."),
         )
 
 

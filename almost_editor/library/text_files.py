@@ -12,7 +12,7 @@ from almost_editor.document.text import clean, clean_line, squash
 from almost_editor.errors import InvalidValue, LibraryUnwritable, NameTaken, NotFound
 from almost_editor.library.atomic import make_folder, sync_folder, write_whole
 from almost_editor.library.faults import Edge
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 ENDING = ".md"
 MOST_BYTES = 1_000_000
@@ -55,7 +55,7 @@ class TextFiles:
             taken = there.get(name.casefold())
             if taken is not None and taken.stem.casefold() != before.casefold():
                 raise NameTaken(
-                    tr("There is one called “{stem}” already.", stem=taken.stem), tr("Choose another name.")
+                    later("There is one called “{stem}” already.", stem=taken.stem), later("Choose another name.")
                 )
             make_folder(self.folder)
             old = there.get(before.casefold()) if before else None
@@ -71,7 +71,8 @@ class TextFiles:
         found = next((one for one in self.all() if one.name == name), None)
         if found is None:
             raise NotFound(
-                tr("“{name}” is no longer there.", name=name), tr("Somebody else has taken it away or renamed it.")
+                later("“{name}” is no longer there.", name=name),
+                later("Somebody else has taken it away or renamed it."),
             )
         with Edge(self._library):
             (self.folder / f"{name}{ENDING}").unlink(missing_ok=True)
@@ -83,7 +84,7 @@ class TextFiles:
 
     def _refuse_reading(self) -> None:
         if not self._writing:
-            raise LibraryUnwritable(tr("Another window writes to this library."), tr("Do it in that window."))
+            raise LibraryUnwritable(later("Another window writes to this library."), later("Do it in that window."))
 
 
 def read_folder(folder: Path) -> tuple[TextFile, ...]:
@@ -103,12 +104,14 @@ def file_name(name: str) -> str:
     """Return a name as a file can have it on every system. Raises: InvalidValue."""
     name = squash(clean_line(name)).strip(" .")
     if not name:
-        raise InvalidValue(tr("There is no name yet."), tr("Type one."))
+        raise InvalidValue(later("There is no name yet."), later("Type one."))
     refused = sorted(_REFUSED.intersection(name))
     if refused:
-        raise InvalidValue(tr("A name cannot have {refused} in it.", refused=" ".join(refused)), tr("Leave it out."))
+        raise InvalidValue(
+            later("A name cannot have {refused} in it.", refused=" ".join(refused)), later("Leave it out.")
+        )
     if len(name) > _LONGEST_NAME or name.casefold().partition(".")[0] in _DEVICES:
-        raise InvalidValue(tr("A file cannot have that name."), tr("Choose a shorter or another one."))
+        raise InvalidValue(later("A file cannot have that name."), later("Choose a shorter or another one."))
     return name
 
 

@@ -20,7 +20,7 @@ from almost_editor.library.faults import Edge
 from almost_editor.library.kept_pictures import shown_by
 from almost_editor.library.pictures import aside, bring_back, is_original
 from almost_editor.library.verifying import earlier_pictures, pictures_used
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 STAY = timedelta(days=30)
 """How long what was put aside stays before it may be deleted."""
@@ -67,7 +67,7 @@ class UnusedPictures:
         with Edge(self._pictures):
             if is_original(one.file) and (folder / one.file).is_file():
                 return (folder / one.file).read_bytes()
-        raise LibraryDamaged(tr("The picture is not there any more."), tr("Have the list read again."))
+        raise LibraryDamaged(later("The picture is not there any more."), later("Have the list read again."))
 
     def put_aside(self, files: Iterable[str] | None = None, *, in_use: Collection[str] = ()) -> list[str]:
         """Put unused originals aside, or only those named; return their files. Raises: LibraryError."""
@@ -131,8 +131,8 @@ class UnusedPictures:
         used, earlier = pictures_used(raw), earlier_pictures(raw)
         if used is None or earlier is None:
             raise LibraryDamaged(
-                tr("It cannot be told which pictures are used, because the library is damaged."),
-                tr("Put back a backup with: almost-editor library restore"),
+                later("It cannot be told which pictures are used, because the library is damaged."),
+                later("Put back a backup with: almost-editor library restore"),
             )
         found = {Path(file).stem for file in used} | earlier
         for path in sorted(self._pictures.parent.iterdir()):
@@ -141,11 +141,11 @@ class UnusedPictures:
             shown = shown_by(path)
             if shown is None:
                 raise LibraryDamaged(
-                    tr(
+                    later(
                         "“{name}”, in the library’s folder, cannot be read, and it may need pictures of it.",
                         name=path.name,
                     ),
-                    tr("Move it elsewhere if it is not needed, then try again."),
+                    later("Move it elsewhere if it is not needed, then try again."),
                 )
             found |= shown
         return found
@@ -157,7 +157,7 @@ class UnusedPictures:
     def _check_writing(self) -> None:
         if not self._connection.writing:
             raise LibraryUnwritable(
-                tr("The library is open for reading only."), tr("Open it for writing to change something in it.")
+                later("The library is open for reading only."), later("Open it for writing to change something in it.")
             )
 
 

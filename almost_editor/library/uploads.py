@@ -11,7 +11,7 @@ from almost_editor.errors import LibraryDamaged
 from almost_editor.library.connection import Connection
 from almost_editor.library.exports import account
 from almost_editor.library.rows import time_text
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 
 class Uploads:
@@ -37,8 +37,8 @@ class Uploads:
             return {str(path): str(sha256) for path, sha256 in files.items()}
         except (zlib.error, ValueError, AttributeError) as error:
             raise LibraryDamaged(
-                tr("What was uploaded last cannot be read in the library."),
-                tr("Begin anew with: almost-editor export --changed --everything --to DIR"),
+                later("What was uploaded last cannot be read in the library."),
+                later("Begin anew with: almost-editor export --changed --everything --to DIR"),
             ) from error
 
     def record(self, files: Mapping[str, str]) -> None:

@@ -12,7 +12,7 @@ from almost_editor.document.withdrawal import Withdrawal
 from almost_editor.errors import InvalidValue, NotFound
 from almost_editor.library.connection import Connection
 from almost_editor.library.rows import text_time, time_text
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 
 class Withdrawals:
@@ -37,16 +37,16 @@ class Withdrawals:
             stage = self._stage(draft_id)
             if stage is Stage.WITHDRAWN:
                 raise InvalidValue(
-                    tr("The article is withdrawn already."), tr("Put it back first to withdraw it anew.")
+                    later("The article is withdrawn already."), later("Put it back first to withdraw it anew.")
                 )
             if not self.was_out(draft_id):
                 raise InvalidValue(
-                    tr("The article was never exported, so there is nothing to withdraw."),
-                    tr("Move it to the trash instead."),
+                    later("The article was never exported, so there is nothing to withdraw."),
+                    later("Move it to the trash instead."),
                 )
             if not squash(reason):
                 raise InvalidValue(
-                    tr("A withdrawal needs a reason."), tr("Say why; you choose whether readers see it.")
+                    later("A withdrawal needs a reason."), later("Say why; you choose whether readers see it.")
                 )
             self._connection.run(
                 "INSERT INTO withdrawals (draft_id, at, by, reason, shows_reason, shows_headline, stage)"
@@ -72,7 +72,7 @@ class Withdrawals:
             before = self._standing(draft_id)
             if not squash(reason):
                 raise InvalidValue(
-                    tr("A withdrawal needs a reason."), tr("Say why; you choose whether readers see it.")
+                    later("A withdrawal needs a reason."), later("Say why; you choose whether readers see it.")
                 )
             self._connection.run(
                 "UPDATE withdrawals SET reason = ?, shows_reason = ?, shows_headline = ?"
@@ -118,7 +118,7 @@ class Withdrawals:
     def _standing(self, draft_id: str) -> Withdrawal:
         one = self.of(draft_id)
         if one is None:
-            raise InvalidValue(tr("The article is not withdrawn."), tr("There is nothing to put back."))
+            raise InvalidValue(later("The article is not withdrawn."), later("There is nothing to put back."))
         return one
 
     def _is_on_record(self, draft_id: str) -> bool:
@@ -128,7 +128,7 @@ class Withdrawals:
         row = self._connection.row("SELECT stage FROM drafts WHERE id = ?", (draft_id,))
         if row is None:
             raise NotFound(
-                tr("There is no such article in this library."), tr("See the articles with: almost-editor list")
+                later("There is no such article in this library."), later("See the articles with: almost-editor list")
             )
         return Stage(row["stage"])
 

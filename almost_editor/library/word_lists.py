@@ -17,7 +17,7 @@ from almost_editor.library.faults import Edge
 from almost_editor.library.naming import Naming
 from almost_editor.library.publication import PublicationRow
 from almost_editor.library.series import SeriesShelf
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 DICTIONARIES_NAME = "dictionaries"
 ALWAYS_NAME = "always.txt"
@@ -120,7 +120,7 @@ class WordLists:
 
     def _edge(self) -> Edge:
         if not self._writing:
-            raise LibraryUnwritable(tr("Another window writes to this library."), tr("Do it in that window."))
+            raise LibraryUnwritable(later("Another window writes to this library."), later("Do it in that window."))
         return Edge(self._folder)
 
     def _write(self, name: str, data: bytes) -> None:

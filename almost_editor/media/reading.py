@@ -12,7 +12,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from almost_editor.errors import PictureRefused
 from almost_editor.media.captions import NO_WORDS, Words, read_words
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 MAX_PICTURE_BYTES = 64 * 1024 * 1024
 """The largest picture file that is taken, wherever it comes from; who reads a file asks its size first."""
@@ -73,12 +73,12 @@ def opened(data: bytes) -> Iterator[Image.Image]:
     """
     if len(data) > MAX_PICTURE_BYTES:
         raise PictureRefused(
-            tr(
-                "The picture file has {value} MB; the limit is {value2} MB.",
-                value=len(data) // 1000000,
-                value2=MAX_PICTURE_BYTES // 1000000,
+            later(
+                "The picture file has {size} MB; the limit is {most} MB.",
+                size=len(data) // 1000000,
+                most=MAX_PICTURE_BYTES // 1000000,
             ),
-            tr("Save a smaller copy and add that."),
+            later("Save a smaller copy and add that."),
         )
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
@@ -86,16 +86,16 @@ def opened(data: bytes) -> Iterator[Image.Image]:
             yield image
     except UnidentifiedImageError as error:
         raise PictureRefused(
-            tr("The file is not a picture that pages can show."), tr("Add a JPEG, PNG, GIF, WebP or AVIF file.")
+            later("The file is not a picture that pages can show."), later("Add a JPEG, PNG, GIF, WebP or AVIF file.")
         ) from error
     except (Image.DecompressionBombError, MemoryError) as error:
         raise PictureRefused(
-            tr("The picture is too large to open."), tr("Save a smaller copy and add that.")
+            later("The picture is too large to open."), later("Save a smaller copy and add that.")
         ) from error
     except _DAMAGE as error:
         raise PictureRefused(
-            tr("The picture is damaged or not complete."),
-            tr("Open it in a picture program, save it again, and add that."),
+            later("The picture is damaged or not complete."),
+            later("Open it in a picture program, save it again, and add that."),
         ) from error
 
 
@@ -116,15 +116,15 @@ def upright(image: Image.Image) -> Image.Image:
 def _check_size(width_px: int, height_px: int) -> None:
     if width_px < 1 or height_px < 1:
         raise PictureRefused(
-            tr("The picture has no size."), tr("Open it in a picture program, save it again, and add that.")
+            later("The picture has no size."), later("Open it in a picture program, save it again, and add that.")
         )
     if width_px * height_px > MAX_PIXELS or max(width_px, height_px) > MAX_SIDE_PX:
         raise PictureRefused(
-            tr(
-                "The picture measures {width_px} × {height_px} pixels; the limit is {value} million.",
+            later(
+                "The picture measures {width_px} × {height_px} pixels; the limit is {most} million.",
                 width_px=width_px,
                 height_px=height_px,
-                value=MAX_PIXELS // 1000000,
+                most=MAX_PIXELS // 1000000,
             ),
-            tr("Save a smaller copy and add that."),
+            later("Save a smaller copy and add that."),
         )

@@ -28,7 +28,7 @@ from almost_editor.publish.tombstone_package import tombstone_package
 from almost_editor.publish.verifying import verify_package
 from almost_editor.publish.writing import write_bag, write_html, write_zip
 from almost_editor.render.full import render
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 FORMATS: tuple[str, ...] = ("bag", "zip", "html", *SINGLE_FORMATS)
 
@@ -103,8 +103,8 @@ def export(
     draft = find_article(library, article)
     stone = stone_of(library, draft)
     if stone is not None and format in SINGLE_FORMATS:
-        remedy = tr("Export its package: that is the page in its place.")
-        raise ExportRefused(tr("“{slug}” is withdrawn.", slug=draft.slug), remedy)
+        remedy = later("Export its package: that is the page in its place.")
+        raise ExportRefused(later("“{slug}” is withdrawn.", slug=draft.slug), remedy)
     found = what_is_found(library, draft, now, format)
     pass_gate(found, override)
     built = build(draft, surroundings(library, draft, now))
@@ -120,7 +120,7 @@ def export(
             raise Cancelled
         path, digest = _WRITERS[format](package, to, cancelled=cancelled), _digest(package)
         notes += verify_package(path)
-    progress(1, 1, "Done")
+    progress(1, 1, later("Done"))
     return Exported(
         draft_id=draft.id,
         slug=draft.slug,
@@ -165,7 +165,7 @@ def _refuse_unknown(format: str) -> None:
     if format not in FORMATS:
         known = ", ".join(FORMATS)
         raise InvalidValue(
-            tr("There is no format “{format}”.", format=format), tr("Choose one of: {formats}.", formats=known)
+            later("There is no format “{format}”.", format=format), later("Choose one of: {formats}.", formats=known)
         )
 
 
@@ -178,7 +178,9 @@ def find_article(library: Library, article: str) -> Draft:
             raise
         draft = library.drafts.get(article)
     if library.drafts.summary(draft.id).trashed:
-        raise ExportRefused(tr("“{slug}” is in the trash.", slug=draft.slug), tr("Take it out of the trash first."))
+        raise ExportRefused(
+            later("“{slug}” is in the trash.", slug=draft.slug), later("Take it out of the trash first.")
+        )
     return draft
 
 
@@ -205,7 +207,7 @@ def _package(
         made.body_html,
         made.encode,
         # One step more than there are pictures: the writing.
-        progress=lambda done, total: progress(done, total + 1, "Pictures" if done < total else "Writing"),
+        progress=lambda done, total: progress(done, total + 1, later("Pictures") if done < total else later("Writing")),
         cancelled=cancelled,
     )
 

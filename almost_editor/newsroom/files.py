@@ -16,8 +16,8 @@ from almost_editor.exchange.file_kinds import MARKDOWN_ENDINGS, read_file
 from almost_editor.exchange.markdown_file import write_markdown
 from almost_editor.library.files import FileLink
 from almost_editor.library.store import Library
-from almost_editor.newsroom.taking_in import file_bytes, take_in
-from almost_editor.wording import tr
+from almost_editor.newsroom.taking_in import file_bytes, reason_of, take_in
+from almost_editor.wording import later
 
 
 class FileState(enum.Enum):
@@ -72,7 +72,7 @@ def take_file(library: Library, path: Path) -> FileAnswer:
     """
     link = library.files.linked(path)
     if link is None:
-        raise NotFound(tr("“{name}” has no article here.", name=path.name), tr("Open the file instead."))
+        raise NotFound(later("“{name}” has no article here.", name=path.name), later("Open the file instead."))
     draft = library.drafts.get(link.draft_id)
     spare = library.drafts.new(headline=draft.headline)
     spare = replace(draft, id=spare.id, slug=spare.slug, slug_by_hand=False, stage=Stage.DRAFT, revision=0)
@@ -80,7 +80,7 @@ def take_file(library: Library, path: Path) -> FileAnswer:
     file_bytes(path)
     saved = library.drafts.save(spare)
     answer = _take(library, path, draft, FileState.FILE_NEWER)
-    kept = f"The draft’s own version was kept as “{saved.slug}”."
+    kept = later("The draft’s own version was kept as “{slug}”.", slug=saved.slug)
     return replace(answer, notes=(kept, *answer.notes))
 
 
@@ -95,10 +95,10 @@ def save_to_file(library: Library, draft_id: str, path: Path | None = None, *, r
     link = library.files.linked(path) if path else library.files.of_draft(draft_id)
     target = path or (link.path if link else None)
     if target is None:
-        raise NotFound(tr("This article has no file yet."), tr("Choose where to save it."))
+        raise NotFound(later("This article has no file yet."), later("Choose where to save it."))
     if target.suffix.lower() not in MARKDOWN_ENDINGS:
         raise InvalidValue(
-            tr("“{name}” is not a Markdown file.", name=target.name), tr("Choose a name that ends in .md.")
+            later("“{name}” is not a Markdown file.", name=target.name), later("Choose a name that ends in .md.")
         )
     if target.exists() and not replace:
         own = link is not None and link.draft_id == draft_id
@@ -152,8 +152,8 @@ def _digest_of(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise ImportRefused(
-            f"“{path.name}” cannot be read ({(error.strerror or 'unknown reason').lower()}).",
-            tr("Check that you may read it."),
+            later("“{name}” cannot be read ({reason}).", name=path.name, reason=reason_of(error)),
+            later("Check that you may read it."),
         ) from error
 
 
@@ -171,11 +171,22 @@ def _put_pictures(library: Library, draft: Draft, folder: Path) -> tuple[str, ..
         try:
             if place.exists():
                 if _digest_of(place) != picture.digest:
-                    notes.append(f"The picture “{picture.name}” beside the file is another one, and was left as it is.")
+                    notes.append(
+                        later(
+                            "The picture “{name}” beside the file is another one, and was left as it is.",
+                            name=picture.name,
+                        )
+                    )
                 continue
             _write(place, library.pictures.read(picture))
         except AlmostError as error:
-            notes.append(f"The picture “{picture.name}” was not put beside the file: {error}")
+            notes.append(
+                later(
+                    "The picture “{name}” was not put beside the file: {reason}",
+                    name=picture.name,
+                    reason=error.english,
+                )
+            )
     return tuple(notes)
 
 
@@ -195,8 +206,8 @@ def _write(path: Path, data: bytes) -> None:
         _settle(path.resolve().parent)
     except OSError as error:
         raise InvalidValue(
-            f"“{path.name}” could not be written ({(error.strerror or 'unknown reason').lower()}).",
-            tr("Choose another folder; the article is safe in the library."),
+            later("“{name}” could not be written ({reason}).", name=path.name, reason=reason_of(error)),
+            later("Choose another folder; the article is safe in the library."),
         ) from error
     finally:
         if temporary is not None:

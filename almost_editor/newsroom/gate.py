@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from almost_editor.document.counts import without_fenced_code
 from almost_editor.document.dates import display_date, local
-from almost_editor.document.draft import STAGE_NAMES, Draft
+from almost_editor.document.draft import CorrectionKind, Draft, Stage
 from almost_editor.document.picture_names import pictures_named
 from almost_editor.document.publication import Publication
 from almost_editor.document.searching import has_tk
@@ -18,7 +18,7 @@ from almost_editor.errors import ExportRefused
 from almost_editor.newsroom.finding import Finding, Level, blocks
 from almost_editor.render.dialect import TOP_HEADING
 from almost_editor.render.outline import outline
-from almost_editor.wording import tr
+from almost_editor.wording import Later, joined, later, word
 
 HEADLINE_MISSING = "headline-missing"
 """The one rule that no reason overrides."""
@@ -27,6 +27,17 @@ WITH_LETTER = frozenset({"bag", "zip", "email"})
 POSTAL_ADDRESS = "postal_address"
 """The field of a finding that is the publication’s, not the draft’s."""
 
+_NOT_READY = {
+    Stage.IDEA: later("The article is not ready yet: its stage is “idea”."),
+    Stage.DRAFT: later("The article is not ready yet: its stage is “draft”."),
+    Stage.IN_EDIT: later("The article is not ready yet: its stage is “in edit”."),
+    Stage.WITHDRAWN: later("The article is not ready yet: its stage is “withdrawn”."),
+}
+_HERO_WITHOUT = {
+    "alt": later("The hero picture has no alt text."),
+    "caption": later("The hero picture has no caption."),
+    "credit": later("The hero picture has no credit."),
+}
 _OPENS = re.compile(r"\{(\+\+|--|~~|>>|==)")
 _CLOSES = {"++": "++}", "--": "--}", "~~": "~~}", ">>": "<<}", "==": "==}"}
 _LONGEST_MARK = 2_000
@@ -53,7 +64,7 @@ def letter_findings(publication: Publication, format: str) -> tuple[Finding, ...
     """Return what is to be said of the letter that goes out with a format: laws want the sender’s postal address."""
     if format not in WITH_LETTER or squash(publication.postal_address):
         return ()
-    message = tr("The newsletter says no postal address, which many countries’ laws want; the publication has none.")
+    message = later("The newsletter says no postal address, which many countries’ laws want; the publication has none.")
     return (Finding("postal-address-missing", Level.NOTE, POSTAL_ADDRESS, message),)
 
 
@@ -65,25 +76,22 @@ def pass_gate(found: Sequence[Finding], override: str) -> None:
     stopping = blocks(found)
     nameless = [one.message for one in stopping if one.rule == HEADLINE_MISSING]
     if nameless:
-        raise ExportRefused(nameless[0], tr("Write one: a page cannot go without it, whatever the reason."))
+        raise ExportRefused(nameless[0], later("Write one: a page cannot go without it, whatever the reason."))
     if stopping and not squash(override):
-        said = " ".join(one.message for one in stopping)
-        raise ExportRefused(said, tr("Put that right, or give a reason to export it as it is (--override REASON)."))
+        said = joined(one.message if isinstance(one.message, Later) else word(one.message) for one in stopping)
+        raise ExportRefused(said, later("Put that right, or give a reason to export it as it is (--override REASON)."))
 
 
 def _stage(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
     if draft.stage.may_go_out:
         return []
-    stage = STAGE_NAMES[draft.stage].lower()
-    return [
-        Finding("stage", Level.BLOCK, "stage", tr("The article is not ready yet: its stage is “{stage}”.", stage=stage))
-    ]
+    return [Finding("stage", Level.BLOCK, "stage", _NOT_READY[draft.stage])]
 
 
 def _headline(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
     if squash(draft.headline):
         return []
-    return [Finding(HEADLINE_MISSING, Level.BLOCK, "headline", tr("The article has no headline."))]
+    return [Finding(HEADLINE_MISSING, Level.BLOCK, "headline", later("The article has no headline."))]
 
 
 def _embargo(draft: Draft, publication: Publication, now: datetime) -> list[Finding]:
@@ -91,21 +99,25 @@ def _embargo(draft: Draft, publication: Publication, now: datetime) -> list[Find
         return []
     until = local(draft.embargo, publication)
     said = f"{display_date(draft.embargo, publication)}, {until:%H:%M}"
-    return [Finding("embargo", Level.BLOCK, "embargo", tr("The article is under embargo until {said}.", said=said))]
+    return [
+        Finding("embargo", Level.BLOCK, "embargo", later("The article is under embargo until {moment}.", moment=said))
+    ]
 
 
 def _legal(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
-    return [Finding("legal", Level.BLOCK, "legal", tr("A lawyer must see the article first."))] if draft.legal else []
+    return (
+        [Finding("legal", Level.BLOCK, "legal", later("A lawyer must see the article first."))] if draft.legal else []
+    )
 
 
 def _dates(draft: Draft, publication: Publication, _now: datetime) -> list[Finding]:
     found = []
     if draft.published is None:
         shown = display_date(draft.created, publication)
-        message = tr("The article has no publication date; the page shows when it was created ({shown}).", shown=shown)
+        message = later("The article has no publication date; the page shows when it was created ({day}).", day=shown)
         found.append(Finding("date-missing", Level.BLOCK, "published", message))
     elif draft.modified and draft.modified < draft.published:
-        message = tr("It was modified before it was published; the page shows the publication date.")
+        message = later("It was modified before it was published; the page shows the publication date.")
         found.append(Finding("date-order", Level.NOTE, "modified", message))
     return found
 
@@ -113,11 +125,11 @@ def _dates(draft: Draft, publication: Publication, _now: datetime) -> list[Findi
 def _furniture(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
     found = []
     if not squash(draft.dek):
-        found.append(Finding("dek-missing", Level.NOTE, "dek", tr("The article has no dek.")))
+        found.append(Finding("dek-missing", Level.NOTE, "dek", later("The article has no dek.")))
     if not any(squash(author.name) for author in draft.authors):
-        found.append(Finding("byline-missing", Level.BLOCK, "authors", tr("The article has no byline.")))
+        found.append(Finding("byline-missing", Level.BLOCK, "authors", later("The article has no byline.")))
     if not draft.body.strip():
-        found.append(Finding("text-missing", Level.NOTE, "body", tr("The article has no text.")))
+        found.append(Finding("text-missing", Level.NOTE, "body", later("The article has no text.")))
     return found
 
 
@@ -125,21 +137,21 @@ def _marks(draft: Draft, _publication: Publication, _now: datetime) -> list[Find
     """Find what somebody meant to come back to: TK, blanks, suggestions and comments (CriticMarkup)."""
     body, hero = without_fenced_code(draft.body), draft.hero
     places = (
-        ("headline", tr("the headline"), (draft.headline,)),
-        ("dek", tr("the dek"), (draft.dek,)),
-        ("body", tr("the text"), (body,)),
-        ("authors", tr("the byline"), tuple(author.name for author in draft.authors)),
-        ("dateline", tr("the dateline"), (draft.dateline,)),
-        ("hero", tr("the words of the hero picture"), (hero.alt, hero.caption, hero.credit)),
+        ("headline", word(later("the headline")), (draft.headline,)),
+        ("dek", word(later("the dek")), (draft.dek,)),
+        ("body", word(later("the text")), (body,)),
+        ("authors", word(later("the byline")), tuple(author.name for author in draft.authors)),
+        ("dateline", word(later("the dateline")), (draft.dateline,)),
+        ("hero", word(later("the words of the hero picture")), (hero.alt, hero.caption, hero.credit)),
         (
             "body",
-            tr("the words of a picture"),
+            word(later("the words of a picture")),
             tuple(f"{one.alt}\n{one.caption}\n{one.credit}" for one in draft.pictures),
         ),
-        ("corrections", tr("a correction"), tuple(one.text for one in draft.corrections)),
+        ("corrections", word(later("a correction")), tuple(one.text for one in draft.corrections)),
     )
     found = [
-        Finding("tk", Level.BLOCK, field, tr("TK stands in {place}: something is still to come.", place=place))
+        Finding("tk", Level.BLOCK, field, later("TK stands in {place}: something is still to come.", place=place))
         for field, place, texts in places
         if has_tk(*texts)
     ]
@@ -148,14 +160,14 @@ def _marks(draft: Draft, _publication: Publication, _now: datetime) -> list[Find
             "blank",
             Level.BLOCK,
             field,
-            tr("The blank “{left}” in {place} is still to be filled in.", left=_shown(left), place=place),
+            later("The blank “{left}” in {place} is still to be filled in.", left=_shown(left), place=place),
         )
         for field, place, texts in places
         if (left := first_blank(*(_CODE.sub(" ", text) for text in texts)))
     ]
     mark = squash(_suggestion(_CODE.sub(" ", body)))
     if mark:
-        message = tr("A suggestion or comment still stands in the text: “{mark}”.", mark=_shown(mark))
+        message = later("A suggestion or comment still stands in the text: “{mark}”.", mark=_shown(mark))
         found.append(Finding("suggestion", Level.BLOCK, "body", message))
     return found
 
@@ -177,7 +189,7 @@ def _headings(draft: Draft, _publication: Publication, _now: datetime) -> list[F
     level = TOP_HEADING - 1
     for heading in outline(draft.body):
         if heading.level > level + 1:
-            message = tr(
+            message = later(
                 "The heading “{text}” skips a level; readers who jump between headings miss one.", text=heading.text
             )
             return [Finding("headings", Level.NOTE, "body", message)]
@@ -188,44 +200,60 @@ def _headings(draft: Draft, _publication: Publication, _now: datetime) -> list[F
 def _corrections(draft: Draft, publication: Publication, _now: datetime) -> list[Finding]:
     found = []
     for one in draft.corrections:
+        day = display_date(one.at, publication)
         if not squash(one.text):
-            message = tr(
-                "The {value} of {at} says nothing.", value=one.kind.value, at=display_date(one.at, publication)
-            )
-            found.append(Finding("correction-empty", Level.BLOCK, "corrections", message))
+            found.append(Finding("correction-empty", Level.BLOCK, "corrections", _says_nothing(one.kind, day)))
         if draft.published is not None and one.at < draft.published:
-            day = display_date(one.at, publication)
-            message = tr(
-                "The {value} of {day} is dated before the article was published.", value=one.kind.value, day=day
-            )
-            found.append(Finding("correction-date", Level.NOTE, "corrections", message))
+            found.append(Finding("correction-date", Level.NOTE, "corrections", _too_early(one.kind, day)))
     return found
+
+
+def _says_nothing(kind: CorrectionKind, day: str) -> str:
+    match kind:
+        case CorrectionKind.CORRECTION:
+            return later("The correction of {day} says nothing.", day=day)
+        case CorrectionKind.CLARIFICATION:
+            return later("The clarification of {day} says nothing.", day=day)
+        case CorrectionKind.UPDATE:
+            return later("The update of {day} says nothing.", day=day)
+
+
+def _too_early(kind: CorrectionKind, day: str) -> str:
+    match kind:
+        case CorrectionKind.CORRECTION:
+            return later("The correction of {day} is dated before the article was published.", day=day)
+        case CorrectionKind.CLARIFICATION:
+            return later("The clarification of {day} is dated before the article was published.", day=day)
+        case CorrectionKind.UPDATE:
+            return later("The update of {day} is dated before the article was published.", day=day)
 
 
 def _pictures(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:
     found = []
     hero = draft.hero
     if hero.picture and draft.picture(hero.picture) is None:
-        message = tr(
+        message = later(
             "The hero picture “{picture}” is not in the library; the page goes out without it.", picture=hero.picture
         )
         found.append(Finding("picture-missing", Level.NOTE, "hero", message))
     elif hero.picture:
         missing = [name for name in ("alt", "caption", "credit") if not squash(getattr(hero, name))]
-        words = {"alt": tr("alt text"), "caption": "caption", "credit": "credit"}
         found += [
             Finding(
                 f"hero-{name}-missing",
                 Level.NOTE if name == "caption" else Level.BLOCK,
                 "hero",
-                tr("The hero picture has no {value}.", value=words[name]),
+                _HERO_WITHOUT[name],
             )
             for name in missing
         ]
     known = {picture.name for picture in draft.pictures}
     found += [
         Finding(
-            "picture-missing", Level.NOTE, "body", tr("The text names a picture “{name}” that is not there.", name=name)
+            "picture-missing",
+            Level.NOTE,
+            "body",
+            later("The text names a picture “{name}” that is not there.", name=name),
         )
         for name in pictures_named(draft.body)
         if name not in known

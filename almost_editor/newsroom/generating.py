@@ -8,7 +8,6 @@ from collections.abc import Callable
 from almost_editor.errors import Cancelled, InvalidValue
 from almost_editor.library.store import Library
 from almost_editor.newsroom.inventing import Inventor
-from almost_editor.wording import tr
 
 BATCH = 1_000
 """Drafts in one transaction: what is lost where it is stopped."""
@@ -37,21 +36,16 @@ def generate(
     series already; Cancelled; LibraryError. Cost: about 3 ms and 32 KB for each draft.
     """
     if not 1 <= count <= MOST:
-        raise InvalidValue(
-            tr("A library of {count:,} drafts cannot be generated.", count=count),
-            tr("Ask for 1 to {most:,}.", most=MOST),
-        )
+        raise InvalidValue(f"A library of {count:,} drafts cannot be generated.", f"Ask for 1 to {MOST:,}.")
     if not library.drafts.is_empty() or library.series.all():
-        raise InvalidValue(
-            tr("The library is not empty, so nothing was generated."), tr("Name another folder with --library.")
-        )
+        raise InvalidValue("The library is not empty, so nothing was generated.", "Name another folder with --library.")
     inventor = Inventor(count, seed)
     for one in inventor.series:
         library.series.create(one.name, series_id=one.id)
     drafts, done = inventor.drafts(), 0
     while batch := list(itertools.islice(drafts, BATCH)):
         if cancelled():
-            raise Cancelled(tr("Stopped; the library has {done:,} drafts.", done=done), "")
+            raise Cancelled(f"Stopped; the library has {done:,} drafts.", "")
         progress(done, count, f"{done:,} of {count:,}")
         library.filling.put(batch)
         done += len(batch)

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from almost_editor.errors import InvalidValue
-from almost_editor.wording import tr
 
 GREETING = b"almost-editor 1\n"
 WORKING = b"working\n"
@@ -93,6 +92,6 @@ def _read(data: bytes) -> dict[str, Any] | None:
 
 def _strange() -> InvalidValue:
     return InvalidValue(
-        tr("The open window and this command do not understand each other."),
-        tr("Close the window, start it anew with the same version, then try again."),
+        "The open window and this command do not understand each other.",
+        "Close the window, start it anew with the same version, then try again.",
     )

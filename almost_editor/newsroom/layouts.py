@@ -6,6 +6,7 @@ from pathlib import Path
 
 from almost_editor.library.store import Library
 from almost_editor.publish.layouts import OWN_LAYOUTS, available
+from almost_editor.wording import later
 
 
 def layout_folders(library: Library, resources: Path) -> tuple[Path, ...]:
@@ -18,4 +19,4 @@ def layout_here(library: Library, wanted: str) -> tuple[str, tuple[str, ...]]:
     if not wanted or wanted in OWN_LAYOUTS or wanted in available((library.folder / "layouts",)):
         return wanted, ()
     usual = library.publication.load().default_layout
-    return usual, (f"There is no layout “{wanted}” here; the article has “{usual}”.",)
+    return usual, (later("There is no layout “{wanted}” here; the article has “{usual}”.", wanted=wanted, usual=usual),)

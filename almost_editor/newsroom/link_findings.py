@@ -15,6 +15,7 @@ from almost_editor.errors import NotFound
 from almost_editor.library.cards import Card
 from almost_editor.library.store import Library
 from almost_editor.newsroom.finding import Finding, Level
+from almost_editor.wording import called, later
 
 
 def link_findings(
@@ -30,11 +31,10 @@ def link_findings(
     """
     found = []
     for slug, whole, words in leading:
-        link = f"The link “{words}”"
         if named := inner_id(whole):
-            wrong = _wrong(library, named, publication, now) if named != draft_id else ""
+            wrong = _wrong(library, named, words, publication, now) if named != draft_id else ""
             if wrong:
-                found.append(_blocks(f"{link} leads to {wrong}"))
+                found.append(_blocks(wrong))
             continue
         try:
             other = library.drafts.find(slug)
@@ -44,11 +44,13 @@ def link_findings(
             continue
         card = library.drafts.cards_of((other.id,)).get(other.id)
         if card is None or not card.stage.may_go_out or card.held_back(now):
-            found.append(_blocks(f"{link} leads to an article that readers cannot get yet."))
+            said = later("The link “{words}” leads to an article that readers cannot get yet.", words=words)
+            found.append(_blocks(said))
             continue
         there = urlsplit(article_address(card.slug, card.dated, publication)).path
         if urlsplit(whole).path.rstrip("/") != there.rstrip("/"):
-            found.append(Finding("link-moved", Level.NOTE, "body", f"{link} leads to where its article was before."))
+            said = later("The link “{words}” leads to where its article was before.", words=words)
+            found.append(Finding("link-moved", Level.NOTE, "body", said))
     return tuple(dict.fromkeys(found))
 
 
@@ -56,23 +58,35 @@ def _blocks(message: str) -> Finding:
     return Finding("link-not-out", Level.BLOCK, "body", message)
 
 
-def _wrong(library: Library, draft_id: str, publication: Publication, now: datetime) -> str:
+def _wrong(library: Library, draft_id: str, words: str, publication: Publication, now: datetime) -> str:
     """Say why a link cannot lead to an article that it names by its id, or nothing where it can."""
     card = library.drafts.cards_of((draft_id,)).get(draft_id)
     if card is not None:
-        return _not_out(card, publication, now)
+        return _not_out(card, words, publication, now)
     try:
-        return f"“{library.drafts.summary(draft_id).headline or 'Untitled'}”, which is in the trash."
+        headline = called(library.drafts.summary(draft_id).headline)
     except NotFound:
-        return "an article that is not in this library."
+        return later("The link “{words}” leads to an article that is not in this library.", words=words)
+    return later("The link “{words}” leads to “{headline}”, which is in the trash.", words=words, headline=headline)
 
 
-def _not_out(card: Card, publication: Publication, now: datetime) -> str:
-    called = f"“{card.headline or 'Untitled'}”"
+def _not_out(card: Card, words: str, publication: Publication, now: datetime) -> str:
+    headline = called(card.headline)
     if card.stage is Stage.WITHDRAWN:
-        return f"{called}, which was withdrawn."
+        return later("The link “{words}” leads to “{headline}”, which was withdrawn.", words=words, headline=headline)
     if card.legal:
-        return f"{called}, which a lawyer must see first."
+        return later(
+            "The link “{words}” leads to “{headline}”, which a lawyer must see first.", words=words, headline=headline
+        )
     if card.held_back(now) and card.embargo is not None:
-        return f"{called}, which is under embargo until {display_date(card.embargo, publication)}."
-    return "" if card.stage.may_go_out and card.headline else f"{called}, which is not ready to go out."
+        return later(
+            "The link “{words}” leads to “{headline}”, which is under embargo until {day}.",
+            words=words,
+            headline=headline,
+            day=display_date(card.embargo, publication),
+        )
+    if card.stage.may_go_out and card.headline:
+        return ""
+    return later(
+        "The link “{words}” leads to “{headline}”, which is not ready to go out.", words=words, headline=headline
+    )

@@ -9,6 +9,7 @@ from pathlib import Path
 from almost_editor.library.conflicts import put_away
 from almost_editor.library.merging import Merged, prepare
 from almost_editor.library.store import Library
+from almost_editor.wording import count, tr
 
 PREPARED_NAME = "conflict-copy.sqlite3"
 
@@ -45,21 +46,23 @@ def merge(library: Library, copy: Path, to: Path, now: datetime, progress: Calla
 
 def told(merged: Merged, copy: Path) -> str:
     """Say what came of a copy."""
+    differing = merged.differing and count(
+        "{n:,} was changed in both and has the other text in its history",
+        "{n:,} were changed in both and have the other texts in their histories",
+        merged.differing,
+    )
     said = [
-        _counted(merged.came_in, "article came in", "articles came in"),
-        _counted(merged.newer, "is newer from there", "are newer from there"),
-        _counted(
-            merged.differing,
-            "was changed in both and has the other text in its history",
-            "were changed in both and have the other texts in their histories",
-        ),
+        merged.came_in and count("{n:,} article came in", "{n:,} articles came in", merged.came_in),
+        merged.newer and count("{n:,} is newer from there", "{n:,} are newer from there", merged.newer),
+        differing,
     ]
-    what = "; ".join(filter(None, said)) or "it had nothing that was not here"
+    what = "; ".join(one for one in said if one) or tr("it had nothing that was not here")
     if merged.damaged:
-        names = ", ".join(f"“{one}”" for one in merged.damaged)
-        return f"“{copy.name}” was merged but for what is damaged in it ({names}), and left where it is: {what}."
-    return f"“{copy.name}” is merged: {what}. The copy is in the folder “merged” now."
-
-
-def _counted(number: int, one: str, several: str) -> str:
-    return f"{number:,} {one if number == 1 else several}" if number else ""
+        names = ", ".join(tr("“{name}”", name=one) for one in merged.damaged)
+        return tr(
+            "“{name}” was merged but for what is damaged in it ({names}), and left where it is: {what}.",
+            name=copy.name,
+            names=names,
+            what=what,
+        )
+    return tr("“{name}” is merged: {what}. The copy is in the folder “merged” now.", name=copy.name, what=what)

@@ -19,7 +19,7 @@ from almost_editor.library.backup import copying
 from almost_editor.library.faults import Edge
 from almost_editor.library.store import Library
 from almost_editor.library.verifying import file_digest
-from almost_editor.wording import tr
+from almost_editor.wording import called, later
 
 FOLDER = "mirror"
 _INDEX = ".mirror.json"
@@ -81,11 +81,11 @@ def _bring_up(library: Library, folder: Path, summaries: list[Summary], cancelle
     written, left = 0, []
     for name, one in wanted.items():
         if cancelled():
-            raise Cancelled(tr("Stopped; the mirror is not complete."))
+            raise Cancelled(later("Stopped; the mirror is not complete."))
         try:
             draft = library.drafts.get(one.id)
         except LibraryDamaged:
-            left.append(one.headline or "Untitled")
+            left.append(called(one.headline))
             after[name] = before[name]
             continue
         series = tuple(names[part] for part in draft.series if part in names)

@@ -24,7 +24,7 @@ from almost_editor.publish.interchange.wxr import wxr
 from almost_editor.publish.pictures import FOLDER
 from almost_editor.publish.writing import write_single
 from almost_editor.render.full import render
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 ENDINGS: Mapping[str, str] = {
     "wxr": ".wxr.xml",
@@ -64,8 +64,8 @@ def hand_over(
     article is the one in its package. Raises: NotFound, ExportRefused, PictureRefused, LibraryError, Cancelled.
     """
     if format not in SYSTEMS:
-        known = tr("Choose one of: {systems}.", systems=", ".join(SYSTEMS))
-        raise InvalidValue(tr("There is no system “{format}”.", format=format), known)
+        known = later("Choose one of: {systems}.", systems=", ".join(SYSTEMS))
+        raise InvalidValue(later("There is no system “{format}”.", format=format), known)
     drafts = list({draft.id: draft for draft in (find_article(library, article) for article in articles)}.values())
     found = {draft.id: what_is_found(library, draft, now) for draft in drafts}
     for draft in drafts:
@@ -75,16 +75,16 @@ def hand_over(
     for done, draft in enumerate(drafts):
         if cancelled():
             raise Cancelled
-        progress(done, len(drafts) + 1, "Articles")
+        progress(done, len(drafts) + 1, later("Articles"))
         article = build(draft, surroundings(library, draft, now))
         told.append((article, render(article.draft.body, render_options(article))))
     files = _files(library, told, format, name, cancelled)
     if cancelled():
         raise Cancelled
-    progress(len(drafts), len(drafts) + 1, "Writing")
+    progress(len(drafts), len(drafts) + 1, later("Writing"))
     for path, data in files.items():
         write_single(data, to / path)
-    progress(1, 1, "Done")
+    progress(1, 1, later("Done"))
     paths = [next(iter(files))] * len(told) if format in _TOGETHER else list(files)
     return tuple(
         Exported(
@@ -106,8 +106,8 @@ def hand_over(
 def _refuse_withdrawn(draft: Draft) -> None:
     if draft.stage is Stage.WITHDRAWN:
         raise ExportRefused(
-            tr("“{slug}” is withdrawn: no other system gets it.", slug=draft.slug),
-            tr("Take it down there by hand, or put it back first."),
+            later("“{slug}” is withdrawn: no other system gets it.", slug=draft.slug),
+            later("Take it down there by hand, or put it back first."),
         )
 
 

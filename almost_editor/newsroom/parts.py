@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from almost_editor.document.draft import Draft
 from almost_editor.errors import InvalidValue
 from almost_editor.library.store import Library
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ def start_next_part(library: Library, draft_id: str) -> NextPart:
     before = library.drafts.get(draft_id)
     if not before.series:
         raise InvalidValue(
-            tr("This article is in no series."), tr("Add it to one first; then its next part can be started.")
+            later("This article is in no series."), later("Add it to one first; then its next part can be started.")
         )
     draft = library.drafts.new(
         series=before.series,

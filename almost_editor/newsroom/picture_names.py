@@ -14,7 +14,7 @@ from almost_editor.errors import PictureRefused
 from almost_editor.exchange.rich.pictures import TakenPicture
 from almost_editor.library.store import Library
 from almost_editor.media.reading import MAX_PICTURE_BYTES, read_facts
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 
@@ -43,13 +43,15 @@ def add_pictures(
             if there and there not in pictures:
                 pictures.append(there)
             elif not there:
-                notes.append(f"The picture “{name}” is not beside the file; add it to the article by hand.")
+                notes.append(
+                    later("The picture “{name}” is not beside the file; add it to the article by hand.", name=name)
+                )
             continue
         try:
             data = _bytes(path)
             facts = read_facts(data)
         except (PictureRefused, OSError) as error:
-            notes.append(f"The picture “{name}” was not taken in: {_reason(error)}")
+            notes.append(later("The picture “{name}” was not taken in: {reason}", name=name, reason=_reason(error)))
             continue
         wanted = _NOT_IN_NAMES.sub("-", path.name).strip("-.") or "picture"
         picture = library.pictures.add(
@@ -120,9 +122,9 @@ def _beside(name: str, folders: Sequence[Path]) -> Path | None:
 
 def _bytes(path: Path) -> bytes:
     if path.stat().st_size > MAX_PICTURE_BYTES:
-        raise PictureRefused(tr("It is too large."), tr("Save it smaller and add it to the article."))
+        raise PictureRefused(later("It is too large."), later("Save it smaller and add it to the article."))
     return path.read_bytes()
 
 
 def _reason(error: PictureRefused | OSError) -> str:
-    return str(error) if isinstance(error, PictureRefused) else f"{error.strerror or error}."
+    return error.english if isinstance(error, PictureRefused) else f"{error.strerror or error}."

@@ -19,7 +19,7 @@ from almost_editor.document.replacing import (
 )
 from almost_editor.errors import Cancelled, InvalidValue, LibraryDamaged, NotFound
 from almost_editor.library.store import Library
-from almost_editor.wording import tr
+from almost_editor.wording import called, later, word
 
 Progress = Callable[[int, int], None]
 """Called with how many articles are done, of how many."""
@@ -136,7 +136,7 @@ def replace_in(
     with library.together():
         for count, one in enumerate(chosen):
             if cancelled():
-                raise Cancelled(tr("Stopped; nothing was replaced."))
+                raise Cancelled(later("Stopped; nothing was replaced."))
             draft = _as_looked_at(library, one)
             revision_id = keep_before(library, draft, name, by=by)
             if elsewhere is not None and elsewhere.id == one.draft_id:
@@ -156,11 +156,11 @@ def _as_looked_at(library: Library, one: Affected) -> Draft:
         draft = None
     if draft is None or not still_stand(draft, one.changes):
         raise InvalidValue(
-            tr(
-                "“{value}” was changed since it was looked through; nothing was replaced.",
-                value=one.headline or "Untitled",
+            later(
+                "“{headline}” was changed since it was looked through; nothing was replaced.",
+                headline=called(one.headline),
             ),
-            tr("Look the changes through again."),
+            later("Look the changes through again."),
         )
     return draft
 
@@ -183,7 +183,7 @@ def put_back(
     with library.together():
         for place, one in enumerate(done):
             if cancelled():
-                raise Cancelled(tr("Stopped; nothing was taken back."))
+                raise Cancelled(later("Stopped; nothing was taken back."))
             progress(place, len(done))
             if one.draft_id == elsewhere:
                 continue
@@ -191,10 +191,10 @@ def put_back(
                 draft = library.drafts.get(one.draft_id)
                 before = library.history.draft(one.revision_id) if texts_digest(draft) == one.digest else None
             except NotFound:
-                others.append("An article that is gone")
+                others.append(word(later("An article that is gone")))
                 continue
             if before is None:
-                others.append(draft.headline or "Untitled")
+                others.append(called(draft.headline))
                 continue
             library.drafts.save(with_texts(draft, texts_of(before)))
             count += 1

@@ -10,6 +10,7 @@ from pathlib import Path
 from almost_editor.errors import AlmostError
 from almost_editor.library.store import Library
 from almost_editor.newsroom.mirror import Mirrored, mirror
+from almost_editor.wording import called
 
 EVERY_MINUTES = 30
 """Of change: a library that nobody writes in needs no copies."""
@@ -74,7 +75,7 @@ def keep_safe(
         copies=len(sound),
         newest=sound[0].made if sound else None,
         mirrored=mirrored,
-        damaged=tuple(dict.fromkeys(one.headline or one.slug or "Untitled" for one in damaged)),
+        damaged=tuple(dict.fromkeys(called(one.headline or one.slug) for one in damaged)),
         lost_pictures=len(made.lost_pictures) if made else 0,
         problem=problem,
     )

@@ -13,7 +13,6 @@ from almost_editor.errors import Cancelled, InvalidValue
 from almost_editor.exchange.file_kinds import read_file
 from almost_editor.library.store import Library
 from almost_editor.newsroom.taking_in import file_bytes, take_in
-from almost_editor.wording import tr
 
 
 def _silent(_done: int, _total: int, _what: str) -> None:
@@ -38,8 +37,7 @@ def install_sample(
     """
     if not library.drafts.is_empty() or library.series.all():
         raise InvalidValue(
-            tr("The library is not empty, so the sample was not installed."),
-            tr("Name another folder with --library DIR."),
+            "The library is not empty, so the sample was not installed.", "Name another folder with --library DIR."
         )
     settings = tomllib.loads((folder / "sample.toml").read_text(encoding="utf-8"))
     library.publication.save(_publication(settings.get("publication", {})))
@@ -48,9 +46,7 @@ def install_sample(
     files = sorted((folder / "articles").glob("*.md"))
     for done, path in enumerate(files):
         if cancelled():
-            raise Cancelled(
-                tr("Stopped; the sample library is not complete."), tr("Delete its folder and start again.")
-            )
+            raise Cancelled("Stopped; the sample library is not complete.", "Delete its folder and start again.")
         progress(done, len(files), path.stem)
         taken = read_file(path.name, file_bytes(path), library.publication.load())
         folders = (folder / "pictures", path.parent)

@@ -18,7 +18,7 @@ from almost_editor.publish.plain_text import plain_text
 from almost_editor.publish.source import source_text
 from almost_editor.publish.word.document import word_document
 from almost_editor.publish.writing import write_single
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 Encode = Callable[[Picture, Rendition], bytes]
 
@@ -41,7 +41,7 @@ def _markdown(made: Contents) -> bytes:
 def _pdf(made: Contents) -> bytes:
     if made.print_page is None:
         raise ExportRefused(
-            tr("There is no page here that could be printed."), tr("Print it from the window: File ▸ Print.")
+            later("There is no page here that could be printed."), later("Print it from the window: File ▸ Print.")
         )
     return made.print_page()
 

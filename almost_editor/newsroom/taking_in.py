@@ -18,7 +18,7 @@ from almost_editor.exchange.taken_in import PictureWords, TakenIn
 from almost_editor.library.store import Library
 from almost_editor.newsroom.layouts import layout_here
 from almost_editor.newsroom.picture_names import add_pictures, add_taken
-from almost_editor.wording import tr
+from almost_editor.wording import later, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def take_in(
     draft = into or library.drafts.new(**({"slug": taken.slug} if taken.slug else {"headline": taken.headline}))
     notes = list(taken.notes)
     if into is None and taken.slug and draft.slug != taken.slug:
-        notes.append(f"The slug “{taken.slug}” is taken; this article has “{draft.slug}”.")
+        notes.append(later("The slug “{slug}” is taken; this article has “{own}”.", slug=taken.slug, own=draft.slug))
     pictures, called, missing = _pictures(library, taken, folders, draft, merge=merge)
     notes += missing
     layout, unknown = layout_here(library, taken.layout)
@@ -103,10 +103,14 @@ def take_in(
     stage = taken.stage or draft.stage
     if taken.stage is Stage.WITHDRAWN and draft.stage is not Stage.WITHDRAWN:
         stage = Stage.READY
-        notes.append("The file says “withdrawn”; nothing was withdrawn from this library, and its stage is ready.")
+        notes.append(
+            later("The file says “withdrawn”; nothing was withdrawn from this library, and its stage is ready.")
+        )
     if taken.stage is Stage.EXPORTED and draft.stage is not Stage.EXPORTED and not keep_stage:
         stage = Stage.READY
-        notes.append("The file says “exported”; since it was not exported from this library, its stage is ready.")
+        notes.append(
+            later("The file says “exported”; since it was not exported from this library, its stage is ready.")
+        )
     series, new_series = _join(library, taken.series_names)
     saved = replace(
         _filled(draft, replace(taken, layout=layout), merge=merge),
@@ -142,19 +146,25 @@ def file_bytes(path: Path) -> bytes:
     """Return a file's content. Raises: NotFound where there is none, ImportRefused where it cannot be read."""
     try:
         if path.is_dir():
-            raise ImportRefused(tr("“{name}” is a folder.", name=path.name), tr("Name the files in it."))
+            raise ImportRefused(later("“{name}” is a folder.", name=path.name), later("Name the files in it."))
         if path.stat().st_size > most_bytes(path.name):
             raise ImportRefused(
-                tr("“{name}” is too large to be an article.", name=path.name), tr("Choose a text or Markdown file.")
+                later("“{name}” is too large to be an article.", name=path.name),
+                later("Choose a text or Markdown file."),
             )
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise NotFound(tr("There is no file “{path}”.", path=path), tr("Check its name and folder.")) from error
+        raise NotFound(later("There is no file “{path}”.", path=path), later("Check its name and folder.")) from error
     except OSError as error:
         raise ImportRefused(
-            f"“{path.name}” cannot be read ({(error.strerror or 'unknown reason').lower()}).",
-            tr("Check that you may read it."),
+            later("“{name}” cannot be read ({reason}).", name=path.name, reason=reason_of(error)),
+            later("Check that you may read it."),
         ) from error
+
+
+def reason_of(error: OSError) -> str:
+    """Return what the system says of a file, as it stands in a sentence."""
+    return error.strerror.lower() if error.strerror else word(later("unknown reason"))
 
 
 _FIELDS = (

@@ -20,6 +20,7 @@ from almost_editor.newsroom.link_findings import link_findings
 from almost_editor.publish.article import Linked, Surroundings, build, render_options
 from almost_editor.render.full import render
 from almost_editor.render.remarks import render_line
+from almost_editor.wording import later
 
 _SHOWN = 60
 _CORRECTIONS = "corrections"
@@ -87,7 +88,7 @@ def _links(
     """Return what is wrong with links whatever the library holds, and those that only it can judge."""
     found, leading = [], []
     for address, words in page.links:
-        wrong = _wrong(address, f"The link “{_short(words) or _short(address or '')}”", ids)
+        wrong = _wrong(address, _short(words) or _short(address or ""), ids)
         whole = urljoin(publication.address, address or "")
         if (draft_id := whole.removeprefix(_STANDS_FOR)) in named:
             leading.append(("", inner_address(draft_id), _short(words)))
@@ -98,15 +99,19 @@ def _links(
     return found, leading
 
 
-def _wrong(address: str | None, link: str, ids: set[str]) -> Finding | None:
+def _wrong(address: str | None, words: str, ids: set[str]) -> Finding | None:
     """Return what is wrong with a link, whatever the library holds."""
     if not address:
-        return _blocks("link-empty", f"{link} leads nowhere.")
+        return _blocks("link-empty", later("The link “{words}” leads nowhere.", words=words))
     if address.startswith("#"):
-        gone = address[1:] not in ids
-        return _blocks("link-dead", f"{link} leads to a place that is not on the page.") if gone else None
+        if address[1:] in ids:
+            return None
+        return _blocks("link-dead", later("The link “{words}” leads to a place that is not on the page.", words=words))
     if not _WHOLE.match(address):
-        return _blocks("link-dead", f"{link} leads to “{_short(address)}”, which is no address.")
+        said = later(
+            "The link “{words}” leads to “{address}”, which is no address.", words=words, address=_short(address)
+        )
+        return _blocks("link-dead", said)
     return None
 
 
@@ -116,13 +121,25 @@ def _blocks(rule: str, message: str) -> Finding:
 
 def _pictures(page: _Text) -> Iterator[Finding]:
     if page.without_alt:
-        yield _blocks("alt-missing", f"{_number(page.without_alt)} in the text without alt text.")
+        yield _blocks("alt-missing", _without_alt(page.without_alt))
     if page.without_credit:
-        yield _blocks("credit-missing", f"{_number(page.without_credit)} in the text without a credit.")
+        yield _blocks("credit-missing", _without_credit(page.without_credit))
 
 
-def _number(count: int) -> str:
-    return "One picture stands" if count == 1 else f"{count:,} pictures stand"
+def _without_alt(number: int) -> str:
+    return later(
+        "One picture stands in the text without alt text.",
+        "{n:,} pictures stand in the text without alt text.",
+        number,
+    )
+
+
+def _without_credit(number: int) -> str:
+    return later(
+        "One picture stands in the text without a credit.",
+        "{n:,} pictures stand in the text without a credit.",
+        number,
+    )
 
 
 def _short(words: str) -> str:

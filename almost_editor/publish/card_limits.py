@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from almost_editor.errors import InvalidValue
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 LOOKS: tuple[str, ...] = ("search", "wide", "over", "text")
 CUTS: tuple[str, ...] = ("word", "letter")
@@ -91,8 +91,8 @@ def load_limits(file: Path) -> Limits:
         return Limits(tuple(_card(card) for card in data["card"]), same_widths)
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise InvalidValue(
-            tr("The limits of cards in {name} cannot be used: {error}.", name=file.name, error=error),
-            tr("Put back the file that came with the app."),
+            later("The limits of cards in {name} cannot be used: {reason}.", name=file.name, reason=error),
+            later("Put back the file that came with the app."),
         ) from error
 
 

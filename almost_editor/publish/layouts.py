@@ -28,7 +28,7 @@ from jinja2.runtime import Context, Macro
 from jinja2.sandbox import SandboxedEnvironment
 
 from almost_editor.errors import LayoutBroken, NotFound
-from almost_editor.wording import tr
+from almost_editor.wording import later, word
 
 PAGE = "page.html.jinja"
 SETTINGS = "layout.toml"
@@ -94,7 +94,7 @@ def read_layout(name: str, folders: tuple[Path, ...]) -> Layout:
     if home is None:
         known = ", ".join(available(folders)) or "none"
         raise NotFound(
-            tr("There is no layout named “{name}”.", name=name), tr("Choose one of these: {known}.", known=known)
+            later("There is no layout named “{name}”.", name=name), later("Choose one of these: {known}.", known=known)
         )
     search = (home, *folders)
     settings = _Settings(home / SETTINGS)
@@ -205,8 +205,8 @@ def _templates(search: tuple[Path, ...]) -> tuple[tuple[str, str, str], ...]:
         for template in sorted((folder / PARTS).glob("*.jinja")):
             found.setdefault(f"{PARTS}/{template.name}", template)
     if PAGE not in found:
-        said = tr("The layout has no {page}: {path}.", page=PAGE, path=home / PAGE)
-        raise LayoutBroken(said, tr("Copy the one of another layout and change it."))
+        said = later("The layout has no {page}: {path}.", page=PAGE, path=home / PAGE)
+        raise LayoutBroken(said, later("Copy the one of another layout and change it."))
     return tuple((name, str(found[name]), _read(found[name])) for name in sorted(found))
 
 
@@ -215,8 +215,8 @@ def _find(name: str, search: tuple[Path, ...], home: Path) -> Path:
     path = next((place / name for place in places if (place / name).is_file()), None)
     if path is None:
         raise LayoutBroken(
-            tr("{value} names “{name}”, which is not there.", value=home / SETTINGS, name=name),
-            tr("Add the file, or take it out of `styles`."),
+            later("{path} names “{name}”, which is not there.", path=home / SETTINGS, name=name),
+            later("Add the file, or take it out of `styles`."),
         )
     return path
 
@@ -225,13 +225,14 @@ def _read(path: Path) -> str:
     try:
         data = path.read_bytes()
         if len(data) > _LARGEST:
-            raise LayoutBroken(tr("{path} is too large for a layout.", path=path), tr("Keep each file under 512 KB."))
+            said = later("{path} is too large for a layout.", path=path)
+            raise LayoutBroken(said, later("Keep each file under 512 KB."))
         return data.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise LayoutBroken(tr("{path} is not UTF-8 text.", path=path), tr("Save it as UTF-8.")) from error
+        raise LayoutBroken(later("{path} is not UTF-8 text.", path=path), later("Save it as UTF-8.")) from error
     except OSError as error:
-        said = tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror)
-        raise LayoutBroken(said, tr("Check the layout's folder.")) from error
+        said = later("{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+        raise LayoutBroken(said, later("Check the layout's folder.")) from error
 
 
 def _broken_at(error: Exception, layout: Layout) -> LayoutBroken:
@@ -242,10 +243,14 @@ def _broken_at(error: Exception, layout: Layout) -> LayoutBroken:
         frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename in paths]
         place, line = (frames[-1].filename, frames[-1].lineno or 0) if frames else (layout.name, 0)
     if isinstance(error, TemplateNotFound):
-        error = TemplateError(f"there is no template named “{error.name}”")
-    reason = str(error).splitlines()[0].rstrip(".") if str(error) else type(error).__name__
-    said = tr("The layout is broken in {place}, line {line}: {reason}.", place=place, line=line, reason=reason)
-    return LayoutBroken(said, tr("Mend that line of the template."))
+        reason = later("there is no template named “{name}”", name=error.name)
+    else:
+        reason = str(error).splitlines()[0].rstrip(".") if str(error) else type(error).__name__
+    return LayoutBroken(_broken_in(place, line, reason), later("Mend that line of the template."))
+
+
+def _broken_in(place: Path | str, line: object, reason: str) -> str:
+    return later("The layout is broken in {place}, line {line}: {reason}.", place=place, line=line, reason=reason)
 
 
 class _Settings:
@@ -258,40 +263,33 @@ class _Settings:
             self._values = tomllib.loads(self._text)
         except tomllib.TOMLDecodeError as error:
             line = re.search(r"at line (\d+)", str(error))
-            where = f", line {line[1]}" if line else ""
-            raise LayoutBroken(
-                tr("The layout is broken in {path}{where}: {error}.", path=path, where=where, error=error),
-                tr("Mend that line."),
-            ) from error
+            said = later("The layout is broken in {place}: {reason}.", place=path, reason=error)
+            if line:
+                said = _broken_in(path, line[1], str(error))
+            raise LayoutBroken(said, later("Mend that line.")) from error
 
     def text(self, key: str, *, default: str) -> str:
         value = self._values.get(key, default)
         if not isinstance(value, str):
-            raise self._wrong(key, "text in quotes")
+            raise self._wrong(key, word(later("text in quotes")))
         return value
 
     def names(self, key: str, *, default: tuple[str, ...]) -> tuple[str, ...]:
         value = self._values.get(key, list(default))
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise self._wrong(key, "a list of file names in quotes")
+            raise self._wrong(key, word(later("a list of file names in quotes")))
         if any(".." in one or one.startswith("/") or "\\" in one for one in value):
-            raise self._wrong(key, "a list of files of the layout itself")
+            raise self._wrong(key, word(later("a list of files of the layout itself")))
         return tuple(value)
 
     def words(self) -> tuple[tuple[str, str], ...]:
         value = self._values.get("words", {})
         if not isinstance(value, dict) or not all(isinstance(one, str) for one in value.values()):
-            raise self._wrong("words", "a table of names and text in quotes")
+            raise self._wrong("words", word(later("a table of names and text in quotes")))
         return tuple(sorted(value.items()))
 
     def _wrong(self, key: str, wanted: str) -> LayoutBroken:
         lines = self._text.splitlines()
         line = next((number for number, text in enumerate(lines, 1) if re.match(rf"\s*\[?{key}\b", text)), 1)
-        said = tr(
-            "The layout is broken in {path}, line {line}: {key} must be {wanted}.",
-            path=self._path,
-            line=line,
-            key=key,
-            wanted=wanted,
-        )
-        return LayoutBroken(said, tr("Mend that line."))
+        reason = later("{key} must be {wanted}", key=key, wanted=wanted)
+        return LayoutBroken(_broken_in(self._path, line, reason), later("Mend that line."))

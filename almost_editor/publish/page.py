@@ -10,7 +10,7 @@ from almost_editor.publish.article import Article
 from almost_editor.publish.layouts import PAGE, Layout, fill_template
 from almost_editor.publish.metadata import head_html
 from almost_editor.publish.pictures import FOLDER
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 CONTAINER = '<div class="article-body"></div>'
 """Where the blocks of the text go: `{{ body }}` in a layout, exactly once."""
@@ -34,12 +34,12 @@ def frame_html(article: Article, layout: Layout) -> str:
     if frame.count(CONTAINER) != 1:
         place = next(path for name, path, _ in layout.templates if name == PAGE)
         raise LayoutBroken(
-            tr(
-                "The layout is broken in {place}, line 1: the article's text stands in it {container} times.",
+            later(
+                "The layout is broken in {place}, line 1: the article's text stands in it {times} times.",
                 place=place,
-                container=frame.count(CONTAINER),
+                times=frame.count(CONTAINER),
             ),
-            tr("Write {{ body }} exactly once, where the text goes."),
+            later("Write {{ body }} exactly once, where the text goes."),
         )
     return frame
 

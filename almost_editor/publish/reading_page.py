@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from almost_editor.document.addresses import is_allowed
 from almost_editor.publish.pictures import FOLDER
+from almost_editor.wording import later
 
 _NEVER = ("iframe", "object", "embed", "form", "style", "base")
 _UNREAD = ("script", "style", "title")
@@ -52,11 +53,15 @@ class ReadPage(HTMLParser):
         values = {name: value or "" for name, value in attrs}
         self._silent = tag if tag in _UNREAD else self._silent
         self.ids += [values["id"]] if values.get("id") else []
-        self.faults += [f"<{tag}> has the attribute {name}." for name in values if name == "style" or name[:2] == "on"]
+        self.faults += [
+            later("<{tag}> has the attribute {name}.", tag=tag, name=name)
+            for name in values
+            if name == "style" or name[:2] == "on"
+        ]
         if tag in _NEVER:
-            self.faults.append(f"The page holds <{tag}>.")
+            self.faults.append(later("The page holds <{tag}>.", tag=tag))
         if tag == "script" and values.get("type") != "application/ld+json":
-            self.faults.append("The page holds a script.")
+            self.faults.append(later("The page holds a script."))
         if tag == "a":
             self._take_link(values.get("href", ""))
         elif tag == "link":
@@ -77,7 +82,7 @@ class ReadPage(HTMLParser):
 
     def _take_link(self, href: str) -> None:
         if href and not href.startswith("#") and not is_allowed(href):
-            self.faults.append(f"A link leads to {href}, where no page may lead.")
+            self.faults.append(later("A link leads to {address}, where no page may lead.", address=href))
         elif href.startswith("#"):
             self.fragments += [unquote(href[1:])] if href[1:] else []
         elif href and not urlsplit(href).scheme and not href.startswith(("/", "?")):
@@ -91,7 +96,7 @@ class ReadPage(HTMLParser):
             self.requests.append(href)
             self.always.append(href)
         elif "stylesheet" in relations:
-            self.faults.append("The page holds an alternate style sheet.")
+            self.faults.append(later("The page holds an alternate style sheet."))
 
     def _take_shared(self, address: str) -> None:
         """Others take these from beside the page, so they must be in the package too."""

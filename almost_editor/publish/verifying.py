@@ -17,6 +17,7 @@ from almost_editor.publish import bag
 from almost_editor.publish.package import ENTRY, FORMAT, MANIFEST
 from almost_editor.publish.reading_page import ReadPage, read_page
 from almost_editor.publish.weighing import picture_faults, weight_faults
+from almost_editor.wording import later, word
 
 _MOST_FILES = 10_000
 _PICTURES = (".avif", ".webp", ".jpg", ".png", ".gif")
@@ -40,11 +41,11 @@ class WrittenFolder:
         names = []
         for place in folder.rglob("*"):
             if place.is_symlink() or not (place.is_file() or place.is_dir()):
-                raise ValueError(f"{place.name} is neither a file nor a folder")
+                raise ValueError(later("{name} is neither a file nor a folder", name=place.name))
             if place.is_file():
                 names.append(place.relative_to(folder).as_posix())
             if len(names) > _MOST_FILES:
-                raise ValueError("too many files")
+                raise ValueError(word(later("too many files")))
         self.names = frozenset(names)
 
     def read(self, name: str) -> bytes:
@@ -60,12 +61,12 @@ class WrittenZip:
             entries = archive.infolist()
             # Stored entries cannot inflate; that they fit into the file rules out those that overlap.
             if len(entries) > _MOST_FILES or sum(one.file_size for one in entries) > path.stat().st_size:
-                raise ValueError("it says it holds more than it can")
+                raise ValueError(word(later("it says it holds more than it can")))
             if any(one.compress_type != zipfile.ZIP_STORED or one.file_size != one.compress_size for one in entries):
-                raise ValueError("a file in it is compressed")
+                raise ValueError(word(later("a file in it is compressed")))
             tops = {one.filename.partition("/")[0] for one in entries}
             if len(tops) != 1 or len({one.filename for one in entries}) != len(entries):
-                raise ValueError("it does not hold one folder")
+                raise ValueError(word(later("it does not hold one folder")))
             self._files = {one.filename.partition("/")[2]: archive.read(one) for one in entries}
         self.names = frozenset(self._files)
 
@@ -84,7 +85,7 @@ def verify_package(path: Path) -> tuple[str, ...]:
     try:
         written: Written = WrittenFolder(path) if path.is_dir() else WrittenZip(path)
     except (ValueError, zipfile.BadZipFile) as error:
-        return (f"This is no package: {error}.",)
+        return (later("This is no package: {reason}.", reason=error.args[0] if error.args else ""),)
     return (*integrity_faults(written), *link_faults(written), *_weight_faults(written))
 
 
@@ -104,17 +105,12 @@ def link_faults(written: Written) -> tuple[str, ...]:
     faults = []
     for name, page in _pages(written):
         where = _where(name)
-        faults += [
-            f"A link{where} leads to #{one}, which is not on the page." for one in page.fragments if one not in page.ids
-        ]
-        faults += [
-            f"Two things{where} are called #{one}."
-            for one in sorted({one for one in page.ids if page.ids.count(one) > 1})
-        ]
+        faults += [_dead_anchor(one, where) for one in page.fragments if one not in page.ids]
+        faults += [_twice(one, where) for one in sorted({one for one in page.ids if page.ids.count(one) > 1})]
         for address in page.links:
             file = _beside(name, address)
             if not {file, _beside(name, address + "/" + ENTRY)} & written.names:
-                faults.append(f"A link{where} leads to {address}, which is not in the package.")
+                faults.append(_dead_link(address, where))
     return tuple(faults)
 
 
@@ -135,12 +131,19 @@ def _bag_faults(written: Written) -> Iterable[str]:
     needed = {bag.INFO, bag.MANIFEST, bag.TAG_MANIFEST}
     missing = needed - written.names
     if missing:
-        return [f"{name} is missing." for name in sorted(missing)]
+        return [later("{name} is missing.", name=name) for name in sorted(missing)]
     listed = bag.read_sums(written.read(bag.MANIFEST)) | bag.read_sums(written.read(bag.TAG_MANIFEST))
     faults = _compare(written, listed, expected=written.names - {bag.TAG_MANIFEST})
     payload = [len(written.read(name)) for name in written.names if name.startswith(bag.PAYLOAD)]
     oxum, said = f"{sum(payload)}.{len(payload)}", bag.read_info(written.read(bag.INFO)).get("Payload-Oxum")
-    return faults if said in (None, oxum) else [*faults, f"{bag.INFO} speaks of a payload of {said}; it is {oxum}."]
+    return (
+        faults
+        if said in (None, oxum)
+        else [
+            *faults,
+            later("{name} speaks of a payload of {said}; it is {payload}.", name=bag.INFO, said=said, payload=oxum),
+        ]
+    )
 
 
 def _manifest_faults(written: Written, prefix: str) -> Iterable[str]:
@@ -148,12 +151,12 @@ def _manifest_faults(written: Written, prefix: str) -> Iterable[str]:
         manifest = json.loads(written.read(prefix + MANIFEST)) if prefix + MANIFEST in written.names else {}
         listed = {prefix + str(one["path"]): str(one["sha256"]) for one in manifest["files"]}
     except (ValueError, KeyError, TypeError):
-        return [f"{MANIFEST} is missing or cannot be read."]
+        return [later("{name} is missing or cannot be read.", name=MANIFEST)]
     payload = {name for name in written.names if name.startswith(prefix)}
     for one in manifest["files"]:
         name, said = prefix + str(one["path"]), one.get("bytes")
         if said is not None and name in written.names and said != len(written.read(name)):
-            return [f"{name} has another size than {MANIFEST} says."]
+            return [later("{name} has another size than {manifest} says.", name=name, manifest=MANIFEST)]
     return _compare(written, listed, expected=payload - {prefix + MANIFEST})
 
 
@@ -162,11 +165,19 @@ def _agreement_faults(written: Written, prefix: str) -> Iterable[str]:
     canonical = canonical_of(written)
     info = bag.read_info(written.read(bag.INFO)) if prefix else {}
     named = {
-        "The page": read_page(written.read(prefix + ENTRY)).canonical if prefix + ENTRY in written.names else "",
+        word(later("The page")): read_page(written.read(prefix + ENTRY)).canonical
+        if prefix + ENTRY in written.names
+        else "",
         bag.INFO: info.get("External-Identifier", ""),
     }
     return [
-        f"{who} is of {said}, and {MANIFEST} of {canonical}."
+        later(
+            "{who} is of {said}, and {manifest} of {canonical}.",
+            who=who,
+            said=said,
+            manifest=MANIFEST,
+            canonical=canonical,
+        )
         for who, said in named.items()
         if said and said != canonical
     ]
@@ -174,11 +185,11 @@ def _agreement_faults(written: Written, prefix: str) -> Iterable[str]:
 
 def _compare(written: Written, listed: dict[str, str], *, expected: Iterable[str]) -> list[str]:
     expected = set(expected)
-    faults = [f"{name} is missing." for name in sorted(listed.keys() - written.names)]
-    faults += [f"{name} is in no manifest." for name in sorted(expected - listed.keys())]
+    faults = [later("{name} is missing.", name=name) for name in sorted(listed.keys() - written.names)]
+    faults += [later("{name} is in no manifest.", name=name) for name in sorted(expected - listed.keys())]
     for name in sorted(expected & listed.keys()):
         if hashlib.sha256(written.read(name)).hexdigest() != listed[name]:
-            faults.append(f"{name} is not what its manifest says.")
+            faults.append(later("{name} is not what its manifest says.", name=name))
     return faults
 
 
@@ -190,12 +201,12 @@ def _request_faults(written: Written, prefix: str) -> Iterable[str]:
             if urlsplit(address).scheme == "data":
                 continue
             if urlsplit(address).scheme or address.startswith("//"):
-                faults.append(f"The page asks another host for {address}.")
+                faults.append(later("The page asks another host for {address}.", address=address))
             elif _beside(page_name, unquote(address)) not in written.names:
-                faults.append(f"The page asks for {address}, which is not in the package.")
+                faults.append(later("The page asks for {address}, which is not in the package.", address=address))
     for name in sorted(written.names):
         if name.endswith(".css") and _CSS_REQUEST.search(written.read(name)):
-            faults.append(f"The style sheet {name.removeprefix(prefix)} asks for other files.")
+            faults.append(later("The style sheet {name} asks for other files.", name=name.removeprefix(prefix)))
     return faults
 
 
@@ -221,7 +232,25 @@ def _pages(written: Written) -> Iterable[tuple[str, ReadPage]]:
 
 def _where(name: str) -> str:
     """Say on which page, where it is not the one that a package is about."""
-    return "" if name in (ENTRY, bag.PAYLOAD + ENTRY) else f" of {name}"
+    return "" if name in (ENTRY, bag.PAYLOAD + ENTRY) else name
+
+
+def _dead_anchor(anchor: str, page: str) -> str:
+    if not page:
+        return later("A link leads to #{anchor}, which is not on the page.", anchor=anchor)
+    return later("A link of {page} leads to #{anchor}, which is not on the page.", page=page, anchor=anchor)
+
+
+def _twice(anchor: str, page: str) -> str:
+    if not page:
+        return later("Two things are called #{anchor}.", anchor=anchor)
+    return later("Two things of {page} are called #{anchor}.", page=page, anchor=anchor)
+
+
+def _dead_link(address: str, page: str) -> str:
+    if not page:
+        return later("A link leads to {address}, which is not in the package.", address=address)
+    return later("A link of {page} leads to {address}, which is not in the package.", page=page, address=address)
 
 
 def _beside(page: str, address: str) -> str:

@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 
 from almost_editor.publish.reading_page import ReadPage
+from almost_editor.wording import later
 
 MOST_BYTES = 14 * 1024
 """Of page, style sheet and mark together, compressed: what a server sends before it first waits for an answer."""
@@ -29,16 +30,25 @@ def weight_faults(page: ReadPage, html: bytes, beside: Mapping[str, bytes]) -> I
     weight = compressed(html) + sum(compressed(data) for data in beside.values())
     most = max(MOST_BYTES, _TIMES_ITS_WORDS * compressed(page.words.encode())) + _A_PICTURE * page.pictures
     if weight > most:
-        yield f"The page weighs {_kb(weight)} compressed, without pictures; it should be {_kb(most)} at most."
+        yield later(
+            "The page weighs {size:.1f} KB compressed, without pictures; it should be {most:.1f} KB at most.",
+            size=weight / 1024,
+            most=most / 1024,
+        )
     if 1 + len(beside) > MOST_REQUESTS:
-        yield f"The page asks for {1 + len(beside)} files before any picture; {MOST_REQUESTS} is the most."
+        yield later(
+            "The page asks for {files} files before any picture; {most} is the most.",
+            files=1 + len(beside),
+            most=MOST_REQUESTS,
+        )
 
 
 def picture_faults(name: str, size: int) -> Iterable[str]:
     """Tell whether a picture's file is too heavy for a page."""
     if size > MOST_PICTURE_BYTES:
-        yield f"{name} has {_kb(size)}; a picture of a page should have {_kb(MOST_PICTURE_BYTES)} at most."
-
-
-def _kb(size: int) -> str:
-    return f"{size / 1024:.1f} KB"
+        yield later(
+            "{name} has {size:.1f} KB; a picture of a page should have {most:.1f} KB at most.",
+            name=name,
+            size=size / 1024,
+            most=MOST_PICTURE_BYTES / 1024,
+        )

@@ -14,7 +14,7 @@ import os
 import secrets
 import shutil
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from almost_editor.errors import Cancelled, ExportRefused
@@ -22,7 +22,7 @@ from almost_editor.publish.archive import zip_bytes
 from almost_editor.publish.bag import bag_files
 from almost_editor.publish.package import Asked, Package, never
 from almost_editor.publish.verifying import Written, WrittenFolder, WrittenZip, canonical_of, integrity_faults
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _LEFT_BY_LOOKING = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
@@ -81,8 +81,8 @@ def write_single(data: bytes, target: Path, *, is_ours: bool = False) -> Path:
             return target
         if target.is_symlink() or (target.exists() and not (is_ours and target.is_file())):
             raise ExportRefused(
-                tr("{target} is already there, and says something else.", target=target),
-                tr("Choose another folder, or move what is there out of the way."),
+                later("{target} is already there, and says something else.", target=target),
+                later("Choose another folder, or move what is there out of the way."),
             )
         unfinished = _beside(target, "writing")
         try:
@@ -151,19 +151,24 @@ def _refuse_unless_ours(target: Path, package: Package, kind: Callable[[Path], W
         ours = False
     if not ours:
         raise ExportRefused(
-            tr("{target} is already there, and is not an untouched package of this article.", target=target),
-            tr("Choose another folder, or move what is there out of the way."),
+            later("{target} is already there, and is not an untouched package of this article.", target=target),
+            later("Choose another folder, or move what is there out of the way."),
         )
 
 
 def _check(written: Written) -> None:
     faults = integrity_faults(written)
     if faults:
-        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
         raise ExportRefused(
-            tr("The package is not whole: {value}{more}", value=faults[0], more=more),
-            tr("Nothing was kept. Check the layout and the disk, and try again."),
+            _not_whole(faults),
+            later("Nothing was kept. Check the layout and the disk, and try again."),
         )
+
+
+def _not_whole(faults: Sequence[str]) -> str:
+    if len(faults) == 1:
+        return later("The package is not whole: {fault}", fault=faults[0])
+    return later("The package is not whole: {fault} (and {more} more)", fault=faults[0], more=len(faults) - 1)
 
 
 def _beside(target: Path, what: str) -> Path:
@@ -200,18 +205,19 @@ def _translated(target: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _FULL:
             raise ExportRefused(
-                tr("The disk is full, so {name} was not written.", name=target.name),
-                tr("Free some space, or choose another disk."),
+                later("The disk is full, so {name} was not written.", name=target.name),
+                later("Free some space, or choose another disk."),
             ) from error
         if error.errno in _NOT_ALLOWED:
             raise ExportRefused(
-                tr("{parent} cannot be written to.", parent=target.parent), tr("Choose a folder that you may write to.")
+                later("{parent} cannot be written to.", parent=target.parent),
+                later("Choose a folder that you may write to."),
             ) from error
         if isinstance(error, (FileExistsError, NotADirectoryError)):
             raise ExportRefused(
-                tr("{parent} is not a folder.", parent=target.parent), tr("Choose a folder to export to.")
+                later("{parent} is not a folder.", parent=target.parent), later("Choose a folder to export to.")
             ) from error
         raise ExportRefused(
-            tr("{name} could not be written: {value}.", name=target.name, value=error.strerror or error),
-            tr("Choose another folder, and try again."),
+            later("{name} could not be written: {reason}.", name=target.name, reason=error.strerror or error),
+            later("Choose another folder, and try again."),
         ) from error

@@ -24,6 +24,7 @@ from almost_editor.exchange.rich.styles import (
 )
 from almost_editor.exchange.rich.tree import Node, read_tree
 from almost_editor.render.full import render
+from almost_editor.wording import later
 
 SILENT = frozenset(
     {
@@ -34,13 +35,13 @@ SILENT = frozenset(
 )  # fmt: skip
 """Elements that say no words of the text."""
 _SAID = {
-    "audio": ("A sound was left out.", "{count} sounds were left out."),
-    "video": ("A film was left out.", "{count} films were left out."),
-    "iframe": ("An embedded page was left out.", "{count} embedded pages were left out."),
-    "object": ("An embedded object was left out.", "{count} embedded objects were left out."),
-    "embed": ("An embedded object was left out.", "{count} embedded objects were left out."),
-    "canvas": ("A drawing was left out.", "{count} drawings were left out."),
-    "svg": ("A drawing was left out.", "{count} drawings were left out."),
+    "audio": later("A sound was left out.", "{n} sounds were left out."),
+    "video": later("A film was left out.", "{n} films were left out."),
+    "iframe": later("An embedded page was left out.", "{n} embedded pages were left out."),
+    "object": later("An embedded object was left out.", "{n} embedded objects were left out."),
+    "embed": later("An embedded object was left out.", "{n} embedded objects were left out."),
+    "canvas": later("A drawing was left out.", "{n} drawings were left out."),
+    "svg": later("A drawing was left out.", "{n} drawings were left out."),
 }
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _SEVERAL = re.compile(r"[ \u00a0]{2,}")
@@ -76,7 +77,7 @@ class Gathering:
         """Tell whether an element is left out with everything in it, and remark on what somebody would miss."""
         if node.name in SILENT or is_hidden(node):
             if node.name in _SAID and not is_hidden(node):
-                self.remarks.add(*_SAID[node.name])
+                self.remarks.add(_SAID[node.name])
             return True
         if node.name == "del" and ("datetime" in node.attributes or "cite" in node.attributes):
             self._note_changes()
@@ -86,7 +87,7 @@ class Gathering:
         return node.name == "br" and style_of(node).get("mso-special-character") == "comment"
 
     def _note_changes(self) -> None:
-        self.remarks.once("Tracked changes were taken as accepted.")
+        self.remarks.once(later("Tracked changes were taken as accepted."))
 
     def _of(self, node: Node, marks: Marks) -> list[Run]:
         match node.name:
@@ -98,7 +99,7 @@ class Gathering:
             case "q":
                 return [Run("“", marks), *self.runs(node.children, marks), Run("”", marks)]
             case "math" | "m:omath" | "m:omathpara":
-                self.remarks.add("An equation came as plain text.", "{count} equations came as plain text.")
+                self.remarks.add(later("An equation came as plain text.", "{n} equations came as plain text."))
                 return [Run(_SPACES.sub(" ", clean(node.text)), marks)]
             case _ if node.name == REFERENCE:
                 return [Run(f"[^{node.attributes['label']}]", raw=True)]
@@ -128,9 +129,9 @@ class Gathering:
         if node.name in ("span", "font") and not any(above.name == "a" for above in node.above()):
             self.colours.add(colour_of(node))
         if is_highlighted(node):
-            self.remarks.once("Highlighting was left out.")
+            self.remarks.once(later("Highlighting was left out."))
         if is_underlined(node):
-            self.remarks.once("Underlining was left out.")
+            self.remarks.once(later("Underlining was left out."))
 
 
 _CLOSES = "]("

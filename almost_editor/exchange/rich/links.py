@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from almost_editor.document.addresses import encoded, is_allowed
 from almost_editor.exchange.rich.remarks import Remarks
+from almost_editor.wording import later
 
 _TRACKING = re.compile(
     r"utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|gclsrc|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|_hs(?:enc|mi)"
@@ -45,7 +46,9 @@ def kept_address(address: str, remarks: Remarks) -> str:
     if len(clean) <= _LONGEST and is_allowed(clean) and (_ELSEWHERE.match(clean) or clean.startswith("/")):
         return encoded(clean)
     shown = address if len(address) <= 60 else f"{address[:60]}…"
-    remarks.add(f"The link to “{shown}” was left out, since no page may lead there; its words stayed.")
+    remarks.add(
+        later("The link to “{address}” was left out, since no page may lead there; its words stayed.", address=shown)
+    )
     return ""
 
 

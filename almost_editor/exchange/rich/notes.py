@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from almost_editor.exchange.rich.remarks import Remarks
 from almost_editor.exchange.rich.styles import style_of
 from almost_editor.exchange.rich.tree import BLOCKS, Node
+from almost_editor.wording import later
 
 REFERENCE = "note-reference"
 """The name of the element that stands for a reference; its `label` says of which note."""
@@ -137,4 +138,4 @@ def _drop_comments(root: Node, remarks: Remarks) -> None:
                 stands = stands.parent
         stands.replace(None)
     if count:
-        remarks.add("A comment was left out.", "{count} comments were left out.", count)
+        remarks.add(later("A comment was left out.", "{n} comments were left out."), count)

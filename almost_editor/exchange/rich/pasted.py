@@ -15,6 +15,7 @@ from almost_editor.exchange.rich.pictures import PictureDoor, TakenPicture
 from almost_editor.exchange.rich.remarks import Remarks
 from almost_editor.exchange.rich.styles import is_hidden, is_monospace
 from almost_editor.exchange.rich.tree import BLOCKS, Node, read_tree
+from almost_editor.wording import later
 
 MAX_HTML = 30_000_000
 """Characters; what is more comes as plain text. The longest novels have a tenth."""
@@ -72,7 +73,7 @@ def read_rich(
     blocks = writer.blocks(root)
     definitions = "\n\n".join(_definition(note, writer) for note in notes)
     if len(gathering.colours) > 1:
-        remarks.once("Colours of words were left out.")
+        remarks.once(later("Colours of words were left out."))
     return RichText(
         join(blocks),
         definitions,

@@ -15,7 +15,7 @@ from almost_editor.exchange.rich.links import host_of
 from almost_editor.exchange.rich.remarks import Remarks
 from almost_editor.exchange.rich.tree import Node
 from almost_editor.media.reading import MAX_PICTURE_BYTES, Facts, read_facts
-from almost_editor.wording import tr
+from almost_editor.wording import later, word
 
 MOST_PICTURES = 200
 _INLINE = re.compile(r"data:(?P<kind>[\w.+/-]*)(?:;[\w=.-]+)*?(?P<base64>;base64)?,", re.I)
@@ -62,13 +62,18 @@ class PictureDoor:
         host = host_of(source)
         if re.match("https?:|//", source, re.I):
             self.remarks.add(
-                f"A picture on {host or 'another site'} was not fetched; save it and add it by hand.",
-                f"{{count}} pictures on {host or 'another site'} were not fetched; save them and add them by hand.",
+                later(
+                    "A picture on {site} was not fetched; save it and add it by hand.",
+                    "{n} pictures on {site} were not fetched; save them and add them by hand.",
+                    site=host or word(later("another site")),
+                )
             )
         else:
             self.remarks.add(
-                "A picture did not come with the text; copy it by itself, or drop its file.",
-                "{count} pictures did not come with the text; copy them by themselves, or drop their files.",
+                later(
+                    "A picture did not come with the text; copy it by itself, or drop its file.",
+                    "{n} pictures did not come with the text; copy them by themselves, or drop their files.",
+                )
             )
         return ""
 
@@ -77,14 +82,14 @@ class PictureDoor:
         if same is not None:
             return same.name
         if len(self.taken) >= MOST_PICTURES:
-            self.remarks.once(f"More than {MOST_PICTURES} pictures: the others were left out.")
+            self.remarks.once(later("More than {most} pictures: the others were left out.", most=MOST_PICTURES))
             return ""
         try:
             if len(data) > MAX_PICTURE_BYTES:
-                raise PictureRefused(tr("It is too large."), tr("Save it smaller and add it to the article."))
+                raise PictureRefused(later("It is too large."), later("Save it smaller and add it to the article."))
             facts = read_facts(data)
         except PictureRefused as error:
-            self.remarks.add(f"A picture was not taken in: {error}")
+            self.remarks.add(later("A picture was not taken in: {reason}", reason=error.english))
             return ""
         ending = _ENDINGS.get(facts.format, facts.format)
         name = f"pasted-picture-{len(self.taken) + 1}.{ending}"

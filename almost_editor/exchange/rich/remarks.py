@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from almost_editor.wording import Later
+
 
 @dataclass(slots=True)
 class Remarks:
-    """Collects remarks in the order in which they first arose."""
+    """Collects remarks, written with `later`, in the order in which they first arose."""
 
-    _counts: dict[tuple[str, str], int] = field(default_factory=dict)
+    _counts: dict[str, tuple[str, int]] = field(default_factory=dict)
 
-    def add(self, one: str, many: str = "", count: int = 1) -> None:
-        """Remark on something; `many` is the sentence for more than one, with `{count}` in it."""
-        self._counts[one, many] = self._counts.get((one, many), 0) + count
+    def add(self, remark: str, number: int = 1) -> None:
+        """Remark on something; a remark that has a form for many says with it how often it was made."""
+        self._counts[remark] = (remark, self._counts.get(remark, ("", 0))[1] + number)
 
-    def once(self, sentence: str) -> None:
+    def once(self, remark: str) -> None:
         """Remark on something whose number says nothing."""
-        self._counts[sentence, ""] = 1
+        self._counts[remark] = (remark, 1)
 
     def sentences(self) -> tuple[str, ...]:
         """Return what is to be said."""
         return tuple(
-            many.format(count=count) if many and count > 1 else one for (one, many), count in self._counts.items()
+            remark.of(number) if isinstance(remark, Later) and remark.many else remark
+            for remark, number in self._counts.values()
         )

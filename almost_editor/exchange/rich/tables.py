@@ -8,6 +8,7 @@ from almost_editor.exchange.rich.gathering import Gathering, in_line
 from almost_editor.exchange.rich.runs import BREAK, Run
 from almost_editor.exchange.rich.styles import Marks, style_of
 from almost_editor.exchange.rich.tree import BLOCKS, Node
+from almost_editor.wording import later
 
 MOST_COLUMNS = 100
 _GROUPS = ("thead", "tbody", "tfoot")
@@ -63,14 +64,16 @@ def table_of(table: Node, gathering: Gathering, marks: Marks) -> str:
     )
     if not has_head:
         gathering.remarks.add(
-            "A table had no head; its first row became that.",
-            "{count} tables had no head; their first rows became that.",
+            later(
+                "A table had no head; its first row became that.",
+                "{n} tables had no head; their first rows became that.",
+            )
         )
     is_merged = any(
         cell.attributes.get(name, "1") not in ("1", "") for cells in rows for cell in cells for name in _SPANS
     )
     if is_merged:
-        gathering.remarks.add("Merged cells of a table came apart.", "Merged cells of {count} tables came apart.")
+        gathering.remarks.add(later("Merged cells of a table came apart.", "Merged cells of {n} tables came apart."))
     written = [_cells(cells, gathering, marks, is_head=has_head and not place) for place, cells in enumerate(rows)]
     width = min(MOST_COLUMNS, max(map(len, written)))
     rules = [_rule(cell) for cell in _spread(rows[0])]

@@ -15,6 +15,7 @@ from almost_editor.newsroom.site.cache import Entry, SiteCache
 from almost_editor.newsroom.site.files import Aside, Made, SiteFolder
 from almost_editor.newsroom.site.gate import pass_gate_of_site
 from almost_editor.newsroom.site.plan import Listing, Plan, Stone, plan_site
+from almost_editor.wording import later
 
 Progress = Callable[[int, int, str], None]
 """Called with how many steps are done, of how many, and what is being done."""
@@ -115,7 +116,7 @@ def export_site(
                 raise Cancelled
             new = {one.path for one in made}
             made += [Made(*file) for one in entries.values() for file in one.files if file[0] not in new]
-            removed = folder.commit(made, plan.root, lambda done, total: progress(done, total, "Writing"))
+            removed = folder.commit(made, plan.root, lambda done, total: progress(done, total, later("Writing")))
         finally:
             cache.close()
             folder.tidy()
@@ -138,7 +139,10 @@ def _without_links(plan: Plan, entries: dict[str, Entry]) -> Iterable[str]:
     for one in plan.articles:
         entry = entries.get(article_name(one.id))
         if entry is not None and not there.issuperset(entry.links):
-            yield f"“{one.headline}” leads to an article that readers cannot get; its words stand there without a link."
+            yield later(
+                "“{headline}” leads to an article that readers cannot get; its words stand there without a link.",
+                headline=one.headline,
+            )
 
 
 def article_name(draft_id: str) -> str:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from almost_editor.errors import ExportRefused
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 MANIFEST = "site.json"
 FORMAT = "almost-site"
@@ -154,8 +154,8 @@ class SiteFolder:
         names = {one.name for one in self.folder.iterdir()} if self.folder.is_dir() else set()
         if names - _LEFT_BY_LOOKING - {_ASIDE}:
             raise ExportRefused(
-                tr("{folder} is not empty, and holds no site that was exported before.", folder=self.folder),
-                tr("Choose an empty folder, or the one that the site was exported to last time."),
+                later("{folder} is not empty, and holds no site that was exported before.", folder=self.folder),
+                later("Choose an empty folder, or the one that the site was exported to last time."),
             )
 
     def _size(self, path: str) -> int:
@@ -205,14 +205,16 @@ def translated(folder: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _FULL:
             raise ExportRefused(
-                tr("The disk is full, so the site in {folder} was not changed.", folder=folder),
-                tr("Free some space, and export it again."),
+                later("The disk is full, so the site in {folder} was not changed.", folder=folder),
+                later("Free some space, and export it again."),
             ) from error
         if isinstance(error, (FileExistsError, NotADirectoryError)):
             raise ExportRefused(
-                tr("{folder} is not a folder.", folder=folder), tr("Choose a folder to export to.")
+                later("{folder} is not a folder.", folder=folder), later("Choose a folder to export to.")
             ) from error
         raise ExportRefused(
-            tr("The site could not be written to {folder}: {value}.", folder=folder, value=error.strerror or error),
-            tr("Choose another folder, and try again."),
+            later(
+                "The site could not be written to {folder}: {reason}.", folder=folder, reason=error.strerror or error
+            ),
+            later("Choose another folder, and try again."),
         ) from error

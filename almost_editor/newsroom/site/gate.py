@@ -17,7 +17,7 @@ from almost_editor.newsroom.finding import blocks
 from almost_editor.newsroom.link_findings import link_findings
 from almost_editor.newsroom.site.cache import Gated, SiteCache
 from almost_editor.newsroom.site.plan import Passed
-from almost_editor.wording import tr
+from almost_editor.wording import Later, later, word
 
 
 def pass_gate_of_site(
@@ -37,10 +37,10 @@ def pass_gate_of_site(
         if message and last is not None:
             earlier[one.id] = library.history.draft(last.id)
             passed.append(as_it_went_out(one, earlier[one.id], last.id))
-            notes.append(tr("“{headline}” stays as it went out: {message}", headline=one.headline, message=message))
+            notes.append(later("“{headline}” stays as it went out: {message}", headline=one.headline, message=message))
         elif message:
             held.add(one.id)
-            notes.append(tr("“{headline}” was left out: {message}", headline=one.headline, message=message))
+            notes.append(later("“{headline}” was left out: {message}", headline=one.headline, message=message))
         else:
             passed.append(one)
     passed.sort(key=lambda one: one.slug)
@@ -63,7 +63,8 @@ def _stopping(
         dead = () if known.message else blocks(link_findings(library, one.id, known.leading, publication, now))
         message = dead[0].message if dead else known.message
         if message:
-            found[one.id] = message
+            # The cache keeps only the English of a sentence.
+            found[one.id] = message if isinstance(message, Later) else word(message)
     cache.keep_gated(gated)
     return found
 

@@ -30,6 +30,7 @@ from almost_editor.publish.pictures import FOLDER
 from almost_editor.publish.site.paths import A_PAGE, file_of, folder_of, up_from
 from almost_editor.publish.sitemaps import news_sitemap
 from almost_editor.publish.tombstone import tombstone_html
+from almost_editor.wording import later
 
 _NAMED = 13
 """Characters of a rendition's name that tell its original."""
@@ -67,8 +68,8 @@ def make(library: Library, order: Order, cache: SiteCache, folder: SiteFolder) -
         for done, filled in enumerate(pool.run(maker.article_jobs(library, jobs), order.manner.cancelled)):
             maker.take_article(filled)
             if done % max(1, len(jobs) // _TOLD) == 0:
-                order.manner.progress(done, len(jobs), "Articles")
-        order.manner.progress(len(jobs), len(jobs), "Lists and feeds")
+                order.manner.progress(done, len(jobs), later("Articles"))
+        order.manner.progress(len(jobs), len(jobs), later("Lists and feeds"))
         for file, made in pool.run(maker.list_jobs(), order.manner.cancelled):
             maker.take(list_name(file), maker.keys[file], [made])
     finally:

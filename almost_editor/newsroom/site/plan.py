@@ -24,7 +24,7 @@ from almost_editor.library.store import Library
 from almost_editor.newsroom.site.plain import plain_files
 from almost_editor.publish.site.paths import A_PAGE, FEED_LENGTH, file_of, folder_of, page_address, root_of
 from almost_editor.publish.sitemaps import MOST_NEWS, NEWS, is_news
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 CORRECTIONS = "/corrections/"
 
@@ -160,12 +160,10 @@ def _article_files(articles: Iterable[Outgoing], addresses: dict[str, str], publ
         file = file_of(addresses[one.id], publication)
         if not file or file in taken:
             pattern, address = publication.article_path, addresses[one.id]
-            raise InvalidValue(
-                tr("“{pattern}” gives two articles the address {address}.", pattern=pattern, address=address)
-                if file
-                else tr("“{pattern}” gives articles addresses that no file of a site can have.", pattern=pattern),
-                tr("Write the publication’s article addresses like /{year}/{month}/{slug}/."),
-            )
+            twice = later("“{pattern}” gives two articles the address {address}.", pattern=pattern, address=address)
+            never = later("“{pattern}” gives articles addresses that no file of a site can have.", pattern=pattern)
+            remedy = later("Write the publication’s article addresses like /{year}/{month}/{slug}/.")
+            raise InvalidValue(twice if file else never, remedy)
         taken[file] = one.id
         files[one.id] = file
     return files
@@ -266,7 +264,8 @@ class _Planner:
                 continue
             name = sections.get(folder_of(file).rstrip("/").rpartition("/")[2]) or sections.get(make_slug(link.label))
             if name is None:
-                self.notes.append(f"The navigation leads to {address}, which is no page of this site.")
+                said = later("The navigation leads to {address}, which is no page of this site.", address=address)
+                self.notes.append(said)
                 continue
             ids = tuple(one.id for one in articles if squash(one.section) == name)
             self._add("section", name, address, ids)
@@ -276,7 +275,8 @@ class _Planner:
         if not file:
             return
         if file in self.taken:
-            self.notes.append(f"{address} is another page’s address already, so one of them was left out.")
+            said = later("{address} is another page’s address already, so one of them was left out.", address=address)
+            self.notes.append(said)
             return
         count = max(1, -(-len(ids) // A_PAGE)) if kind not in ("index", "news") else 1
         files = tuple(file_of(page_address(address, number), self._publication) for number in range(1, count + 1))

@@ -17,7 +17,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from almost_editor.errors import AlmostError, Cancelled
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 HANDFUL = 12
 MOST_PROCESSES = 4
@@ -99,8 +99,8 @@ def _taken(here: Connection) -> list[Any]:
         kind, answer = here.recv()
     except EOFError as error:
         raise AlmostError(
-            tr("A process of the export ended before it was finished; nothing was changed."),
-            tr("Try again; the memory may have run out."),
+            later("A process of the export ended before it was finished; nothing was changed."),
+            later("Try again; the memory may have run out."),
         ) from error
     if kind == "failed":
         raise answer

@@ -17,7 +17,7 @@ from almost_editor.errors import NotFound
 from almost_editor.library.cards import Card
 from almost_editor.library.store import Library
 from almost_editor.newsroom.site.plan import Passed
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 
 class Remembered:
@@ -71,7 +71,7 @@ class Remembered:
         try:
             return self._series[series_id]
         except KeyError:
-            raise NotFound(tr("There is no such series in this library."), "") from None
+            raise NotFound(later("There is no such series in this library."), "") from None
 
     def cards_of(self, ids: Iterable[str]) -> dict[str, Card]:
         """Return the cards of some drafts by their ids."""

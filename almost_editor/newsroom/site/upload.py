@@ -18,7 +18,7 @@ from almost_editor.newsroom.site.cache import SiteCache
 from almost_editor.newsroom.site.exporting import Progress, article_name, export_site
 from almost_editor.newsroom.site.files import MANIFEST, translated
 from almost_editor.publish.site.paths import file_of
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 KEPT = Path("cache") / "uploaded"
 """Where a library keeps the site that uploads are cut from; it may be emptied at any time."""
@@ -85,7 +85,7 @@ def write_upload(library: Library, upload: Upload, to: Path, *, cancelled: Calla
     target = to / f"almost-upload-{library.uploads.count + 1}"
     if target.exists():
         raise ExportRefused(
-            tr("{target} is already there.", target=target), tr("Choose another folder, or take it away.")
+            later("{target} is already there.", target=target), later("Choose another folder, or take it away.")
         )
     aside = target.with_name(f"{target.name}.writing")
     with translated(to):
@@ -138,14 +138,14 @@ def files_of(manifest: Path) -> dict[str, str]:
     try:
         return {path: one["sha256"] for path, one in json.loads(manifest.read_bytes())["files"].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ExportRefused(tr("{manifest} cannot be read.", manifest=manifest), tr("Export again.")) from error
+        raise ExportRefused(later("{manifest} cannot be read.", manifest=manifest), later("Export again.")) from error
 
 
 def _copy(source: Path, target: Path, sha256: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(source.read_bytes())
     if hashlib.sha256(target.read_bytes()).hexdigest() != sha256:
-        raise ExportRefused(tr("{name} is not what the site's list says.", name=source.name), tr("Export again."))
+        raise ExportRefused(later("{name} is not what the site's list says.", name=source.name), later("Export again."))
 
 
 def _list(upload: Upload) -> bytes:

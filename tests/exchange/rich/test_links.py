@@ -4,6 +4,7 @@ import pytest
 
 from almost_editor.exchange.rich.links import clean_address, kept_address
 from almost_editor.exchange.rich.remarks import Remarks
+from almost_editor.wording import later
 
 
 @pytest.mark.parametrize(
@@ -53,8 +54,8 @@ def test_places_within_the_text_are_left_out_without_a_word() -> None:
 
 def test_the_same_remark_is_counted() -> None:
     remarks = Remarks()
-    remarks.add("One.", "{count} of them.")
-    remarks.add("One.", "{count} of them.")
+    remarks.add(later("One.", "{n} of them."))
+    remarks.add(later("One.", "{n} of them."))
     remarks.once("Colours.")
     remarks.once("Colours.")
     assert remarks.sentences() == ("2 of them.", "Colours.")
