@@ -123,5 +123,6 @@ def check_written(exported: Exported) -> tuple[str, ...]:
         return () if good else (tr("{name} is not what was written.", name=path.name),)
     except OSError as error:
         raise ExportRefused(
-            tr("{name} cannot be read: {value}.", name=path.name, value=error.strerror or error), tr("Export it again.")
+            tr("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error),
+            tr("Export it again."),
         ) from error

@@ -166,9 +166,7 @@ class HistorySheet(Sheet):
         self.since_reading.setVisible(reading is not None and bool(revisions) and revisions[0].id != self._read)
         if reading is not None:
             when = moment_of(reading.at, self._clock())
-            self.since_reading.setText(
-                tr("Since I last read ({value}{value2})", value=when[:1].lower(), value2=when[1:])
-            )
+            self.since_reading.setText(tr("Since I last read ({when})", when=when[:1].lower() + when[1:]))
         there = bool(revisions)
         self._panes.setVisible(there)
         self.empty.setVisible(not there)

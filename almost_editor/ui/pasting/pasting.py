@@ -139,7 +139,7 @@ class Pasting(QObject):
 
     def _tell(self, rich: RichText) -> None:
         if len(rich.remarks) == 1:
-            self._notices.say(tr("Pasted. {value}", value=rich.remarks[0]))
+            self._notices.say(tr("Pasted. {remark}", remark=rich.remarks[0]))
         elif rich.remarks:
             show = partial(self.sheet.show_remarks, rich.remarks)
             self._notices.say(tr("Pasted with {n} remarks.", n=len(rich.remarks)), tr("Show them"), show)

@@ -15,7 +15,7 @@ from almost_editor.ui.widgets.folder_field import FolderField
 from almost_editor.ui.widgets.number_field import NumberField
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.segments import Segments
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _MOST_SEGMENTS = 4
 _WIDTH = 260
@@ -172,7 +172,7 @@ class Memory(Control):
         self.setFocusProxy(self.button)
 
     def show_value(self, value: Any) -> None:
-        self._count.setText(f"{len(value)} kept" if value else tr("Nothing kept"))
+        self._count.setText(count("{n} kept", "{n:,} kept", len(value)) if value else tr("Nothing kept"))
         self.button.setEnabled(bool(value))
 
 

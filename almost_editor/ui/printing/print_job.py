@@ -123,6 +123,6 @@ def _refusal(path: Path, error: OSError) -> ExportRefused:
             tr("{folder} cannot be written to.", folder=folder), tr("Choose a folder that you may write to.")
         )
     return ExportRefused(
-        tr("“{name}” could not be written: {value}.", name=name, value=error.strerror or error),
+        tr("“{name}” could not be written: {reason}.", name=name, reason=error.strerror or error),
         tr("Choose another name or folder, and try again."),
     )

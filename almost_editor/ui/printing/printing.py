@@ -21,7 +21,7 @@ from almost_editor.ui.printing.paper import Paper
 from almost_editor.ui.printing.print_job import Order, PrintedPage, make_page, make_proof, write_pdf
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.worker import Job, Worker
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 TELL_AFTER_MS = 500
 """Quicker work is done before its progress could be read."""
@@ -170,10 +170,11 @@ class Printing(QObject):
         )
 
     def _finish(self, path: Path) -> None:
-        what = tr("proof is written") if self._order and self._order.stamp else tr("page is printed")
+        is_proof = self._order is not None and self._order.stamp is not None
+        said = later("The proof is written to “{name}”.") if is_proof else later("The page is printed to “{name}”.")
         self._end()
         show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent)))
-        self._notices.say(tr("The {what} to “{name}”.", what=what, name=path.name), tr("Show folder"), show)
+        self._notices.say(tr(said, name=path.name), tr("Show folder"), show)
         self.printed.emit(path)
 
     def _fail(self, error: AlmostError) -> None:

@@ -132,7 +132,7 @@ class PublicationForm(QWidget):
 
     def _add_words(self, form: Form) -> None:
         for name, label in _WORDS:
-            slot = tr(", with {{{value}}}", value=WORD_SLOTS[name]) if name in WORD_SLOTS else ""
+            slot = tr(", with {{{slot}}}", slot=WORD_SLOTS[name]) if name in WORD_SLOTS else ""
             self._line(form, f"words.{name}", f"{label}{slot}")
 
     def _add_lists(self, form: Form) -> None:

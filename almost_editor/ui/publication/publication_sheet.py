@@ -19,7 +19,7 @@ from almost_editor.ui.publication.publication_form import PublicationForm
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark
 from almost_editor.ui.widgets.sheet import Sheet
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _WIDTH = 520
 
@@ -129,11 +129,7 @@ class PublicationSheet(Sheet):
         self._save.setEnabled(self.is_changed and not self._saving)
         self._revert.setEnabled(self.is_changed and not self._saving)
         if wrong:
-            self._said.setText(
-                tr("One field is to be put right.")
-                if wrong == 1
-                else tr("{wrong} fields are to be put right.", wrong=wrong)
-            )
+            self._said.setText(count("One field is to be put right.", "{n:,} fields are to be put right.", wrong))
         elif self.is_changed:
             self._said.setText(tr("All pages change with these settings: export them again afterwards."))
         else:
