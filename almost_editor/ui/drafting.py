@@ -253,7 +253,7 @@ class Drafting(QObject):
             return False
 
         def told(arrival: Arrival) -> None:
-            told = " ".join((tr("The page was taken in as an article."), *arrival.notes))
+            told = " ".join((tr("The page was taken in as an article."), *map(tr, arrival.notes)))
             if self._is_on_screen(draft):
                 self.put(with_typed(arrival.draft, self._open_draft.snapshot()))
                 plain = partial(self._paste_plain, draft, clean(text))

@@ -131,10 +131,10 @@ class FileDesk(QObject):
         match answer.state:
             case FileState.TAKEN_IN:
                 told = tr("This article is a copy of “{name}” in your library; the file stays as it is.", name=name)
-                self._notices.say(" ".join((told, *answer.notes)), tr("Save to file"), self.save_to_file)
+                self._notices.say(" ".join((told, *map(tr, answer.notes))), tr("Save to file"), self.save_to_file)
             case FileState.FILE_NEWER:
                 self._notices.say(
-                    " ".join((tr("“{name}” had changed; its text was taken in.", name=name), *answer.notes))
+                    " ".join((tr("“{name}” had changed; its text was taken in.", name=name), *map(tr, answer.notes)))
                 )
             case FileState.BOTH_CHANGED:
                 self._ask_which(answer)
@@ -157,7 +157,7 @@ class FileDesk(QObject):
             self._open_draft.close()
             self._open_draft.forget(answer.draft.id)
             self._open_draft.show(answer.draft)
-            self._notices.say(" ".join(answer.notes))
+            self._notices.say(" ".join(map(tr, answer.notes)))
 
         self._catalogue.change(lambda library: take_file(library, path), show, self._notices.problem)
 
@@ -216,7 +216,9 @@ class FileDesk(QObject):
                 (tr("Save to another file…"), self.save_to_other_file),
             )
         else:
-            self._notices.say(" ".join((tr("The article is in “{name}”.", name=answer.path.name), *answer.notes)))
+            self._notices.say(
+                " ".join((tr("The article is in “{name}”.", name=answer.path.name), *map(tr, answer.notes)))
+            )
 
     def save_copy(self) -> None:
         """Write the words on the screen to a file without the library: for when the library cannot take them."""

@@ -61,10 +61,11 @@ class PreferenceRow(QWidget):
         """Return what the setting starts with, as the form calls it."""
         start = self.setting.start
         if isinstance(start, bool):
-            return "on" if start else "off"
+            return tr("on") if start else tr("off")
         if isinstance(start, int):
             return f"{start}{self.row.limits[3]}"
-        return dict(self.row.choices).get(start, "nothing") if isinstance(start, str) else "nothing"
+        nothing = tr("nothing")
+        return dict(self.row.choices).get(start, nothing) if isinstance(start, str) else nothing
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

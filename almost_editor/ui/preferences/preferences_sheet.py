@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -44,10 +45,10 @@ class PreferencesSheet(Sheet):
     def fill(self, groups: Sequence[tuple[str, Sequence[Row]]]) -> None:
         """Make the rows, once, and show them all."""
         if not self.rows:
-            settings = {setting.key: setting for setting in TABLE}
+            settings = {setting.key: replace(setting, sentence=tr(setting.sentence)) for setting in TABLE}
             for name, rows in groups:
-                made = [PreferenceRow(self.theme, name, row, settings[row.key]) for row in rows]
-                self._add_group(name, made)
+                made = [PreferenceRow(self.theme, tr(name), row.said(), settings[row.key]) for row in rows]
+                self._add_group(tr(name), made)
         self.field.clear()
         self._sift("")
 

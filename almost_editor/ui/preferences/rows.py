@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from almost_editor.ui.editor.text_type import MEASURES, SIZES, SPACINGS, ZOOMS
 from almost_editor.ui.exporting.formats import FORMATS
 from almost_editor.ui.translation import NAMES
+from almost_editor.wording import later, tr
 
 
 class Kind(Enum):
@@ -39,6 +40,16 @@ class Row:
     limits: tuple[int, int, int, str] = (0, 0, 1, "")
     words: str = ""
 
+    def said(self) -> Row:
+        """Return it in the language that is spoken; it is found by its English words too."""
+        return replace(
+            self,
+            label=tr(self.label),
+            choices=tuple((value, tr(label)) for value, label in self.choices),
+            limits=(*self.limits[:3], tr(self.limits[3])),
+            words=f"{self.words} {tr(self.words)}",
+        )
+
 
 def _switch(key: str, label: str, action: str, words: str = "") -> Row:
     return Row(key, label, actions={"": action}, words=words)
@@ -55,118 +66,165 @@ def _by_actions(key: str, label: str, choices: tuple[tuple[str, str], ...], word
 
 GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
-        "Window",
+        later("Window"),
         (
             _by_actions(
                 "appearance/theme",
-                "Light or dark",
-                (("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
-                "theme colours appearance night",
+                later("Light or dark"),
+                (("system", later("As the system")), ("light", later("Light")), ("dark", later("Dark"))),
+                later("theme colours appearance night"),
             ),
             Row(
-                "appearance/language", "Language of the window", Kind.CHOICE, tuple(NAMES.items()), words="translation"
+                "appearance/language",
+                later("Language of the window"),
+                Kind.CHOICE,
+                tuple(NAMES.items()),
+                words=later("translation"),
             ),
             _by_actions(
-                "view/mode", "Panes", (("write", "Write"), ("split", "Split"), ("read", "Read")), "layout preview"
+                "view/mode",
+                later("Panes"),
+                (("write", later("Write")), ("split", later("Split")), ("read", later("Read"))),
+                later("layout preview"),
             ),
-            _switch("window/shelf", "Shelf", "view.shelf", "sidebar list"),
-            _switch("window/details", "Details", "view.details", "sidebar drawer"),
-            _switch("window/outline", "Outline", "view.outline", "headings"),
+            _switch("window/shelf", later("Shelf"), "view.shelf", later("sidebar list")),
+            _switch("window/details", later("Details"), "view.details", later("sidebar drawer")),
+            _switch("window/outline", later("Outline"), "view.outline", later("headings")),
         ),
     ),
     (
-        "Writing",
+        later("Writing"),
         (
-            _switch("typing/punctuation", "Set punctuation as I type", "typing.punctuation", "smart quotes dashes"),
-            _switch("typing/pairs", "Close brackets and quotes", "typing.pairs", "auto pairs"),
-            _number("aloud/rate", "Speed of reading aloud", (-10, 10), "voice speech", unit=""),
+            _switch(
+                "typing/punctuation",
+                later("Set punctuation as I type"),
+                "typing.punctuation",
+                later("smart quotes dashes"),
+            ),
+            _switch("typing/pairs", later("Close brackets and quotes"), "typing.pairs", later("auto pairs")),
+            _number("aloud/rate", later("Speed of reading aloud"), (-10, 10), later("voice speech"), unit=""),
         ),
     ),
     (
-        "Text on the screen",
+        later("Text on the screen"),
         (
             Row(
                 "text/family",
-                "Font",
+                later("Font"),
                 Kind.CHOICE,
-                (("mono", "Monospaced"), ("sans", "Sans"), ("serif", "Serif")),
-                words="type typeface",
+                (("mono", later("Monospaced")), ("sans", later("Sans")), ("serif", later("Serif"))),
+                words=later("type typeface"),
             ),
-            _number("text/size_px", "Size", SIZES, "font type", unit=" px"),
-            _number("text/spacing", "Line spacing", SPACINGS, "font type height", step=5, unit=" %"),
-            _number("text/measure", "Line width", MEASURES, "font type column", unit=" characters"),
-            _number("text/zoom", "Zoom", ZOOMS, "larger smaller font", step=10, unit=" %"),
+            _number("text/size_px", later("Size"), SIZES, later("font type"), unit=" px"),
+            _number("text/spacing", later("Line spacing"), SPACINGS, later("font type height"), step=5, unit=" %"),
+            _number(
+                "text/measure", later("Line width"), MEASURES, later("font type column"), unit=later(" characters")
+            ),
+            _number("text/zoom", later("Zoom"), ZOOMS, later("larger smaller font"), step=10, unit=" %"),
             _by_actions(
                 "text/focus",
-                "Focus",
-                (("off", "Everything"), ("paragraph", "Paragraph"), ("sentence", "Sentence")),
-                "dim distraction",
+                later("Focus"),
+                (("off", later("Everything")), ("paragraph", later("Paragraph")), ("sentence", later("Sentence"))),
+                later("dim distraction"),
                 "focus",
             ),
-            _switch("text/typewriter", "Typewriter mode", "view.typewriter", "scroll"),
+            _switch("text/typewriter", later("Typewriter mode"), "view.typewriter", later("scroll")),
         ),
     ),
     (
-        "Spelling and grammar",
+        later("Spelling and grammar"),
         (
-            _switch("proof/spelling", "Check spelling", "proof.spelling", "spell"),
-            _switch("proof/grammar", "Check grammar", "proof.grammar"),
-            _switch("proof/names", "Check names too", "proof.names", "capitals title case"),
+            _switch("proof/spelling", later("Check spelling"), "proof.spelling", later("spell")),
+            _switch("proof/grammar", later("Check grammar"), "proof.grammar"),
+            _switch("proof/names", later("Check names too"), "proof.names", later("capitals title case")),
         ),
     ),
     (
-        "Page",
+        later("Page"),
         (
             _by_actions(
                 "view/device",
-                "Width of the page",
-                (("phone", "Phone"), ("tablet", "Tablet"), ("desk", "Desk"), ("both", "Both")),
-                "device preview mobile",
+                later("Width of the page"),
+                (
+                    ("phone", later("Phone")),
+                    ("tablet", later("Tablet")),
+                    ("desk", later("Desk")),
+                    ("both", later("Both")),
+                ),
+                later("device preview mobile"),
             ),
             Row(
                 "view/scheme",
-                "Reader’s light or dark",
+                later("Reader’s light or dark"),
                 Kind.CHOICE,
-                (("", "As the window"), ("light", "Light"), ("dark", "Dark")),
-                words="mode preview night",
+                (("", later("As the window")), ("light", later("Light")), ("dark", later("Dark"))),
+                words=later("mode preview night"),
             ),
-            _switch("view/large_text", "Reader’s text at 200 %", "view.large_text", "zoom size large accessibility"),
+            _switch(
+                "view/large_text",
+                later("Reader’s text at 200 %"),
+                "view.large_text",
+                later("zoom size large accessibility"),
+            ),
         ),
     ),
     (
-        "You",
+        later("You"),
         (
-            Row("writer/name", "Your name", Kind.LINE, words="signature author byline"),
+            Row("writer/name", later("Your name"), Kind.LINE, words=later("signature author byline")),
             Row(
-                "history/view", "History shows", Kind.CHOICE, (("page", "Page"), ("source", "Source")), words="changes"
+                "history/view",
+                later("History shows"),
+                Kind.CHOICE,
+                (("page", later("Page")), ("source", later("Source"))),
+                words=later("changes"),
             ),
         ),
     ),
     (
-        "Going out",
+        later("Going out"),
         (
             Row(
                 "export/format",
-                "Export as",
+                later("Export as"),
                 Kind.CHOICE,
                 tuple((one.value, one.label) for one in FORMATS),
-                words="format package",
+                words=later("format package"),
             ),
-            Row("export/folder", "Folder of packages", Kind.FOLDER, words="export"),
-            Row("site/folder", "Folder of the whole site", Kind.FOLDER, words="export"),
-            Row("upload/folder", "Folder of upload packages", Kind.FOLDER, words="export"),
-            Row("print/folder", "Folder of PDFs", Kind.FOLDER, words="print paper"),
+            Row("export/folder", later("Folder of packages"), Kind.FOLDER, words=later("export")),
+            Row("site/folder", later("Folder of the whole site"), Kind.FOLDER, words=later("export")),
+            Row("upload/folder", later("Folder of upload packages"), Kind.FOLDER, words=later("export")),
+            Row("print/folder", later("Folder of PDFs"), Kind.FOLDER, words=later("print paper")),
             Row(
-                "proof/format", "Proofs as", Kind.CHOICE, (("html", "Web page"), ("pdf", "PDF")), words="lawyer source"
+                "proof/format",
+                later("Proofs as"),
+                Kind.CHOICE,
+                (("html", later("Web page")), ("pdf", later("PDF"))),
+                words=later("lawyer source"),
             ),
         ),
     ),
     (
-        "Remembered",
+        later("Remembered"),
         (
-            Row("find/words", "Words that you looked for", Kind.MEMORY, words="search privacy clear history"),
-            Row("palette/recent", "Commands that you chose", Kind.MEMORY, words="palette privacy clear history"),
-            Row("open/places", "Places in articles", Kind.MEMORY, words="caret scroll privacy clear history"),
+            Row(
+                "find/words",
+                later("Words that you looked for"),
+                Kind.MEMORY,
+                words=later("search privacy clear history"),
+            ),
+            Row(
+                "palette/recent",
+                later("Commands that you chose"),
+                Kind.MEMORY,
+                words=later("palette privacy clear history"),
+            ),
+            Row(
+                "open/places",
+                later("Places in articles"),
+                Kind.MEMORY,
+                words=later("caret scroll privacy clear history"),
+            ),
         ),
     ),
 )

@@ -141,7 +141,7 @@ def _groups(compared: Compared) -> tuple[Group, ...]:
     new = frozenset(upload.new)
     changed = [one for one in upload.changed if one not in new]
     return (
-        (tr("Left out, or worth a look"), upload.notes),
+        (tr("Left out, or worth a look"), [tr(one) for one in upload.notes]),
         (tr("Pages that readers have, and that change"), [one for one in changed if _is_page(one)]),
         (tr("New pages"), [one for one in upload.new if _is_page(one)]),
         (tr("To remove from the server"), upload.removed),

@@ -103,7 +103,9 @@ class WholeSite(QObject):
         self.sheet.folder.ask_for_folder(self._window, before).fileSelected.connect(self.take_folder)
 
     def _on_done(self, site: Site) -> None:
-        self.sheet.show_changes(((tr("Worth a look"), site.notes), (tr("Remove from the server"), site.removed)))
+        self.sheet.show_changes(
+            ((tr("Worth a look"), [tr(one) for one in site.notes]), (tr("Remove from the server"), site.removed))
+        )
         sentence = _sentence(site)
         self.sheet.show_ended(sentence, "good", is_written=True)
         if self.sheet.isHidden():

@@ -125,7 +125,7 @@ class Templates(QObject):
             else:
                 self._open_draft.show(arrival.draft)
             if arrival.notes:
-                self._notices.say(" ".join(arrival.notes))
+                self._notices.say(" ".join(map(tr, arrival.notes)))
             self._drafting.writing_wanted.emit("headline")
             self._blanks.begin()
 
