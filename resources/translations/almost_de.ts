@@ -37,6 +37,11 @@
             <translation>Rundgang machen</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/desk/reading.py"></location>
+            <source>“{words}” is not in the dictionary.</source>
+            <translation>„{words}“ steht nicht im Wörterbuch.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/desk/spelling.py"></location>
             <source>The dictionary “{name}” cannot be read.</source>
             <translation>Das Wörterbuch „{name}“ ist nicht lesbar.</translation>
@@ -53,8 +58,18 @@
         </message>
         <message>
             <location filename="../../almost_editor/document/addresses.py"></location>
+            <source>Write it like https://almost.example/.</source>
+            <translation>Schreiben Sie sie wie https://almost.example/.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/addresses.py"></location>
             <source>The publication’s pages cannot lead to “{address}”.</source>
             <translation>Die Seiten der Publikation können nicht zu „{address}“ führen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/addresses.py"></location>
+            <source>Use an address that begins with https://, http:// or mailto:, or a path such as /newsletter/.</source>
+            <translation>Verwenden Sie eine Adresse, die mit https://, http:// oder mailto: beginnt, oder einen Pfad wie /newsletter/.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/addresses.py"></location>
@@ -65,6 +80,56 @@
             <location filename="../../almost_editor/document/addresses.py"></location>
             <source>Use only {known} between its braces.</source>
             <translation>Verwenden Sie in den geschweiften Klammern nur {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/completing.py"></location>
+            <source>how far it has come</source>
+            <translation>wie weit er ist</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/completing.py"></location>
+            <source>the series it is in</source>
+            <translation>in welcher Serie er steht</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/completing.py"></location>
+            <source>who wrote it</source>
+            <translation>wer ihn geschrieben hat</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/completing.py"></location>
+            <source>something is still to come</source>
+            <translation>etwas fehlt noch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/completing.py"></location>
+            <source>dated before a day</source>
+            <translation>datiert vor einem Tag</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/completing.py"></location>
+            <source>dated on a day or later</source>
+            <translation>datiert auf einen Tag oder später</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/completing.py"></location>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/completing.py"></location>
+            <source>a week ago</source>
+            <translation>vor einer Woche</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/completing.py"></location>
+            <source>this month began</source>
+            <translation>Beginn dieses Monats</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/completing.py"></location>
+            <source>this year began</source>
+            <translation>Beginn dieses Jahres</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/corrections.py"></location>
@@ -87,6 +152,50 @@
             <translation>Wählen Sie in den Einstellungen der Publikation eine wie America/New_York.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/document/draft.py"></location>
+            <source>Idea</source>
+            <translation>Idee</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/draft.py"></location>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/draft.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>In edit</source>
+            <translation>In Redaktion</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/draft.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Ready</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/draft.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Exported</source>
+            <translation>Exportiert</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/draft.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/front_matter.py"></location>
+            <source>The front matter cannot be read (line {line}).</source>
+            <translation>Der Kopf der Datei (Front Matter) ist nicht lesbar (Zeile {line}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/front_matter.py"></location>
+            <source>The front matter cannot be read.</source>
+            <translation>Der Kopf der Datei (Front Matter) ist nicht lesbar.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/document/front_matter.py"></location>
             <source>The front matter is too long to be one.</source>
             <translation>Der Kopf der Datei (Front Matter) ist zu lang.</translation>
@@ -95,11 +204,6 @@
             <location filename="../../almost_editor/document/front_matter.py"></location>
             <source>Shorten what stands between the --- lines.</source>
             <translation>Kürzen Sie, was zwischen den Zeilen --- steht.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/document/front_matter.py"></location>
-            <source>The front matter cannot be read{error}.</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/front_matter.py"></location>
@@ -128,33 +232,137 @@
         </message>
         <message>
             <location filename="../../almost_editor/document/patterns.py"></location>
+            <source>{reason} (character {place})</source>
+            <translation>{reason} (Zeichen {place})</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/patterns.py"></location>
             <source>The pattern is longer than {longest:,} characters.</source>
             <translation>Das Muster ist länger als {longest:,} Zeichen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/patterns.py"></location>
-            <source>Pattern: {error}.</source>
-            <translation type="unfinished"></translation>
+            <source>it is nested too deep, or counts too far</source>
+            <translation>es ist zu tief verschachtelt oder zählt zu weit</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/patterns.py"></location>
-            <source>Replacement: {said}.</source>
-            <translation type="unfinished"></translation>
+            <source>Pattern: {reason}.</source>
+            <translation>Muster: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/patterns.py"></location>
+            <source>Replacement: {reason}.</source>
+            <translation>Ersatz: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/patterns.py"></location>
+            <source>there is no group of that name</source>
+            <translation>es gibt keine Gruppe dieses Namens</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/readability.py"></location>
+            <source>very hard</source>
+            <translation>sehr schwer</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/readability.py"></location>
+            <source>very easy</source>
+            <translation>sehr leicht</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/readability.py"></location>
+            <source>easy</source>
+            <translation>leicht</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/readability.py"></location>
+            <source>plain</source>
+            <translation>verständlich</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/readability.py"></location>
+            <source>fairly hard</source>
+            <translation>eher schwer</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/readability.py"></location>
+            <source>hard</source>
+            <translation>schwer</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/readability.py"></location>
+            <source>{means}, school grade {grade}</source>
+            <translation>{means}, Schuljahr {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/readability.py"></location>
+            <source>Flesch reading ease, Flesch–Kincaid grade</source>
+            <translation>Flesch-Index, Flesch–Kincaid-Schuljahr</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/replacing.py"></location>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/editor/sheet.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Headline</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/replacing.py"></location>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <source>Dek</source>
+            <translation>Vorspann</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/replacing.py"></location>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/editor/text_pane.py"></location>
+            <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/replacing.py"></location>
+            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/replacing.py"></location>
+            <source>Hero’s caption</source>
+            <translation>Bildunterschrift des Aufmachers</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/replacing.py"></location>
+            <source>Hero’s alt text</source>
+            <translation>Alternativtext des Aufmachers</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/replacing.py"></location>
+            <source>Caption of {picture}</source>
+            <translation>Bildunterschrift von {picture}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/replacing.py"></location>
+            <source>Alt text of {picture}</source>
+            <translation>Alternativtext von {picture}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/searching.py"></location>
-            <source>“{value}” is no stage.</source>
-            <translation type="unfinished"></translation>
+            <source>“{word}” is no stage.</source>
+            <translation>„{word}“ ist kein Status.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/searching.py"></location>
-            <source>It can be {join}.</source>
-            <translation type="unfinished"></translation>
+            <source>It can be {stages}.</source>
+            <translation>Möglich sind {stages}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/searching.py"></location>
-            <source>“{name}:{value}” is no day.</source>
-            <translation type="unfinished"></translation>
+            <source>“{name}:{day}” is no day.</source>
+            <translation>„{name}:{day}“ ist kein Tag.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/searching.py"></location>
@@ -163,8 +371,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/document/searching.py"></location>
-            <source>“has:{value}” asks for nothing that is known.</source>
-            <translation type="unfinished"></translation>
+            <source>“has:{word}” asks for nothing that is known.</source>
+            <translation>„has:{word}“ fragt nach nichts Bekanntem.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/searching.py"></location>
@@ -202,9 +410,75 @@
             <translation>Wählen Sie ein anderes Wort.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/errors.py"></location>
+            <source>Stopped; nothing was written.</source>
+            <translation>Angehalten; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
-            <source>“{short}” is too large to be an article.</source>
-            <translation type="unfinished"></translation>
+            <source>a Markdown file</source>
+            <translation>eine Markdown-Datei</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>a text file</source>
+            <translation>eine Textdatei</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>a web page’s HTML</source>
+            <translation>das HTML einer Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>a Word document</source>
+            <translation>ein Word-Dokument</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>a word processor’s document</source>
+            <translation>ein Dokument einer Textverarbeitung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>a PDF</source>
+            <translation>ein PDF</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>a picture</source>
+            <translation>ein Bild</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>not a text file</source>
+            <translation>keine Textdatei</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>Save it as a Word document (.docx), without a password, and try again.</source>
+            <translation>Speichern Sie es als Word-Dokument (.docx) ohne Kennwort und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>Copy its text and paste it into a new article.</source>
+            <translation>Kopieren Sie den Text und fügen Sie ihn in einen neuen Artikel ein.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>Open an article first, then drop the picture into its text.</source>
+            <translation>Öffnen Sie zuerst einen Artikel und ziehen Sie das Bild dann in den Text.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>Choose a text, Markdown, Word or HTML file (.txt, .md, .docx, .html).</source>
+            <translation>Wählen Sie eine Text-, Markdown-, Word- oder HTML-Datei (.txt, .md, .docx, .html).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
+            <source>“{name}” is too large to be an article.</source>
+            <translation>„{name}“ ist zu groß für einen Artikel.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
@@ -214,8 +488,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
-            <source>“{short}” is {value}.</source>
-            <translation type="unfinished"></translation>
+            <source>“{name}” is {kind}.</source>
+            <translation>„{name}“ ist {kind}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
@@ -238,6 +512,31 @@
             <translation>„{name}“ ist nicht in UTF-8 geschrieben (Zeile {line}).</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/exchange/markdown_fields.py"></location>
+            <source>The address of {name} was left out, since no page may lead to: {address}</source>
+            <translation>Die Adresse von {name} wurde weggelassen, da keine Seite dorthin führen darf: {address}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/markdown_fields.py"></location>
+            <source>The address of an author was left out, since no page may lead to: {address}</source>
+            <translation>Die Adresse einer Autorenangabe wurde weggelassen, da keine Seite dorthin führen darf: {address}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/markdown_fields.py"></location>
+            <source>The file’s field “author_urls” names people who are not authors: {names}</source>
+            <translation>Das Feld „author_urls“ der Datei nennt Leute, die nicht in der Autorenzeile stehen: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/markdown_fields.py"></location>
+            <source>The file’s field “{key}” has no place here and was kept as this note: {value}</source>
+            <translation>Das Feld „{key}“ der Datei hat hier keinen Platz und wurde als Notiz aufgehoben: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/markdown_fields.py"></location>
+            <source>The file’s field “{key}” could not be read; set it by hand: {value}</source>
+            <translation>Das Feld „{key}“ der Datei war nicht lesbar; tragen Sie es von Hand ein: {value}</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/exchange/page_file.py"></location>
             <location filename="../../almost_editor/exchange/word_file.py"></location>
             <source>There is no text in “{name}”.</source>
@@ -247,6 +546,66 @@
             <location filename="../../almost_editor/exchange/page_file.py"></location>
             <source>Open it in a browser, copy the page and paste it.</source>
             <translation>Öffnen Sie sie im Browser, kopieren Sie die Seite und fügen Sie sie ein.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/page_head.py"></location>
+            <source>Took “{start}” for the dek; if it opens the story, move it into the text.</source>
+            <translation>„{start}“ wurde als Vorspann gelesen; ist es der Einstieg, verschieben Sie es in den Text.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/page_head.py"></location>
+            <source>The headline stood twice; one was left out: {line}</source>
+            <translation>Die Überschrift stand zweimal da; eine wurde weggelassen: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/page_head.py"></location>
+            <source>The byline was read from “{line}”.</source>
+            <translation>Die Autorenzeile wurde aus „{line}“ gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/page_head.py"></location>
+            <source>The dek was repeated as the first paragraph; the repetition was left out: {line}</source>
+            <translation>Der Vorspann stand noch einmal als erster Absatz da; die Wiederholung wurde weggelassen: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/page_head.py"></location>
+            <source>The reading time was left out, since the layout brings it: “{line}”.</source>
+            <translation>Die Lesezeit wurde weggelassen, da das Layout sie mitbringt: „{line}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/page_head.py"></location>
+            <source>The date could not be read for certain; set it by hand: “{line}”.</source>
+            <translation>Das Datum ließ sich nicht sicher lesen; tragen Sie es von Hand ein: „{line}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/page_head.py"></location>
+            <source>The date of the last change was read from “{line}”, as noon of that day.</source>
+            <translation>Das Datum der letzten Änderung wurde aus „{line}“ gelesen, als Mittag jenes Tages.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/page_head.py"></location>
+            <source>The date was read from “{line}”, as noon of that day.</source>
+            <translation>Das Datum wurde aus „{line}“ gelesen, als Mittag jenes Tages.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/pasted_page.py"></location>
+            <source>“{line}” and what followed it ({lines}) was left out, since the layout brings its own.</source>
+            <translation>„{line}“ und was darauf folgte ({lines}) wurde weggelassen, da das Layout es selbst mitbringt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/pasted_page.py"></location>
+            <source>The first line is too long for a headline; all of it is in the text.</source>
+            <translation>Die erste Zeile ist zu lang für eine Überschrift; sie steht ganz im Text.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/pasted_page.py"></location>
+            <source>The publication’s head was left out, since the layout brings it: {lines}.</source>
+            <translation>Der Kopf der Publikation wurde weggelassen, da das Layout ihn mitbringt: {lines}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/pasted_page.py"></location>
+            <source>“{line}” was left out, since the layout brings its own.</source>
+            <translation>„{line}“ wurde weggelassen, da das Layout es selbst mitbringt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/pasted_page.py"></location>
@@ -259,6 +618,151 @@
             <translation>Kopieren Sie die ganze Seite ab der Überschrift und versuchen Sie es erneut.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/exchange/pasted_page.py"></location>
+            <source>The dateline was read from the first paragraph: “{dateline}”.</source>
+            <translation>Die Ortsmarke wurde aus dem ersten Absatz gelesen: „{dateline}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/pasted_page.py"></location>
+            <source>The series above the headline was left out, since the layout brings it: {line}</source>
+            <translation>Die Serie über der Überschrift wurde weggelassen, da das Layout sie mitbringt: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/pasted_page.py"></location>
+            <source>“{line}” became the series; the layout brings the line itself.</source>
+            <translation>„{line}“ wurde zur Serie; die Zeile bringt das Layout selbst mit.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/pasted_page.py"></location>
+            <source>Other articles’ headlines were left out, since the layout brings them: {lines}.</source>
+            <translation>Überschriften anderer Artikel wurden weggelassen, da das Layout sie mitbringt: {lines}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/pasted_page.py"></location>
+            <source>The section was read from the line above the headline: {line}</source>
+            <translation>Das Ressort wurde aus der Zeile über der Überschrift gelesen: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/pasted_page.py"></location>
+            <source>The newsletter call was left out, since the layout brings it: “{line}”.</source>
+            <translation>Der Hinweis auf den Newsletter wurde weggelassen, da das Layout ihn mitbringt: „{line}“.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/rich/gathering.py"></location>
+            <source>{n} sounds were left out.</source>
+            <extracomment>For one: A sound was left out.</extracomment>
+            <translation>
+                <numerusform>Eine Tonaufnahme wurde weggelassen.</numerusform>
+                <numerusform>{n} Tonaufnahmen wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/rich/gathering.py"></location>
+            <source>{n} films were left out.</source>
+            <extracomment>For one: A film was left out.</extracomment>
+            <translation>
+                <numerusform>Ein Film wurde weggelassen.</numerusform>
+                <numerusform>{n} Filme wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/rich/gathering.py"></location>
+            <source>{n} embedded pages were left out.</source>
+            <extracomment>For one: An embedded page was left out.</extracomment>
+            <translation>
+                <numerusform>Eine eingebettete Seite wurde weggelassen.</numerusform>
+                <numerusform>{n} eingebettete Seiten wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/rich/gathering.py"></location>
+            <location filename="../../almost_editor/exchange/word_file.py"></location>
+            <source>{n} embedded objects were left out.</source>
+            <extracomment>For one: An embedded object was left out.</extracomment>
+            <translation>
+                <numerusform>Ein eingebettetes Objekt wurde weggelassen.</numerusform>
+                <numerusform>{n} eingebettete Objekte wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/rich/gathering.py"></location>
+            <source>{n} drawings were left out.</source>
+            <extracomment>For one: A drawing was left out.</extracomment>
+            <translation>
+                <numerusform>Eine Zeichnung wurde weggelassen.</numerusform>
+                <numerusform>{n} Zeichnungen wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/rich/gathering.py"></location>
+            <location filename="../../almost_editor/exchange/word_file.py"></location>
+            <source>Tracked changes were taken as accepted.</source>
+            <translation>Nachverfolgte Änderungen wurden als angenommen übernommen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/rich/gathering.py"></location>
+            <source>Highlighting was left out.</source>
+            <translation>Hervorhebungen wurden weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/rich/gathering.py"></location>
+            <source>Underlining was left out.</source>
+            <translation>Unterstreichungen wurden weggelassen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/rich/gathering.py"></location>
+            <source>{n} equations came as plain text.</source>
+            <extracomment>For one: An equation came as plain text.</extracomment>
+            <translation>
+                <numerusform>Eine Formel kam als einfacher Text.</numerusform>
+                <numerusform>{n} Formeln kamen als einfacher Text.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/rich/links.py"></location>
+            <source>The link to “{address}” was left out, since no page may lead there; its words stayed.</source>
+            <translation>Der Link zu „{address}“ wurde weggelassen, da keine Seite dorthin führen darf; seine Wörter blieben.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/rich/notes.py"></location>
+            <location filename="../../almost_editor/exchange/word_file.py"></location>
+            <source>{n} comments were left out.</source>
+            <extracomment>For one: A comment was left out.</extracomment>
+            <translation>
+                <numerusform>Ein Kommentar wurde weggelassen.</numerusform>
+                <numerusform>{n} Kommentare wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/rich/pasted.py"></location>
+            <location filename="../../almost_editor/exchange/word_file.py"></location>
+            <source>Colours of words were left out.</source>
+            <translation>Schriftfarben wurden weggelassen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/rich/pictures.py"></location>
+            <source>{n} pictures on {site} were not fetched; save them and add them by hand.</source>
+            <extracomment>For one: A picture on {site} was not fetched; save it and add it by hand.</extracomment>
+            <translation>
+                <numerusform>Ein Bild von {site} wurde nicht geholt; speichern Sie es und fügen Sie es von Hand hinzu.</numerusform>
+                <numerusform>{n} Bilder von {site} wurden nicht geholt; speichern Sie sie und fügen Sie sie von Hand hinzu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/rich/pictures.py"></location>
+            <source>{n} pictures did not come with the text; copy them by themselves, or drop their files.</source>
+            <extracomment>For one: A picture did not come with the text; copy it by itself, or drop its file.</extracomment>
+            <translation>
+                <numerusform>Ein Bild kam nicht mit dem Text; kopieren Sie es für sich, oder ziehen Sie seine Datei hierher.</numerusform>
+                <numerusform>{n} Bilder kamen nicht mit dem Text; kopieren Sie sie für sich, oder ziehen Sie ihre Dateien hierher.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/rich/pictures.py"></location>
+            <source>More than {most} pictures: the others were left out.</source>
+            <translation>Mehr als {most} Bilder: Die übrigen wurden weggelassen.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/exchange/rich/pictures.py"></location>
             <location filename="../../almost_editor/newsroom/picture_names.py"></location>
             <source>It is too large.</source>
@@ -269,6 +773,70 @@
             <location filename="../../almost_editor/newsroom/picture_names.py"></location>
             <source>Save it smaller and add it to the article.</source>
             <translation>Speichern Sie es kleiner und fügen Sie es dem Artikel hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/rich/pictures.py"></location>
+            <source>A picture was not taken in: {reason}</source>
+            <translation>Ein Bild wurde nicht übernommen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/rich/pictures.py"></location>
+            <source>another site</source>
+            <translation>einer anderen Website</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/rich/tables.py"></location>
+            <source>{n} tables had no head; their first rows became that.</source>
+            <extracomment>For one: A table had no head; its first row became that.</extracomment>
+            <translation>
+                <numerusform>Eine Tabelle hatte keinen Kopf; ihre erste Zeile wurde dazu.</numerusform>
+                <numerusform>{n} Tabellen hatten keinen Kopf; ihre ersten Zeilen wurden dazu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/rich/tables.py"></location>
+            <source>Merged cells of {n} tables came apart.</source>
+            <extracomment>For one: Merged cells of a table came apart.</extracomment>
+            <translation>
+                <numerusform>Verbundene Zellen einer Tabelle wurden getrennt.</numerusform>
+                <numerusform>Verbundene Zellen von {n} Tabellen wurden getrennt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/word_file.py"></location>
+            <source>{n} equations were left out.</source>
+            <extracomment>For one: An equation was left out.</extracomment>
+            <translation>
+                <numerusform>Eine Formel wurde weggelassen.</numerusform>
+                <numerusform>{n} Formeln wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/word_file.py"></location>
+            <source>{n} text boxes came as text of the article.</source>
+            <extracomment>For one: A text box came as text of the article.</extracomment>
+            <translation>
+                <numerusform>Ein Textfeld kam als Text des Artikels.</numerusform>
+                <numerusform>{n} Textfelder kamen als Text des Artikels.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/word_file.py"></location>
+            <source>{n} charts were left out.</source>
+            <extracomment>For one: A chart was left out.</extracomment>
+            <translation>
+                <numerusform>Ein Diagramm wurde weggelassen.</numerusform>
+                <numerusform>{n} Diagramme wurden weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/exchange/word_file.py"></location>
+            <source>{n} diagrams were left out.</source>
+            <extracomment>For one: A diagram was left out.</extracomment>
+            <translation>
+                <numerusform>Ein Schaubild wurde weggelassen.</numerusform>
+                <numerusform>{n} Schaubilder wurden weggelassen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/word_file.py"></location>
@@ -388,8 +956,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/library/contents.py"></location>
-            <source>The text of “{value}” is damaged in the library.</source>
-            <translation type="unfinished"></translation>
+            <source>The text of “{headline}” is damaged in the library.</source>
+            <translation>Der Text von „{headline}“ ist in der Bibliothek beschädigt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/contents.py"></location>
@@ -436,8 +1004,23 @@
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
-            <source>The disk would not read or write “{place}” ({value}).</source>
-            <translation type="unfinished"></translation>
+            <source>Make room on it; what was last typed is still in the window and is saved as soon as there is space.</source>
+            <translation>Schaffen Sie Platz; was zuletzt getippt wurde, steht noch im Fenster und wird gespeichert, sobald Platz ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/faults.py"></location>
+            <source>Close the window and put a backup back with: almost-editor library restore. What is there now is kept first.</source>
+            <translation>Schließen Sie das Fenster und stellen Sie eine Sicherung wieder her mit: almost-editor library restore. Was jetzt da ist, wird vorher aufgehoben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/faults.py"></location>
+            <source>Check the folder’s permissions, or open a library in another folder.</source>
+            <translation>Prüfen Sie die Rechte des Ordners, oder öffnen Sie eine Bibliothek in einem anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/faults.py"></location>
+            <source>The disk would not read or write “{place}” ({reason}).</source>
+            <translation>Der Datenträger konnte „{place}“ nicht lesen oder schreiben ({reason}).</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/faults.py"></location>
@@ -538,8 +1121,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/library/history.py"></location>
-            <source>This revision of “{value}” is damaged in the library.</source>
-            <translation type="unfinished"></translation>
+            <source>This revision of “{headline}” is damaged in the library.</source>
+            <translation>Diese Version von „{headline}“ ist in der Bibliothek beschädigt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/history.py"></location>
@@ -571,18 +1154,23 @@
         </message>
         <message>
             <location filename="../../almost_editor/library/lock.py"></location>
-            <source>The drive of “{folder}” does not let a file be locked ({strerror}).</source>
-            <translation type="unfinished"></translation>
+            <source>The library in “{folder}” is open in another window or command (process {process}).</source>
+            <translation>Die Bibliothek in „{folder}“ ist in einem anderen Fenster oder Befehl geöffnet (Prozess {process}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/lock.py"></location>
+            <source>The library in “{folder}” is open in another window or command.</source>
+            <translation>Die Bibliothek in „{folder}“ ist in einem anderen Fenster oder Befehl geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/lock.py"></location>
+            <source>The drive of “{folder}” does not let a file be locked ({reason}).</source>
+            <translation>Das Laufwerk von „{folder}“ lässt keine Dateisperre zu ({reason}).</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/lock.py"></location>
             <source>Keep the library on a drive of this machine.</source>
             <translation>Legen Sie die Bibliothek auf ein Laufwerk dieses Rechners.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/library/lock.py"></location>
-            <source>The library in “{folder}” is open in another window or command{holder}.</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/merging.py"></location>
@@ -666,6 +1254,11 @@
         </message>
         <message>
             <location filename="../../almost_editor/library/restoring.py"></location>
+            <source>Choose another one; see them with: almost-editor library restore</source>
+            <translation>Wählen Sie eine andere; alle zeigt: almost-editor library restore</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/restoring.py"></location>
             <source>There is no backup “{named}”.</source>
             <translation>Es gibt keine Sicherung „{named}“.</translation>
         </message>
@@ -713,6 +1306,33 @@
             <location filename="../../almost_editor/library/restoring.py"></location>
             <source>Install the newest version to restore it; nothing was changed.</source>
             <translation>Installieren Sie die neueste Version, um sie wiederherzustellen; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/rounds.py"></location>
+            <location filename="../../almost_editor/ui/beside/beside_pane.py"></location>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
+            <location filename="../../almost_editor/ui/exporting/several_job.py"></location>
+            <location filename="../../almost_editor/ui/headings/headings.py"></location>
+            <location filename="../../almost_editor/ui/headings/outline_model.py"></location>
+            <location filename="../../almost_editor/ui/history/timeline.py"></location>
+            <location filename="../../almost_editor/ui/linking/words.py"></location>
+            <location filename="../../almost_editor/ui/printing/printing.py"></location>
+            <location filename="../../almost_editor/ui/publication/trending_list.py"></location>
+            <location filename="../../almost_editor/ui/quick_open/quick_sheet.py"></location>
+            <location filename="../../almost_editor/ui/quick_open/row_delegate.py"></location>
+            <location filename="../../almost_editor/ui/recent.py"></location>
+            <location filename="../../almost_editor/ui/replacing/change_delegate.py"></location>
+            <location filename="../../almost_editor/ui/replacing/changes_model.py"></location>
+            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
+            <location filename="../../almost_editor/ui/rescue.py"></location>
+            <location filename="../../almost_editor/ui/series/series_form.py"></location>
+            <location filename="../../almost_editor/ui/shelf/articles_model.py"></location>
+            <location filename="../../almost_editor/ui/window.py"></location>
+            <location filename="../../almost_editor/ui/withdrawing.py"></location>
+            <location filename="../../almost_editor/wording.py"></location>
+            <source>Untitled</source>
+            <translation>Ohne Titel</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/saved_searches.py"></location>
@@ -845,8 +1465,13 @@
         </message>
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
-            <source>There is already a series “{value}”.</source>
-            <translation type="unfinished"></translation>
+            <source>Use an address with https://, or a path such as /newsletter/.</source>
+            <translation>Verwenden Sie eine Adresse mit https:// oder einen Pfad wie /newsletter/.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/series.py"></location>
+            <source>There is already a series “{name}”.</source>
+            <translation>Es gibt schon eine Serie „{name}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/series.py"></location>
@@ -1027,8 +1652,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/media/reading.py"></location>
-            <source>The picture file has {value} MB; the limit is {value2} MB.</source>
-            <translation type="unfinished"></translation>
+            <source>The picture file has {size} MB; the limit is {most} MB.</source>
+            <translation>Die Bilddatei hat {size} MB; erlaubt sind {most} MB.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/media/reading.py"></location>
@@ -1047,8 +1672,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/media/reading.py"></location>
-            <source>The picture measures {width_px} × {height_px} pixels; the limit is {value} million.</source>
-            <translation type="unfinished"></translation>
+            <source>The picture measures {width_px} × {height_px} pixels; the limit is {most} million.</source>
+            <translation>Das Bild misst {width_px} × {height_px} Pixel; erlaubt sind {most} Millionen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/media/reading.py"></location>
@@ -1077,6 +1702,13 @@
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/exporting.py"></location>
+            <location filename="../../almost_editor/newsroom/other_systems.py"></location>
+            <location filename="../../almost_editor/ui/pasting/remarks_sheet.py"></location>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/exporting.py"></location>
             <source>“{slug}” is withdrawn.</source>
             <translation>„{slug}“ ist zurückgezogen.</translation>
         </message>
@@ -1099,6 +1731,26 @@
             <location filename="../../almost_editor/newsroom/exporting.py"></location>
             <source>Take it out of the trash first.</source>
             <translation>Holen Sie ihn zuerst aus dem Papierkorb.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/exporting.py"></location>
+            <location filename="../../almost_editor/ui/details/pictures.py"></location>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/exporting.py"></location>
+            <location filename="../../almost_editor/newsroom/other_systems.py"></location>
+            <location filename="../../almost_editor/newsroom/site/exporting.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/site/site_job.py"></location>
+            <source>Writing</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/files.py"></location>
+            <source>The draft’s own version was kept as “{slug}”.</source>
+            <translation>Die eigene Fassung des Entwurfs wurde als „{slug}“ aufgehoben.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
@@ -1133,13 +1785,70 @@
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
+            <source>“{name}” cannot be read ({reason}).</source>
+            <translation>„{name}“ ist nicht lesbar ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/files.py"></location>
+            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>Check that you may read it.</source>
             <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
+            <location filename="../../almost_editor/ui/files.py"></location>
+            <source>“{name}” could not be written ({reason}).</source>
+            <translation>„{name}“ ließ sich nicht schreiben ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/files.py"></location>
             <source>Choose another folder; the article is safe in the library.</source>
             <translation>Wählen Sie einen anderen Ordner; der Artikel ist sicher in der Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/files.py"></location>
+            <source>The picture “{name}” was not put beside the file: {reason}</source>
+            <translation>Das Bild „{name}“ wurde nicht neben die Datei gelegt: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/files.py"></location>
+            <source>The picture “{name}” beside the file is another one, and was left as it is.</source>
+            <translation>Das Bild „{name}“ neben der Datei ist ein anderes und blieb, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The article is not ready yet: its stage is “idea”.</source>
+            <translation>Der Artikel ist noch nicht fertig: Sein Status ist „Idee“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The article is not ready yet: its stage is “draft”.</source>
+            <translation>Der Artikel ist noch nicht fertig: Sein Status ist „Entwurf“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The article is not ready yet: its stage is “in edit”.</source>
+            <translation>Der Artikel ist noch nicht fertig: Sein Status ist „In Redaktion“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The article is not ready yet: its stage is “withdrawn”.</source>
+            <translation>Der Artikel ist noch nicht fertig: Sein Status ist „Zurückgezogen“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The hero picture has no alt text.</source>
+            <translation>Dem Aufmacher fehlt der Alternativtext.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The hero picture has no caption.</source>
+            <translation>Dem Aufmacher fehlt die Bildunterschrift.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The hero picture has no credit.</source>
+            <translation>Dem Aufmacher fehlt der Bildnachweis.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
@@ -1148,8 +1857,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article has no publication date; the page shows when it was created ({shown}).</source>
-            <translation type="unfinished"></translation>
+            <source>The article has no publication date; the page shows when it was created ({day}).</source>
+            <translation>Der Artikel hat kein Veröffentlichungsdatum; die Seite zeigt, wann er angelegt wurde ({day}).</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
@@ -1173,23 +1882,88 @@
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article is not ready yet: its stage is “{stage}”.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>The article has no headline.</source>
             <translation>Der Artikel hat keine Überschrift.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article is under embargo until {said}.</source>
-            <translation type="unfinished"></translation>
+            <source>The article is under embargo until {moment}.</source>
+            <translation>Der Artikel hat eine Sperrfrist bis {moment}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>It was modified before it was published; the page shows the publication date.</source>
             <translation>Er wurde geändert, bevor er veröffentlicht wurde; die Seite zeigt das Veröffentlichungsdatum.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>TK stands in {place}: something is still to come.</source>
+            <translation>TK steht in {place}: Etwas fehlt noch.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The blank “{left}” in {place} is still to be filled in.</source>
+            <translation>Die Lücke „{left}“ in {place} ist noch zu füllen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The heading “{text}” skips a level; readers who jump between headings miss one.</source>
+            <translation>Der Zwischentitel „{text}“ überspringt eine Ebene; wer von Titel zu Titel springt, vermisst eine.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The correction of {day} says nothing.</source>
+            <translation>Die Korrektur vom {day} sagt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The clarification of {day} says nothing.</source>
+            <translation>Die Klarstellung vom {day} sagt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The update of {day} says nothing.</source>
+            <translation>Die Aktualisierung vom {day} sagt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The correction of {day} is dated before the article was published.</source>
+            <translation>Die Korrektur vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The clarification of {day} is dated before the article was published.</source>
+            <translation>Die Klarstellung vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The update of {day} is dated before the article was published.</source>
+            <translation>Die Aktualisierung vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The text names a picture “{name}” that is not there.</source>
+            <translation>Der Text nennt ein Bild „{name}“, das nicht da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>A lawyer must see the article first.</source>
+            <translation>Der Artikel muss zuerst juristisch geprüft werden.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The article has no dek.</source>
+            <translation>Der Artikel hat keinen Vorspann.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The article has no byline.</source>
+            <translation>Der Artikel hat keine Autorenzeile.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The article has no text.</source>
+            <translation>Der Artikel hat keinen Text.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
@@ -1232,99 +2006,96 @@
             <translation>einer Korrektur</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>TK stands in {place}: something is still to come.</source>
-            <translation>TK steht in {place}: Etwas fehlt noch.</translation>
+            <location filename="../../almost_editor/newsroom/layouts.py"></location>
+            <source>There is no layout “{wanted}” here; the article has “{usual}”.</source>
+            <translation>Hier gibt es kein Layout „{wanted}“; der Artikel hat „{usual}“.</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The blank “{left}” in {place} is still to be filled in.</source>
-            <translation>Die Lücke „{left}“ in {place} ist noch zu füllen.</translation>
+            <location filename="../../almost_editor/newsroom/link_findings.py"></location>
+            <source>The link “{words}” leads to “{headline}”, which is in the trash.</source>
+            <translation>Der Link „{words}“ führt zu „{headline}“, das im Papierkorb liegt.</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The heading “{text}” skips a level; readers who jump between headings miss one.</source>
-            <translation>Der Zwischentitel „{text}“ überspringt eine Ebene; wer von Titel zu Titel springt, vermisst eine.</translation>
+            <location filename="../../almost_editor/newsroom/link_findings.py"></location>
+            <source>The link “{words}” leads to “{headline}”, which is not ready to go out.</source>
+            <translation>Der Link „{words}“ führt zu „{headline}“, das noch nicht hinausgehen kann.</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The {value} of {at} says nothing.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/newsroom/link_findings.py"></location>
+            <source>The link “{words}” leads to “{headline}”, which was withdrawn.</source>
+            <translation>Der Link „{words}“ führt zu „{headline}“, das zurückgezogen wurde.</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The {value} of {day} is dated before the article was published.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/newsroom/link_findings.py"></location>
+            <source>The link “{words}” leads to “{headline}”, which a lawyer must see first.</source>
+            <translation>Der Link „{words}“ führt zu „{headline}“, das zuerst juristisch geprüft werden muss.</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The text names a picture “{name}” that is not there.</source>
-            <translation>Der Text nennt ein Bild „{name}“, das nicht da ist.</translation>
+            <location filename="../../almost_editor/newsroom/link_findings.py"></location>
+            <source>The link “{words}” leads to “{headline}”, which is under embargo until {day}.</source>
+            <translation>Der Link „{words}“ führt zu „{headline}“, für das bis {day} eine Sperrfrist gilt.</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>A lawyer must see the article first.</source>
-            <translation>Der Artikel muss zuerst juristisch geprüft werden.</translation>
+            <location filename="../../almost_editor/newsroom/link_findings.py"></location>
+            <source>The link “{words}” leads to an article that readers cannot get yet.</source>
+            <translation>Der Link „{words}“ führt zu einem Artikel, den Leser noch nicht sehen können.</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article has no dek.</source>
-            <translation>Der Artikel hat keinen Vorspann.</translation>
+            <location filename="../../almost_editor/newsroom/link_findings.py"></location>
+            <source>The link “{words}” leads to where its article was before.</source>
+            <translation>Der Link „{words}“ führt zur früheren Adresse seines Artikels.</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article has no byline.</source>
-            <translation>Der Artikel hat keine Autorenzeile.</translation>
+            <location filename="../../almost_editor/newsroom/link_findings.py"></location>
+            <source>The link “{words}” leads to an article that is not in this library.</source>
+            <translation>Der Link „{words}“ führt zu einem Artikel, der nicht in dieser Bibliothek ist.</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article has no text.</source>
-            <translation>Der Artikel hat keinen Text.</translation>
+            <location filename="../../almost_editor/newsroom/merging.py"></location>
+            <source>“{name}” is merged: {what}. The copy is in the folder “merged” now.</source>
+            <translation>„{name}“ ist zusammengeführt: {what}. Die Kopie liegt jetzt im Ordner „merged“.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/newsroom/merging.py"></location>
+            <source>{n:,} were changed in both and have the other texts in their histories</source>
+            <extracomment>For one: {n:,} was changed in both and has the other text in its history</extracomment>
+            <translation>
+                <numerusform>{n:,} wurde in beiden geändert und hat den anderen Text unter seinen Versionen</numerusform>
+                <numerusform>{n:,} wurden in beiden geändert und haben die anderen Texte unter ihren Versionen</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>alt text</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/newsroom/merging.py"></location>
+            <source>it had nothing that was not here</source>
+            <translation>sie hatte nichts, was hier fehlte</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The hero picture has no {value}.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/newsroom/merging.py"></location>
+            <source>“{name}” was merged but for what is damaged in it ({names}), and left where it is: {what}.</source>
+            <translation>„{name}“ wurde bis auf Beschädigtes ({names}) zusammengeführt und blieb, wo sie ist: {what}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/newsroom/merging.py"></location>
+            <source>{n:,} articles came in</source>
+            <extracomment>For one: {n:,} article came in</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel kam dazu</numerusform>
+                <numerusform>{n:,} Artikel kamen dazu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/newsroom/merging.py"></location>
+            <source>{n:,} are newer from there</source>
+            <extracomment>For one: {n:,} is newer from there</extracomment>
+            <translation>
+                <numerusform>{n:,} ist dort neuer</numerusform>
+                <numerusform>{n:,} sind dort neuer</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/generating.py"></location>
-            <source>A library of {count:,} drafts cannot be generated.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/generating.py"></location>
-            <source>Ask for 1 to {most:,}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/generating.py"></location>
-            <source>The library is not empty, so nothing was generated.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/generating.py"></location>
-            <source>Name another folder with --library.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/generating.py"></location>
-            <source>Stopped; the library has {done:,} drafts.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/handing.py"></location>
-            <source>The open window and this command do not understand each other.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/handing.py"></location>
-            <source>Close the window, start it anew with the same version, then try again.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/newsroom/merging.py"></location>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/mirror.py"></location>
@@ -1340,6 +2111,15 @@
             <location filename="../../almost_editor/newsroom/other_systems.py"></location>
             <source>There is no system “{format}”.</source>
             <translation>Es gibt kein System „{format}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/other_systems.py"></location>
+            <location filename="../../almost_editor/newsroom/site/making.py"></location>
+            <location filename="../../almost_editor/ui/files.py"></location>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <location filename="../../almost_editor/ui/shelf/articles_view.py"></location>
+            <source>Articles</source>
+            <translation>Artikel</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/other_systems.py"></location>
@@ -1362,9 +2142,19 @@
             <translation>Fügen Sie ihn zuerst einer hinzu; dann lässt sich ihr nächster Teil beginnen.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/newsroom/picture_names.py"></location>
+            <source>The picture “{name}” was not taken in: {reason}</source>
+            <translation>Das Bild „{name}“ wurde nicht übernommen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/picture_names.py"></location>
+            <source>The picture “{name}” is not beside the file; add it to the article by hand.</source>
+            <translation>Das Bild „{name}“ liegt nicht neben der Datei; fügen Sie es dem Artikel von Hand hinzu.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/newsroom/replacing.py"></location>
-            <source>“{value}” was changed since it was looked through; nothing was replaced.</source>
-            <translation type="unfinished"></translation>
+            <source>“{headline}” was changed since it was looked through; nothing was replaced.</source>
+            <translation>„{headline}“ wurde seit der Durchsicht geändert; nichts wurde ersetzt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/replacing.py"></location>
@@ -1383,24 +2173,9 @@
             <translation>Angehalten; nichts wurde zurückgenommen.</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/sample.py"></location>
-            <source>The library is not empty, so the sample was not installed.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/sample.py"></location>
-            <source>Name another folder with --library DIR.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/sample.py"></location>
-            <source>Stopped; the sample library is not complete.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/sample.py"></location>
-            <source>Delete its folder and start again.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/newsroom/replacing.py"></location>
+            <source>An article that is gone</source>
+            <translation>Ein Artikel, den es nicht mehr gibt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/single_files.py"></location>
@@ -1411,6 +2186,11 @@
             <location filename="../../almost_editor/newsroom/single_files.py"></location>
             <source>Print it from the window: File ▸ Print.</source>
             <translation>Drucken Sie sie aus dem Fenster: Datei ▸ Drucken.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/site/exporting.py"></location>
+            <source>“{headline}” leads to an article that readers cannot get; its words stand there without a link.</source>
+            <translation>„{headline}“ führt zu einem Artikel, den Leser nicht sehen können; die Wörter stehen ohne Link da.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/files.py"></location>
@@ -1424,8 +2204,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/files.py"></location>
-            <source>The site could not be written to {folder}: {value}.</source>
-            <translation type="unfinished"></translation>
+            <source>The site could not be written to {folder}: {reason}.</source>
+            <translation>Die Website ließ sich nicht in {folder} schreiben: {reason}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/files.py"></location>
@@ -1465,9 +2245,9 @@
             <translation>„{headline}“ wurde weggelassen: {message}</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/newsroom/site/plan.py"></location>
-            <source>Write the publication’s article addresses like /{year}/{month}/{slug}/.</source>
-            <translation>Schreiben Sie die Artikeladressen der Publikation wie /{year}/{month}/{slug}/.</translation>
+            <location filename="../../almost_editor/newsroom/site/making.py"></location>
+            <source>Lists and feeds</source>
+            <translation>Listen und Feeds</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/plan.py"></location>
@@ -1478,6 +2258,21 @@
             <location filename="../../almost_editor/newsroom/site/plan.py"></location>
             <source>“{pattern}” gives articles addresses that no file of a site can have.</source>
             <translation>„{pattern}“ gibt Artikeln Adressen, die keine Datei einer Website haben kann.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/site/plan.py"></location>
+            <source>Write the publication’s article addresses like /{year}/{month}/{slug}/.</source>
+            <translation>Schreiben Sie die Artikeladressen der Publikation wie /{year}/{month}/{slug}/.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/site/plan.py"></location>
+            <source>{address} is another page’s address already, so one of them was left out.</source>
+            <translation>{address} ist schon die Adresse einer anderen Seite; eine davon wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/site/plan.py"></location>
+            <source>The navigation leads to {address}, which is no page of this site.</source>
+            <translation>Die Navigation führt zu {address}; das ist keine Seite dieser Website.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/site/pool.py"></location>
@@ -1517,6 +2312,27 @@
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
+            <source>The slug “{slug}” is taken; this article has “{own}”.</source>
+            <translation>Die Kurzadresse „{slug}“ ist vergeben; dieser Artikel hat „{own}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
+            <source>The file says “withdrawn”; nothing was withdrawn from this library, and its stage is ready.</source>
+            <translation>Die Datei sagt „zurückgezogen“; aus dieser Bibliothek wurde nichts zurückgezogen, der Status ist „Fertig“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
+            <source>The file says “exported”; since it was not exported from this library, its stage is ready.</source>
+            <translation>Die Datei sagt „exportiert“; da nicht aus dieser Bibliothek exportiert wurde, ist der Status „Fertig“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
+            <location filename="../../almost_editor/ui/files.py"></location>
+            <source>unknown reason</source>
+            <translation>unbekannter Grund</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>“{name}” is a folder.</source>
             <translation>„{name}“ ist ein Ordner.</translation>
         </message>
@@ -1524,11 +2340,6 @@
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>Name the files in it.</source>
             <translation>Nennen Sie die Dateien darin.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
-            <source>“{name}” is too large to be an article.</source>
-            <translation>„{name}“ ist zu groß für einen Artikel.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
@@ -1540,10 +2351,43 @@
             <source>Check its name and folder.</source>
             <translation>Prüfen Sie Namen und Ordner.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/newsroom/text_findings.py"></location>
+            <source>{n:,} pictures stand in the text without alt text.</source>
+            <extracomment>For one: One picture stands in the text without alt text.</extracomment>
+            <translation>
+                <numerusform>Ein Bild steht ohne Alternativtext im Text.</numerusform>
+                <numerusform>{n:,} Bilder stehen ohne Alternativtext im Text.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/newsroom/text_findings.py"></location>
+            <source>{n:,} pictures stand in the text without a credit.</source>
+            <extracomment>For one: One picture stands in the text without a credit.</extracomment>
+            <translation>
+                <numerusform>Ein Bild steht ohne Bildnachweis im Text.</numerusform>
+                <numerusform>{n:,} Bilder stehen ohne Bildnachweis im Text.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/text_findings.py"></location>
+            <source>The link “{words}” leads to “{address}”, which is no address.</source>
+            <translation>Der Link „{words}“ führt zu „{address}“; das ist keine Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/text_findings.py"></location>
+            <source>The link “{words}” leads nowhere.</source>
+            <translation>Der Link „{words}“ führt nirgendwohin.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/text_findings.py"></location>
+            <source>The link “{words}” leads to a place that is not on the page.</source>
+            <translation>Der Link „{words}“ führt zu einer Stelle, die nicht auf der Seite ist.</translation>
+        </message>
         <message>
             <location filename="../../almost_editor/publish/card_limits.py"></location>
-            <source>The limits of cards in {name} cannot be used: {error}.</source>
-            <translation type="unfinished"></translation>
+            <source>The limits of cards in {name} cannot be used: {reason}.</source>
+            <translation>Die Grenzen der Karten in {name} sind nicht brauchbar: {reason}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/card_limits.py"></location>
@@ -1562,13 +2406,18 @@
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
+            <source>there is no template named “{name}”</source>
+            <translation>es gibt keine Vorlage „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>Mend that line of the template.</source>
             <translation>Berichtigen Sie diese Zeile der Vorlage.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
-            <source>The layout is broken in {path}, line {line}: {key} must be {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <source>{key} must be {wanted}</source>
+            <translation>{key} muss Folgendes sein: {wanted}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
@@ -1587,13 +2436,18 @@
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
-            <source>{value} names “{name}”, which is not there.</source>
-            <translation type="unfinished"></translation>
+            <source>{path} names “{name}”, which is not there.</source>
+            <translation>{path} nennt „{name}“, das nicht da ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>Add the file, or take it out of `styles`.</source>
             <translation>Fügen Sie die Datei hinzu, oder nehmen Sie sie aus `styles`.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/layouts.py"></location>
+            <source>{path} is too large for a layout.</source>
+            <translation>{path} ist zu groß für ein Layout.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
@@ -1604,11 +2458,6 @@
             <location filename="../../almost_editor/publish/layouts.py"></location>
             <source>Mend that line.</source>
             <translation>Berichtigen Sie diese Zeile.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/publish/layouts.py"></location>
-            <source>{path} is too large for a layout.</source>
-            <translation>{path} ist zu groß für ein Layout.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
@@ -1632,18 +2481,203 @@
         </message>
         <message>
             <location filename="../../almost_editor/publish/layouts.py"></location>
-            <source>The layout is broken in {path}{where}: {error}.</source>
-            <translation type="unfinished"></translation>
+            <source>The layout is broken in {place}: {reason}.</source>
+            <translation>Das Layout ist fehlerhaft in {place}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/layouts.py"></location>
+            <source>text in quotes</source>
+            <translation>Text in Anführungszeichen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/layouts.py"></location>
+            <source>a list of file names in quotes</source>
+            <translation>eine Liste von Dateinamen in Anführungszeichen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/layouts.py"></location>
+            <source>a list of files of the layout itself</source>
+            <translation>eine Liste von Dateien des Layouts selbst</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/layouts.py"></location>
+            <source>a table of names and text in quotes</source>
+            <translation>eine Tabelle von Namen und Text in Anführungszeichen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/page.py"></location>
-            <source>The layout is broken in {place}, line 1: the article's text stands in it {container} times.</source>
-            <translation type="unfinished"></translation>
+            <source>The layout is broken in {place}, line 1: the article's text stands in it {times} times.</source>
+            <translation>Das Layout ist fehlerhaft in {place}, Zeile 1: Der Text des Artikels steht {times}-mal darin.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/page.py"></location>
             <source>Write {{ body }} exactly once, where the text goes.</source>
             <translation>Schreiben Sie {{ body }} genau einmal, dort, wo der Text steht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/reading_page.py"></location>
+            <source>&lt;{tag}&gt; has the attribute {name}.</source>
+            <translation>&lt;{tag}&gt; hat das Attribut {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/reading_page.py"></location>
+            <source>The page holds &lt;{tag}&gt;.</source>
+            <translation>Die Seite enthält &lt;{tag}&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/reading_page.py"></location>
+            <source>The page holds a script.</source>
+            <translation>Die Seite enthält ein Skript.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/reading_page.py"></location>
+            <source>A link leads to {address}, where no page may lead.</source>
+            <translation>Ein Link führt zu {address}, wohin keine Seite führen darf.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/reading_page.py"></location>
+            <source>The page holds an alternate style sheet.</source>
+            <translation>Die Seite enthält ein alternatives Stylesheet.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>A link of {page} leads to #{anchor}, which is not on the page.</source>
+            <translation>Ein Link von {page} führt zu #{anchor}, das nicht auf der Seite ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>Two things of {page} are called #{anchor}.</source>
+            <translation>Zwei Stellen von {page} heißen #{anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>A link of {page} leads to {address}, which is not in the package.</source>
+            <translation>Ein Link von {page} führt zu {address}, das nicht im Paket ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>{who} is of {said}, and {manifest} of {canonical}.</source>
+            <translation>{who} gehört zu {said}, {manifest} aber zu {canonical}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>{name} is missing.</source>
+            <translation>{name} fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>{name} is in no manifest.</source>
+            <translation>{name} steht in keinem Manifest.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>A link leads to #{anchor}, which is not on the page.</source>
+            <translation>Ein Link führt zu #{anchor}, das nicht auf der Seite ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>Two things are called #{anchor}.</source>
+            <translation>Zwei Stellen heißen #{anchor}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>A link leads to {address}, which is not in the package.</source>
+            <translation>Ein Link führt zu {address}, das nicht im Paket ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>{name} speaks of a payload of {said}; it is {payload}.</source>
+            <translation>{name} nennt eine Nutzlast von {said}; es sind {payload}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>The page</source>
+            <translation>Die Seite</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>This is no package: {reason}.</source>
+            <translation>Das ist kein Paket: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>{name} is missing or cannot be read.</source>
+            <translation>{name} fehlt oder ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>{name} has another size than {manifest} says.</source>
+            <translation>{name} ist anders groß, als {manifest} sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>{name} is not what its manifest says.</source>
+            <translation>{name} ist nicht, was das Manifest sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>The style sheet {name} asks for other files.</source>
+            <translation>Das Stylesheet {name} verlangt andere Dateien.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>{name} is neither a file nor a folder</source>
+            <translation>{name} ist weder Datei noch Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>The page asks another host for {address}.</source>
+            <translation>Die Seite holt {address} von einem anderen Server.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>too many files</source>
+            <translation>zu viele Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>it says it holds more than it can</source>
+            <translation>es behauptet, mehr zu enthalten, als es kann</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>a file in it is compressed</source>
+            <translation>eine Datei darin ist komprimiert</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>it does not hold one folder</source>
+            <translation>es enthält nicht genau einen Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/verifying.py"></location>
+            <source>The page asks for {address}, which is not in the package.</source>
+            <translation>Die Seite verlangt {address}, das nicht im Paket ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/weighing.py"></location>
+            <source>The page weighs {size:.1f} KB compressed, without pictures; it should be {most:.1f} KB at most.</source>
+            <translation>Die Seite wiegt komprimiert {size:.1f} KB, ohne Bilder; es sollten höchstens {most:.1f} KB sein.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/weighing.py"></location>
+            <source>The page asks for {files} files before any picture; {most} is the most.</source>
+            <translation>Die Seite verlangt {files} Dateien vor jedem Bild; höchstens {most} sollten es sein.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/weighing.py"></location>
+            <source>{name} has {size:.1f} KB; a picture of a page should have {most:.1f} KB at most.</source>
+            <translation>{name} hat {size:.1f} KB; ein Bild einer Seite sollte höchstens {most:.1f} KB haben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/writing.py"></location>
+            <source>The package is not whole: {fault} (and {more} more)</source>
+            <translation>Das Paket ist nicht heil: {fault} (und {more} weitere)</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/publish/writing.py"></location>
+            <source>The package is not whole: {fault}</source>
+            <translation>Das Paket ist nicht heil: {fault}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
@@ -1657,11 +2691,6 @@
         </message>
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
-            <source>The package is not whole: {value}{more}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/publish/writing.py"></location>
             <source>Nothing was kept. Check the layout and the disk, and try again.</source>
             <translation>Nichts wurde behalten. Prüfen Sie Layout und Datenträger und versuchen Sie es erneut.</translation>
         </message>
@@ -1672,8 +2701,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
-            <source>{name} could not be written: {value}.</source>
-            <translation type="unfinished"></translation>
+            <source>{name} could not be written: {reason}.</source>
+            <translation>{name} ließ sich nicht schreiben: {reason}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/publish/writing.py"></location>
@@ -1749,6 +2778,11 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/aloud/aloud.py"></location>
+            <source>Read alo&amp;ud</source>
+            <translation>&amp;Vorlesen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/aloud/aloud.py"></location>
             <source>&amp;Read aloud or pause</source>
             <translation>&amp;Vorlesen oder anhalten</translation>
         </message>
@@ -1779,8 +2813,23 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/aloud/aloud.py"></location>
+            <source>The voice stopped: {why}.</source>
+            <translation>Die Stimme verstummte: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/aloud/aloud.py"></location>
+            <source>The voice stopped: the system does not say why.</source>
+            <translation>Die Stimme verstummte: Das System nennt keinen Grund.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/aloud/aloud.py"></location>
             <source>Nothing is left to be read from here on.</source>
             <translation>Ab hier ist nichts mehr vorzulesen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/aloud/voice.py"></location>
+            <source>This system has no voice to read with; on Linux it comes with speech-dispatcher.</source>
+            <translation>Dieses System hat keine Stimme zum Vorlesen; unter Linux kommt sie mit speech-dispatcher.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/application.py"></location>
@@ -1791,6 +2840,11 @@
             <location filename="../../almost_editor/ui/application.py"></location>
             <source>Go on writing. The details are in {place}.</source>
             <translation>Schreiben Sie weiter. Näheres steht in {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/beside/beside.py"></location>
+            <source>Article &amp;beside</source>
+            <translation>Ar&amp;tikel daneben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/beside/beside.py"></location>
@@ -1844,32 +2898,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/beside/beside_pane.py"></location>
-            <source>Text of “{value}”, to be read</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/beside/beside_pane.py"></location>
-            <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
-            <location filename="../../almost_editor/ui/exporting/several_job.py"></location>
-            <location filename="../../almost_editor/ui/headings/headings.py"></location>
-            <location filename="../../almost_editor/ui/headings/outline_model.py"></location>
-            <location filename="../../almost_editor/ui/history/timeline.py"></location>
-            <location filename="../../almost_editor/ui/printing/printing.py"></location>
-            <location filename="../../almost_editor/ui/publication/trending_list.py"></location>
-            <location filename="../../almost_editor/ui/quick_open/quick_sheet.py"></location>
-            <location filename="../../almost_editor/ui/quick_open/row_delegate.py"></location>
-            <location filename="../../almost_editor/ui/recent.py"></location>
-            <location filename="../../almost_editor/ui/replacing/change_delegate.py"></location>
-            <location filename="../../almost_editor/ui/replacing/changes_model.py"></location>
-            <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
-            <location filename="../../almost_editor/ui/rescue.py"></location>
-            <location filename="../../almost_editor/ui/series/series_form.py"></location>
-            <location filename="../../almost_editor/ui/shelf/articles_model.py"></location>
-            <location filename="../../almost_editor/ui/window.py"></location>
-            <location filename="../../almost_editor/ui/withdrawing.py"></location>
-            <source>Untitled</source>
-            <translation>Ohne Titel</translation>
+            <source>Text of “{headline}”, to be read</source>
+            <translation>Text von „{headline}“, zum Lesen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget.py"></location>
@@ -1903,6 +2933,15 @@
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/budget/budget.py"></location>
+            <source>The story budget went to the printer, {n} pages.</source>
+            <extracomment>For one: The story budget went to the printer, {n} page.</extracomment>
+            <translation>
+                <numerusform>Der Themenplan ging an den Drucker, {n} Seite.</numerusform>
+                <numerusform>Der Themenplan ging an den Drucker, {n} Seiten.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget.py"></location>
             <source>The story budget could not be printed.</source>
@@ -1929,6 +2968,16 @@
             <location filename="../../almost_editor/ui/site/work_sheet.py"></location>
             <source>Show folder</source>
             <translation>Ordner zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
+            <source>Nothing is due, overdue, published or free of its embargo on this day. An article’s due date and length are set in its details, under “At the desk”.</source>
+            <translation>An diesem Tag ist nichts fällig oder überfällig, nichts erscheint, keine Sperrfrist endet. Fälligkeit und Länge eines Artikels stehen in seinen Details unter „In der Redaktion“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
+            <source>No story of this day has this stage and section.</source>
+            <translation>Kein Artikel dieses Tages hat diesen Status und dieses Ressort.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
@@ -1963,6 +3012,7 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>Stage</source>
             <translation>Status</translation>
@@ -1995,23 +3045,83 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <source>{words:,} of {commissioned:,} words: {against}.</source>
-            <translation type="unfinished"></translation>
+            <source>Slug</source>
+            <translation>Kurzadresse</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <source>{words:,} words; no length was asked for.</source>
-            <translation type="unfinished"></translation>
+            <source>Writer</source>
+            <translation>Autor</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <source>to the word</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Due</source>
+            <translation>Fällig</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <source> of {commissioned:,} commissioned</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <location filename="../../almost_editor/ui/details/series_group.py"></location>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <location filename="../../almost_editor/ui/series/series_desk.py"></location>
+            <location filename="../../almost_editor/ui/series/series_panel.py"></location>
+            <location filename="../../almost_editor/ui/shelf/frame.py"></location>
+            <source>Series</source>
+            <translation>Serien</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <source>TK</source>
+            <translation>TK</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <source>{words:,} of {commissioned:,} words: to the word.</source>
+            <translation>{words:,} von {commissioned:,} Wörtern: aufs Wort genau.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <source>{n:,} words; no length was asked for.</source>
+            <extracomment>For one: {n:,} words; no length was asked for.</extracomment>
+            <translation>
+                <numerusform>{n:,} Wort; keine Länge bestellt.</numerusform>
+                <numerusform>{n:,} Wörter; keine Länge bestellt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <source>{words:,} of {commissioned:,} words: {over:,} over.</source>
+            <translation>{words:,} von {commissioned:,} Wörtern: {over:,} zu viel.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <source>{words:,} of {commissioned:,} words: {to_go:,} to go.</source>
+            <translation>{words:,} von {commissioned:,} Wörtern: {to_go:,} fehlen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <source>{n:,} stories</source>
+            <extracomment>For one: {n:,} story</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel</numerusform>
+                <numerusform>{n:,} Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <source>Overdue for {n} days, and not out yet.</source>
+            <extracomment>For one: Overdue for {n} day, and not out yet.</extracomment>
+            <translation>
+                <numerusform>Seit {n} Tag überfällig und noch nicht erschienen.</numerusform>
+                <numerusform>Seit {n} Tagen überfällig und noch nicht erschienen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
@@ -2028,10 +3138,14 @@
             <source>Its text is damaged and cannot be looked through.</source>
             <translation>Der Text ist beschädigt und lässt sich nicht durchsehen.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <source>{value:,} to go</source>
-            <translation type="unfinished"></translation>
+            <source>TK stands in it {n} times: something is still to come.</source>
+            <extracomment>For one: TK stands in it once: something is still to come.</extracomment>
+            <translation>
+                <numerusform>TK steht einmal darin: Es fehlt noch etwas.</numerusform>
+                <numerusform>TK steht {n}-mal darin: Es fehlt noch etwas.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
@@ -2043,15 +3157,44 @@
             <source>Embargo {clock}</source>
             <translation>Sperrfrist {clock}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <source>TK in {tk:,}</source>
-            <translation type="unfinished"></translation>
+            <source>{n:,} words of {commissioned:,} commissioned</source>
+            <extracomment>For one: {n:,} word of {commissioned:,} commissioned</extracomment>
+            <translation>
+                <numerusform>{n:,} Wort von {commissioned:,} bestellten</numerusform>
+                <numerusform>{n:,} Wörter von {commissioned:,} bestellten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <location filename="../../almost_editor/ui/counting/figures.py"></location>
+            <location filename="../../almost_editor/ui/shelf/when.py"></location>
+            <source>{n:,} words</source>
+            <extracomment>For one: {n:,} word</extracomment>
+            <translation>
+                <numerusform>{n:,} Wort</numerusform>
+                <numerusform>{n:,} Wörter</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <source>{unlisted:,} more overdue for longer are not listed</source>
-            <translation type="unfinished"></translation>
+            <source>{stories:,} overdue</source>
+            <translation>{stories:,} überfällig</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <source>TK in {stories:,}</source>
+            <translation>TK in {stories:,}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <source>{n:,} more overdue for longer are not listed</source>
+            <extracomment>For one: {n:,} more overdue for longer are not listed</extracomment>
+            <translation>
+                <numerusform>{n:,} länger überfälliger ist nicht aufgeführt</numerusform>
+                <numerusform>{n:,} länger überfällige sind nicht aufgeführt</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/paper.py"></location>
@@ -2070,8 +3213,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/stories_model.py"></location>
-            <source>{said} Too long.</source>
-            <translation type="unfinished"></translation>
+            <source>Too long.</source>
+            <translation>Zu lang.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/stories_view.py"></location>
@@ -2080,28 +3223,75 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
-            <source>{value}{value2}, shown whole.</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/ui/details/page_group.py"></location>
+            <location filename="../../almost_editor/ui/series/series_form.py"></location>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
-            <source>{value}{value2}, cut before “{lost}”</source>
-            <translation type="unfinished"></translation>
+            <source>Picture</source>
+            <translation>Bild</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
-            <source>{source}. Figures of {checked}.</source>
-            <translation type="unfinished"></translation>
+            <source>{length:.0f} of {limit:.0f} px, shown whole.</source>
+            <translation>{length:.0f} von {limit:.0f} px, ganz zu sehen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
-            <source> The page’s title stops at {title_length} characters.</source>
-            <translation type="unfinished"></translation>
+            <source>About {length:.0f} of {limit:.0f} px, shown whole.</source>
+            <translation>Etwa {length:.0f} von {limit:.0f} px, ganz zu sehen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
-            <source> The text’s first words stand in.</source>
-            <translation type="unfinished"></translation>
+            <source>{length:.0f} of {limit:.0f} characters, shown whole.</source>
+            <translation>{length:.0f} von {limit:.0f} Zeichen, ganz zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <source>{length:.0f} of {limit:.0f} px, cut before “{lost}”</source>
+            <translation>{length:.0f} von {limit:.0f} px, abgeschnitten vor „{lost}“</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <source>About {length:.0f} of {limit:.0f} px, cut before “{lost}”</source>
+            <translation>Etwa {length:.0f} von {limit:.0f} px, abgeschnitten vor „{lost}“</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <source>{length:.0f} of {limit:.0f} characters, cut before “{lost}”</source>
+            <translation>{length:.0f} von {limit:.0f} Zeichen, abgeschnitten vor „{lost}“</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <source>Search result, desk</source>
+            <translation>Suchergebnis, Monitor</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <source>Search result, phone</source>
+            <translation>Suchergebnis, Handy</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <source>Messages on an iPhone</source>
+            <translation>Nachrichten auf dem iPhone</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <source>{source}. Figures of {year}.</source>
+            <translation>{source}. Zahlen von {year}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <source>The page’s title stops at {most} characters.</source>
+            <translation>Der Titel der Seite endet nach {most} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <source>The text’s first words stand in.</source>
+            <translation>Der Anfang des Textes springt ein.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
@@ -2120,8 +3310,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
-            <source>Narrower than {least_width_px} px: shown small, or not at all.</source>
-            <translation type="unfinished"></translation>
+            <source>Narrower than {least_px} px: shown small, or not at all.</source>
+            <translation>Schmaler als {least_px} px: nur klein zu sehen oder gar nicht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/cards.py"></location>
@@ -2151,8 +3341,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/cards_sheet.py"></location>
-            <source> Widths in {fonts} are approximate: this machine has no such font.</source>
-            <translation type="unfinished"></translation>
+            <source>Widths in {fonts} are approximate: this machine has no such font.</source>
+            <translation>Breiten in {fonts} sind geschätzt: Die Schrift fehlt auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/cards_sheet.py"></location>
@@ -2161,18 +3351,20 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/cards_sheet.py"></location>
+            <source>{fonts} and {last}</source>
+            <translation>{fonts} und {last}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/cards/cards_sheet.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>Light</source>
             <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/cards_sheet.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>Dark</source>
             <translation>Dunkel</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/cards/drawing.py"></location>
-            <source>AL</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/catalogue.py"></location>
@@ -2183,6 +3375,16 @@
             <location filename="../../almost_editor/ui/catalogue.py"></location>
             <source>Make the change there.</source>
             <translation>Nehmen Sie die Änderung dort vor.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/changing_language.py"></location>
+            <source>The window speaks {language} when it is opened anew.</source>
+            <translation>Das Fenster spricht {language}, wenn es neu geöffnet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/changing_language.py"></location>
+            <source>Open it anew</source>
+            <translation>Neu öffnen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/closing.py"></location>
@@ -2226,6 +3428,11 @@
             <location filename="../../almost_editor/ui/comfort/alone.py"></location>
             <source>Fill the screen with the text; Esc brings everything back</source>
             <translation>Den Bildschirm mit dem Text füllen; Esc holt alles zurück</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
+            <source>&amp;Zoom, type and focus</source>
+            <translation>&amp;Zoom, Schrift und Fokus</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/comfort.py"></location>
@@ -2304,31 +3511,56 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
+            <source>The system’s monospaced font</source>
+            <translation>Dicktengleiche Systemschrift</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
+            <source>The system’s own font</source>
+            <translation>Systemschrift</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
+            <source>A serif</source>
+            <translation>Mit Serifen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
             <source>Type of the text</source>
             <translation>Schrift des Textes</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>Font</source>
             <translation>Schrift</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>Size</source>
             <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>Line spacing</source>
             <translation>Zeilenabstand</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>Line width</source>
             <translation>Zeilenbreite</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
+            <source>characters</source>
+            <translation>Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/comfort/type_sheet.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>Zoom</source>
             <translation>Zoom</translation>
         </message>
@@ -2359,6 +3591,21 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
+            <source>Reading time</source>
+            <translation>Lesezeit</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
+            <source>Sentences</source>
+            <translation>Sätze</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
+            <source>Readability</source>
+            <translation>Lesbarkeit</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
             <source>Word count</source>
             <translation>Wortzahl</translation>
         </message>
@@ -2379,30 +3626,24 @@
             <source>Words of the commissioned length</source>
             <translation>Wörter von der bestellten Länge</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
-            <source>{words} min, at {words_per_minute} words a minute</source>
-            <translation type="unfinished"></translation>
+            <source>{signed} words</source>
+            <extracomment>For one: {signed} word</extracomment>
+            <translation>
+                <numerusform>{signed} Wort</numerusform>
+                <numerusform>{signed} Wörter</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
-            <source>, {value:.0f} words each</source>
-            <translation type="unfinished"></translation>
+            <source>{minutes} min, at {rate} words a minute</source>
+            <translation>{minutes} Min. bei {rate} Wörtern je Minute</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
-            <source>Reading time</source>
-            <translation>Lesezeit</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
-            <source>Sentences</source>
-            <translation>Sätze</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
-            <source>Readability</source>
-            <translation>Lesbarkeit</translation>
+            <source>{sentences:,}, {each:.0f} words each</source>
+            <translation>{sentences:,}, je {each:.0f} Wörter</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
@@ -2411,18 +3652,28 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
-            <source>It takes {least_words} words of prose, in a language that sets its words apart.</source>
-            <translation type="unfinished"></translation>
+            <source>It takes {least} words of prose, in a language that sets its words apart.</source>
+            <translation>Nötig sind {least} Wörter Prosa in einer Sprache, die ihre Wörter trennt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
+            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
+            <source>words</source>
+            <translation>Wörter</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/figures.py"></location>
-            <source>{words} min read</source>
-            <translation type="unfinished"></translation>
+            <source>{minutes} min read</source>
+            <translation>{minutes} Min. Lesezeit</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/counting/figures.py"></location>
-            <source>{words:,} words of {wanted:,}</source>
-            <translation type="unfinished"></translation>
+            <source>{n:,} words of {wanted:,}</source>
+            <extracomment>For one: {n:,} words of {wanted:,}</extracomment>
+            <translation>
+                <numerusform>{n:,} Wort von {wanted:,}</numerusform>
+                <numerusform>{n:,} Wörter von {wanted:,}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/figures.py"></location>
@@ -2433,6 +3684,98 @@
             <location filename="../../almost_editor/ui/counting/figures.py"></location>
             <source>{today} today · {read}</source>
             <translation>{today} heute · {read}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/counting/figures.py"></location>
+            <source>−{words:,}</source>
+            <translation>−{words:,}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/counting/figures.py"></location>
+            <source>+{words:,}</source>
+            <translation>+{words:,}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>Hero</source>
+            <translation>Aufmacher</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>The picture at the head of the page, and each crop that has no point of its own</source>
+            <translation>Das Bild am Kopf der Seite und jeder Ausschnitt ohne eigenen Fokuspunkt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <location filename="../../almost_editor/ui/details/hero_group.py"></location>
+            <location filename="../../almost_editor/ui/details/thumbnail.py"></location>
+            <source>Hero picture</source>
+            <translation>Aufmacher</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>Click the picture where crops must keep it in view.</source>
+            <translation>Ins Bild klicken: Was dort ist, bleibt in jedem Ausschnitt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>Cards on other sites and the site’s own lists: 1200 × 630, and 4:3 as the dashed frame</source>
+            <translation>Karten auf anderen Websites und die eigenen Listen: 1200 × 630, und 4:3 als gestrichelter Rahmen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>Hero picture as cards show it</source>
+            <translation>Aufmacher, wie ihn Karten zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>Cards go by the hero’s point. Click the picture to give them their own.</source>
+            <translation>Karten folgen dem Fokuspunkt des Aufmachers. Ein Klick ins Bild gibt ihnen einen eigenen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>Cards have a point of their own.</source>
+            <translation>Karten haben einen eigenen Fokuspunkt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>Cards go by the hero’s point again.</source>
+            <translation>Karten folgen wieder dem Fokuspunkt des Aufmachers.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>Square</source>
+            <translation>Quadrat</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>The square that search engines and other systems take: 1:1</source>
+            <translation>Das Quadrat für Suchmaschinen und andere Systeme: 1:1</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>Hero picture as a square</source>
+            <translation>Aufmacher als Quadrat</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>The square goes by the hero’s point. Click the picture to give it its own.</source>
+            <translation>Das Quadrat folgt dem Fokuspunkt des Aufmachers. Ein Klick ins Bild gibt ihm einen eigenen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>The square has a point of its own.</source>
+            <translation>Das Quadrat hat einen eigenen Fokuspunkt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <source>The square goes by the hero’s point again.</source>
+            <translation>Das Quadrat folgt wieder dem Fokuspunkt des Aufmachers.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/byline_group.py"></location>
@@ -2478,6 +3821,36 @@
             <location filename="../../almost_editor/ui/details/byline_group.py"></location>
             <source>Add the author</source>
             <translation>Autor hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/correction_form.py"></location>
+            <source>Correction</source>
+            <translation>Korrektur</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/correction_form.py"></location>
+            <source>Clarification</source>
+            <translation>Klarstellung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/correction_form.py"></location>
+            <source>Update</source>
+            <translation>Aktualisierung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/correction_form.py"></location>
+            <source>Something was wrong: say what, and what is right.</source>
+            <translation>Etwas war falsch: was, und was richtig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/correction_form.py"></location>
+            <source>Something could be misunderstood: say what is meant.</source>
+            <translation>Etwas war missverständlich: was gemeint ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/correction_form.py"></location>
+            <source>Something has happened since: say what.</source>
+            <translation>Seither ist etwas geschehen: was.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/correction_form.py"></location>
@@ -2528,6 +3901,11 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/correction_form.py"></location>
+            <source>[Links](https://…) and *emphasis* may stand in them.</source>
+            <translation>[Links](https://…) und *Betonung* sind möglich.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/correction_form.py"></location>
             <source>Keep</source>
             <translation>Behalten</translation>
         </message>
@@ -2543,8 +3921,48 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
-            <source>The {value} is removed.</source>
-            <translation type="unfinished"></translation>
+            <source>Change the correction: {text}</source>
+            <translation>Korrektur ändern: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
+            <source>Change the clarification: {text}</source>
+            <translation>Klarstellung ändern: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
+            <source>Change the update: {text}</source>
+            <translation>Aktualisierung ändern: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
+            <source>Remove the correction: {text}</source>
+            <translation>Korrektur entfernen: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
+            <source>Remove the clarification: {text}</source>
+            <translation>Klarstellung entfernen: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
+            <source>Remove the update: {text}</source>
+            <translation>Aktualisierung entfernen: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
+            <source>The correction is removed.</source>
+            <translation>Die Korrektur ist entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
+            <source>The clarification is removed.</source>
+            <translation>Die Klarstellung ist entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
+            <source>The update is removed.</source>
+            <translation>Die Aktualisierung ist entfernt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
@@ -2580,39 +3998,35 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
-            <source>Change the {kind}: {text}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
-            <source>Remove the {kind}: {text}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
-            <source>Made by {by}</source>
-            <translation type="unfinished"></translation>
+            <source>Made by {name}</source>
+            <translation>Von {name}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/dates_group.py"></location>
-            <source>Times are those of {replace} ({shift}).</source>
-            <translation type="unfinished"></translation>
+            <source>Times are those of {place} ({shift}).</source>
+            <translation>Alle Zeiten gelten für {place} ({shift}).</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/dates_group.py"></location>
-            <source>On the page: {dated}</source>
-            <translation type="unfinished"></translation>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/dates_group.py"></location>
-            <source>UTC{sign}{hours}</source>
-            <translation type="unfinished"></translation>
+            <source>Updated</source>
+            <translation>Aktualisiert</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/dates_group.py"></location>
+            <source>Embargo until</source>
+            <translation>Sperrfrist bis</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/dates_group.py"></location>
@@ -2622,8 +4036,13 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/dates_group.py"></location>
-            <source>, when it was begun, until it has a date of its own</source>
-            <translation type="unfinished"></translation>
+            <source>On the page: {date}, when it was begun, until it has a date of its own.</source>
+            <translation>Auf der Seite: {date}, der Tag des ersten Entwurfs, solange der Artikel kein eigenes Datum hat.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/dates_group.py"></location>
+            <source>On the page: {date}.</source>
+            <translation>Auf der Seite: {date}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/filing_group.py"></location>
@@ -2652,14 +4071,28 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/form.py"></location>
+            <source>{length} of {most}</source>
+            <translation>{length} von {most}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/form.py"></location>
             <source>Readers rarely see more than {most} characters.</source>
             <translation>Leser sehen selten mehr als {most} Zeichen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
-            <location filename="../../almost_editor/ui/details/thumbnail.py"></location>
-            <source>Hero picture</source>
-            <translation>Aufmacher</translation>
+            <source>Alt text</source>
+            <translation>Alternativtext</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/hero_group.py"></location>
+            <source>Caption</source>
+            <translation>Bildunterschrift</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/hero_group.py"></location>
+            <source>Credit</source>
+            <translation>Bildnachweis</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
@@ -2749,14 +4182,23 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
-            <source>Search and cards</source>
-            <translation>Suche und Karten</translation>
+            <source>As the language runs</source>
+            <translation>Wie die Sprache läuft</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
-            <location filename="../../almost_editor/ui/series/series_form.py"></location>
-            <source>Description</source>
-            <translation>Beschreibung</translation>
+            <source>Left to right</source>
+            <translation>Links nach rechts</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/page_group.py"></location>
+            <source>Right to left</source>
+            <translation>Rechts nach links</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/page_group.py"></location>
+            <source>Search and cards</source>
+            <translation>Suche und Karten</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
@@ -2767,6 +4209,7 @@
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <location filename="../../almost_editor/ui/page/view.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>Page</source>
             <translation>Seite</translation>
         </message>
@@ -2797,11 +4240,17 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
+            <source>{layout} (missing)</source>
+            <translation>{layout} (fehlt)</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/details/page_group.py"></location>
             <source>A language tag, such as en-US or fr.</source>
             <translation>Ein Sprachkürzel wie en-US oder fr.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pane.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>Details</source>
             <translation>Details</translation>
         </message>
@@ -2842,8 +4291,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pictures.py"></location>
-            <source>“{name}” is larger than {value} MB.</source>
-            <translation type="unfinished"></translation>
+            <source>“{name}” is larger than {most} MB.</source>
+            <translation>„{name}“ ist größer als {most} MB.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pictures.py"></location>
@@ -2852,38 +4301,54 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pictures.py"></location>
-            <source>“{name}” cannot be read: {strerror}.</source>
-            <translation type="unfinished"></translation>
+            <source>“{name}” cannot be read: {reason}.</source>
+            <translation>„{name}“ lässt sich nicht lesen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/pictures.py"></location>
             <source>Check the file, then try again.</source>
             <translation>Prüfen Sie die Datei, und versuchen Sie es noch einmal.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
+            <source>{n:,} words, {over:,} over.</source>
+            <extracomment>For one: {n:,} words, {over:,} over.</extracomment>
+            <translation>
+                <numerusform>{n:,} Wort, {over:,} zu viel.</numerusform>
+                <numerusform>{n:,} Wörter, {over:,} zu viel.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>Put it back first: File › Withdraw or put back…</source>
             <translation>Erst zurückholen: Datei › Zurückziehen oder zurückholen…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
-            <source>{words:,} words so far.</source>
-            <translation type="unfinished"></translation>
+            <source>{n:,} words so far.</source>
+            <extracomment>For one: {n:,} words so far.</extracomment>
+            <translation>
+                <numerusform>Bisher {n:,} Wort.</numerusform>
+                <numerusform>Bisher {n:,} Wörter.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
-            <source>{words:,} words: to the word.</source>
-            <translation type="unfinished"></translation>
+            <source>{n:,} words: to the word.</source>
+            <extracomment>For one: {n:,} words: to the word.</extracomment>
+            <translation>
+                <numerusform>{n:,} Wort: aufs Wort genau.</numerusform>
+                <numerusform>{n:,} Wörter: aufs Wort genau.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
-            <source>{words:,} words so far, {value:,} to go.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
-            <source>{words:,} words, {over:,} over.</source>
-            <translation type="unfinished"></translation>
+            <source>{n:,} words so far, {to_go:,} to go.</source>
+            <extracomment>For one: {n:,} words so far, {to_go:,} to go.</extracomment>
+            <translation>
+                <numerusform>Bisher {n:,} Wort, {to_go:,} fehlen.</numerusform>
+                <numerusform>Bisher {n:,} Wörter, {to_go:,} fehlen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
@@ -2892,19 +4357,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>Due</source>
-            <translation>Fällig</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>A lawyer must see this</source>
             <translation>Muss juristisch geprüft werden</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
-            <source>Notes</source>
-            <translation>Notizen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
@@ -2918,8 +4372,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
-            <source>Part {part} of {count}</source>
-            <translation type="unfinished"></translation>
+            <source>Part {part} of {parts}</source>
+            <translation>Teil {part} von {parts}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
@@ -2945,15 +4399,6 @@
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
             <source>Remove from series</source>
             <translation>Aus der Serie nehmen</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/series_group.py"></location>
-            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
-            <location filename="../../almost_editor/ui/series/series_desk.py"></location>
-            <location filename="../../almost_editor/ui/series/series_panel.py"></location>
-            <location filename="../../almost_editor/ui/shelf/frame.py"></location>
-            <source>Series</source>
-            <translation>Serien</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
@@ -3121,16 +4566,6 @@ oder Datei auswählen</translation>
             <translation>&amp;Alles auswählen</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/ui/editor/composing.py"></location>
-            <source>PopupFocusReason</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/editor/composing.py"></location>
-            <source>MenuBarFocusReason</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../almost_editor/ui/editor/fields.py"></location>
             <location filename="../../almost_editor/ui/linking/targets.py"></location>
             <source>Address</source>
@@ -3193,20 +4628,8 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/sheet.py"></location>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>Headline</source>
-            <translation>Überschrift</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/editor/sheet.py"></location>
             <source>Dek: one sentence under the headline</source>
             <translation>Vorspann: ein Satz unter der Überschrift</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/editor/text_pane.py"></location>
-            <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
-            <source>Text</source>
-            <translation>Text</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/editor/text_pane.py"></location>
@@ -3217,27 +4640,27 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/exporting/export_run.py"></location>
             <location filename="../../almost_editor/ui/printing/print_job.py"></location>
             <source>Laying out the pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Seiten werden gesetzt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <source>{beside:,} other published pages name or link to it, and change with it; so do the site’s lists and feeds.</source>
-            <translation type="unfinished"></translation>
+            <translation>{beside:,} weitere veröffentlichte Seiten nennen oder verlinken ihn und ändern sich mit, ebenso Listen und Feeds der Website.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <source>Checked again: every file is there and as it was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut geprüft: Jede Datei ist da und unverändert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <source>The site’s lists and feeds change with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Listen und Feeds der Website ändern sich mit.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <source>One other published page names or links to it, and changes with it; so do the site’s lists and feeds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine weitere veröffentlichte Seite nennt oder verlinkt ihn und ändert sich mit, ebenso Listen und Feeds der Website.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
@@ -3249,7 +4672,7 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
             <source>Package</source>
-            <translation type="unfinished"></translation>
+            <translation>Paket</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
@@ -3270,12 +4693,12 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
             <source>Who said so, and why</source>
-            <translation type="unfinished"></translation>
+            <translation>Wer das sagt, und warum</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <source>Export it all the same, because</source>
-            <translation type="unfinished"></translation>
+            <translation>Trotzdem exportieren, weil</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
@@ -3286,27 +4709,27 @@ oder Datei auswählen</translation>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut prüfen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <source>Will be written: {package}</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschrieben wird: {package}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <source>One thing stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Sache steht</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <source>{n} things stand</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} Dinge stehen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <source>{number} in the way</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} im Weg</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
@@ -3330,7 +4753,7 @@ oder Datei auswählen</translation>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <source>The reason is kept with the export.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Grund wird mit dem Export festgehalten.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/exporting.py"></location>
@@ -3345,17 +4768,17 @@ oder Datei auswählen</translation>
         <message>
             <location filename="../../almost_editor/ui/exporting/exporting.py"></location>
             <source>{written}, the page in its place</source>
-            <translation type="unfinished"></translation>
+            <translation>{written}, die Seite an seiner Stelle</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/exporting.py"></location>
             <source>Exported in {seconds:.1f} seconds: {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>In {seconds:.1f} Sekunden exportiert: {path}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/exporting.py"></location>
             <source>Exported: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportiert: {name}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/exporting.py"></location>
@@ -3373,82 +4796,82 @@ oder Datei auswählen</translation>
         <message>
             <location filename="../../almost_editor/ui/exporting/findings_list.py"></location>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/findings_list.py"></location>
             <source>Show: {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen: {message}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/package_job.py"></location>
             <source>{name} is not what was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist nicht, was geschrieben wurde.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/package_job.py"></location>
-            <source>{name} cannot be read: {value}.</source>
-            <translation type="unfinished"></translation>
+            <source>{name} cannot be read: {reason}.</source>
+            <translation>{name} ist nicht lesbar: {reason}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/package_job.py"></location>
             <source>Export it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportieren Sie den Artikel erneut.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/several.py"></location>
             <source>{count:,} articles are exported.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count:,} Artikel sind exportiert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/several.py"></location>
             <source>{number:,} of {whole:,}: </source>
-            <translation type="unfinished"></translation>
+            <translation>{number:,} von {whole:,}: </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/several.py"></location>
             <source> {count:,} of {n:,} articles are out.</source>
-            <translation type="unfinished"></translation>
+            <translation> {count:,} von {n:,} Artikeln sind draußen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
             <source>Export articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel exportieren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
             <source>Some have other words than readers have under the same date; off, it is a silent fix.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einige haben andere Worte, als Leser sie unter demselben Datum haben; aus heißt: stille Änderung.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
             <source>Export them all the same, because</source>
-            <translation type="unfinished"></translation>
+            <translation>Trotzdem exportieren, weil</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
             <source>The reason is kept with each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Grund wird bei jedem festgehalten.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
             <source>Looking at the articles…</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel werden geprüft…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
             <source>Stand in the way</source>
-            <translation type="unfinished"></translation>
+            <translation>Stehen im Weg</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/telling_readers.py"></location>
             <source>It has other words than readers have: its Updated date is set to now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er hat andere Worte als bei den Lesern: „Aktualisiert“ wird auf jetzt gesetzt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/telling_readers.py"></location>
             <source>A silent fix: the words change, and its Updated date stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stille Änderung: Die Worte ändern sich, „Aktualisiert“ bleibt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
@@ -3533,13 +4956,6 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
-            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
-            <location filename="../../almost_editor/ui/shelf/articles_view.py"></location>
-            <source>Articles</source>
-            <translation>Artikel</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/files.py"></location>
             <source>All files</source>
             <translation>Alle Dateien</translation>
         </message>
@@ -3589,11 +5005,6 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
-            <source>unknown reason</source>
-            <translation>unbekannter Grund</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/files.py"></location>
             <source>Choose another…</source>
             <translation>Andere wählen…</translation>
         </message>
@@ -3601,11 +5012,6 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>The file took too long to read.</source>
             <translation>Das Lesen der Datei dauerte zu lange.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/files.py"></location>
-            <source>“{name}” could not be written ({reason}).</source>
-            <translation>„{name}“ ließ sich nicht schreiben ({reason}).</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
@@ -3634,13 +5040,23 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
-            <source>Find in the text</source>
-            <translation>Im Text suchen</translation>
+            <source>{place:,} of {found:,}</source>
+            <translation>{place:,} von {found:,}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
-            <source>Aa</source>
-            <translation type="unfinished"></translation>
+            <source>{place:,} of {found:,}, from the top</source>
+            <translation>{place:,} von {found:,}, von oben</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
+            <source>{place:,} of {found:,}, from the end</source>
+            <translation>{place:,} von {found:,}, von unten</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
+            <source>Find in the text</source>
+            <translation>Im Text suchen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
@@ -3666,6 +5082,11 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
+            <source>A pattern: \d+ finds digits, ^ begins a line (Python’s)</source>
+            <translation>Ein Muster: \d+ findet Ziffern, ^ beginnt eine Zeile (wie in Python)</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
             <source>Pattern</source>
             <translation>Muster</translation>
         </message>
@@ -3681,8 +5102,8 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
-            <source>The one before ({keys_text})</source>
-            <translation type="unfinished"></translation>
+            <source>The one before ({keys})</source>
+            <translation>Vorige Stelle ({keys})</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
@@ -3733,8 +5154,8 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/find_bar.py"></location>
-            <source>Replace every one, as one step to undo ({keys_text})</source>
-            <translation type="unfinished"></translation>
+            <source>Replace every one, as one step to undo ({keys})</source>
+            <translation>Alle ersetzen, in einem Schritt rückgängig zu machen ({keys})</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/finding.py"></location>
@@ -3753,13 +5174,8 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/finding.py"></location>
-            <source>from the top</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/finding/finding.py"></location>
-            <source>from the end</source>
-            <translation type="unfinished"></translation>
+            <source>{found:,} found</source>
+            <translation>{found:,} gefunden</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/finding/finding.py"></location>
@@ -3777,9 +5193,19 @@ oder Datei auswählen</translation>
             <translation>Kein Treffer</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/ui/finding/pattern_search.py"></location>
+            <source>This pattern takes too long here: make it simpler.</source>
+            <translation>Dieses Muster braucht hier zu lange: Vereinfachen Sie es.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/ui/finding/replacing_here.py"></location>
             <source>Rep&amp;lace…</source>
             <translation>Erset&amp;zen…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/finding/replacing_here.py"></location>
+            <source>{places:,} replaced</source>
+            <translation>{places:,} ersetzt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/guide/guide.py"></location>
@@ -3808,13 +5234,13 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/guide/guide_window.py"></location>
-            <source>Back (Alt+Left)</source>
-            <translation type="unfinished"></translation>
+            <source>Back</source>
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/guide/guide_window.py"></location>
-            <source>Forward (Alt+Right)</source>
-            <translation type="unfinished"></translation>
+            <source>Forward</source>
+            <translation>Vor</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/guide/pages.py"></location>
@@ -3838,13 +5264,18 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/headings.py"></location>
-            <source>There is no heading yet. {keys_text} makes one.</source>
-            <translation type="unfinished"></translation>
+            <source>There is no heading yet. {keys} makes one.</source>
+            <translation>Noch kein Zwischentitel. {keys} macht einen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/headings.py"></location>
             <source>Go to heading</source>
             <translation>Zu Zwischentitel</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/headings/headings.py"></location>
+            <source>line {number:,}</source>
+            <translation>Zeile {number:,}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/headings.py"></location>
@@ -3862,7 +5293,18 @@ oder Datei auswählen</translation>
             <translation>Zwischentitel</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/ui/headings/outline_model.py"></location>
+            <source>{heading}, level {level}</source>
+            <translation>{heading}, Ebene {level}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/headings/outline_model.py"></location>
+            <source>{heading}, level {level}, the caret is here</source>
+            <translation>{heading}, Ebene {level}, die Schreibmarke ist hier</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/ui/headings/outline_pane.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>Outline</source>
             <translation>Gliederung</translation>
         </message>
@@ -3878,8 +5320,8 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/outline_pane.py"></location>
-            <source>Close the outline ({keys_text})</source>
-            <translation type="unfinished"></translation>
+            <source>Close the outline ({keys})</source>
+            <translation>Gliederung schließen ({keys})</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/help.py"></location>
@@ -3914,17 +5356,17 @@ oder Datei auswählen</translation>
         <message>
             <location filename="../../almost_editor/ui/history/compared_view.py"></location>
             <source>Comparing the pages…</source>
-            <translation type="unfinished"></translation>
+            <translation>Seiten werden verglichen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/compared_view.py"></location>
             <source>Show the source instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Stattdessen Quelltext</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/compared_view.py"></location>
             <source>The page, with what differs marked</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seite mit markierten Unterschieden</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history.py"></location>
@@ -3939,137 +5381,139 @@ oder Datei auswählen</translation>
         <message>
             <location filename="../../almost_editor/ui/history/history.py"></location>
             <source>The revision is restored. What the article was until now is in its history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Version ist wiederhergestellt. Der bisherige Stand liegt bei den Versionen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history.py"></location>
             <source>The revision’s text is on the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Text der Version liegt in der Zwischenablage.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Versionen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>Since I last read</source>
-            <translation type="unfinished"></translation>
+            <translation>Seit ich zuletzt las</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>Restore this revision</source>
-            <translation type="unfinished"></translation>
+            <translation>Version zurückholen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>Copy its text</source>
-            <translation type="unfinished"></translation>
+            <translation>Text kopieren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>Name it, to keep it for ever</source>
-            <translation type="unfinished"></translation>
+            <translation>Benennen, um sie für immer zu behalten</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>Name of this revision</source>
-            <translation type="unfinished"></translation>
+            <translation>Name dieser Version</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>Your name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Name</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>Your name, as the history shows it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Name, wie ihn die Versionen zeigen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>Whose name stands beside the revisions that are kept from now on</source>
-            <translation type="unfinished"></translation>
+            <translation>Wessen Name von nun an bei den Versionen steht</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>Shown as</source>
-            <translation type="unfinished"></translation>
+            <translation>Gezeigt als</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>Compared with</source>
-            <translation type="unfinished"></translation>
+            <translation>Verglichen mit</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>The change before</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorige Änderung</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>The next change</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Änderung</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>As it is typed</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie es getippt ist</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
-            <source>Since I last read ({value}{value2})</source>
-            <translation type="unfinished"></translation>
+            <source>Since I last read ({when})</source>
+            <translation>Seit ich zuletzt las ({when})</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>No difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Unterschied</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelltext</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>Changed since then</source>
-            <translation type="unfinished"></translation>
+            <translation>Seither geändert</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>Changed just then</source>
-            <translation type="unfinished"></translation>
+            <translation>Damals geändert</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>As readers would see it</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie Leser es sähen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/marked_text.py"></location>
             <source>The revision, with what differs marked</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Version mit markierten Unterschieden</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/timeline.py"></location>
             <source>Yesterday, {at:%H:%M}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gestern, {at:%H:%M}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/timeline.py"></location>
             <source>Revisions, the newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Versionen, die neueste zuerst</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/timeline.py"></location>
             <source>Today, {at:%H:%M:%S}</source>
-            <translation type="unfinished"></translation>
+            <translation>Heute, {at:%H:%M:%S}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/timeline.py"></location>
             <source>Today, {at:%H:%M}</source>
-            <translation type="unfinished"></translation>
+            <translation>Heute, {at:%H:%M}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/keys.py"></location>
@@ -4330,17 +5774,18 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/linking/following.py"></location>
             <source>{called}
 Ctrl and a click opens it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{called}
+Strg und ein Klick öffnen ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/following.py"></location>
             <source>There is no link at the caret.</source>
-            <translation type="unfinished"></translation>
+            <translation>An der Schreibmarke ist kein Link.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/following.py"></location>
             <source>An article that is not here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Artikel, der nicht hier ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/linking.py"></location>
@@ -4350,83 +5795,71 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/linking/linking.py"></location>
             <source>It leads to “{short}” now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er führt jetzt zu „{short}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/linking.py"></location>
             <source>It leads to an article that is not here any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er führt zu einem Artikel, der nicht mehr hier ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/linking.py"></location>
             <source>It leads to {address} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er führt jetzt zu {address}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/linking.py"></location>
             <location filename="../../almost_editor/ui/quick_open/quick_open.py"></location>
             <source>Reading the names of all articles…</source>
-            <translation type="unfinished"></translation>
+            <translation>Namen aller Artikel werden gelesen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/target_sheet.py"></location>
             <source>Link</source>
-            <translation type="unfinished"></translation>
+            <translation>Link</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/target_sheet.py"></location>
             <source>Some letters of an article’s headline, or an address</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein paar Buchstaben einer Überschrift oder eine Adresse</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/target_sheet.py"></location>
             <source>Where the link may lead, the likeliest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Wohin der Link führen kann, das Wahrscheinlichste zuerst</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/targets.py"></location>
             <source>The address that you copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Die kopierte Adresse</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/targets.py"></location>
             <source>Lead to this address</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu dieser Adresse führen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/linking/words.py"></location>
+            <source>{n:,} articles have links here; they follow the new address by themselves.</source>
+            <extracomment>For one: One article has a link here; it follows the new address by itself.</extracomment>
+            <translation>
+                <numerusform>Ein Artikel verlinkt hierher; er folgt der neuen Adresse von selbst.</numerusform>
+                <numerusform>{n:,} Artikel verlinken hierher; sie folgen der neuen Adresse von selbst.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/words.py"></location>
-            <source> {first} and {others} have links there; change them before those go out.</source>
-            <translation type="unfinished"></translation>
+            <source>{first} has a link there; change it before that goes out.</source>
+            <translation>{first} verlinkt dorthin; ändern Sie das, bevor der Artikel erscheint.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/linking/words.py"></location>
-            <source> {first} has a link there; change it before that goes out.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/linking/words.py"></location>
-            <source>another one</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/linking/words.py"></location>
-            <source>One article has a link here; it follows</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/linking/words.py"></location>
-            <source>{count:,} articles have links here; they follow</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/linking/words.py"></location>
-            <source>{what} the new address by itself.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/linking/words.py"></location>
-            <source>{what} the new address by themselves.</source>
-            <translation type="unfinished"></translation>
+            <source>{first} and {n:,} others have links there; change them before those go out.</source>
+            <extracomment>For one: {first} and another one have links there; change them before those go out.</extracomment>
+            <translation>
+                <numerusform>{first} und ein weiterer Artikel verlinken dorthin; ändern Sie das, bevor sie erscheinen.</numerusform>
+                <numerusform>{first} und {n:,} weitere Artikel verlinken dorthin; ändern Sie das, bevor sie erscheinen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/markdown_help/markdown_help.py"></location>
@@ -4510,12 +5943,12 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/page/engine.py"></location>
             <source>The page is not shown, because its browser refuses to run as root; start the app as an ordinary user.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seite wird nicht gezeigt, weil ihr Browser nicht als root läuft; starten Sie die App als normaler Benutzer.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/page/link_sheet.py"></location>
             <source>Open link</source>
-            <translation type="unfinished"></translation>
+            <translation>Link öffnen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/page/link_sheet.py"></location>
@@ -4526,32 +5959,32 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/page/link_sheet.py"></location>
             <source>Copy address</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse kopieren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/page/link_sheet.py"></location>
             <source>What stands before the @ in the address is not where it leads.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was in der Adresse vor dem @ steht, ist nicht das Ziel.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/page/link_sheet.py"></location>
             <source>In its own letters this is “{own_letters}”, which may only look like a name you know.</source>
-            <translation type="unfinished"></translation>
+            <translation>In eigener Schrift ist das „{own_letters}“; es sieht vielleicht nur wie ein bekannter Name aus.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/page/link_sheet.py"></location>
             <source>Your mail program will write to</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Mailprogramm schreibt an</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/page/link_sheet.py"></location>
             <source>Your browser will go to</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihr Browser öffnet</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/page/pane.py"></location>
             <source>The page’s browser ended several times over this text. Your words are safe; start the app again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Browser der Seite brach bei diesem Text mehrfach ab. Ihre Worte sind sicher; starten Sie die App neu.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/palette/palette.py"></location>
@@ -4561,22 +5994,22 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/palette/palette.py"></location>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehle</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/palette/palette.py"></location>
             <source>There is nothing to do it to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dafür ist gerade nichts da.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/palette/palette.py"></location>
             <source>Some letters of what you want to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein paar Buchstaben dessen, was Sie tun wollen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/palette/palette.py"></location>
             <source>Commands, the likeliest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehle, der wahrscheinlichste zuerst</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/palette/palette.py"></location>
@@ -4587,82 +6020,102 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
             <source>Nothing was pasted, because another article was opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wurde eingefügt, weil ein anderer Artikel geöffnet wurde.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
             <source>What was pasted is too long to be read as rich text; it came as plain text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Eingefügte ist zu lang für formatierten Text; es kam als reiner Text.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
-            <source>Pasted. {value}</source>
-            <translation type="unfinished"></translation>
+            <source>Pasted. {remark}</source>
+            <translation>Eingefügt. {remark}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
             <source>What was pasted took too long to read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Lesen des Eingefügten dauerte zu lange.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
             <source>Use Edit › Paste as plain text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nutzen Sie „Als reinen Text einfügen“ im Menü „Bearbeiten“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
             <source>Pasted with {n} remarks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit {n} Anmerkungen eingefügt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
             <source>Show them</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
             <source>There was nothing in it that could be pasted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Darin war nichts, was sich einfügen ließe.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/pasting/remarks_sheet.py"></location>
             <source>What was not kept</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/pasting/remarks_sheet.py"></location>
-            <source>Done</source>
-            <translation>Fertig</translation>
+            <translation>Was nicht übernommen wurde</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/controls.py"></location>
             <source>Choose: {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen: {label}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/controls.py"></location>
             <source>Forget</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergessen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/controls.py"></location>
             <source>Forget: {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergessen: {label}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/preferences/controls.py"></location>
+            <source>{n:,} kept</source>
+            <extracomment>For one: {n} kept</extracomment>
+            <translation>
+                <numerusform>{n:,} gemerkt</numerusform>
+                <numerusform>{n:,} gemerkt</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/controls.py"></location>
             <source>Nothing kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts gemerkt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/preference_row.py"></location>
+            <location filename="../../almost_editor/ui/replacing/changes_model.py"></location>
+            <source>nothing</source>
+            <translation>nichts</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/preference_row.py"></location>
             <source>Back to “{start}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück zu „{start}“</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/preference_row.py"></location>
             <source>{label}: back to “{start}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{label}: zurück zu „{start}“</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/preference_row.py"></location>
+            <source>on</source>
+            <translation>an</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/preference_row.py"></location>
+            <source>off</source>
+            <translation>aus</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/preferences.py"></location>
@@ -4672,72 +6125,479 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/preferences/preferences_sheet.py"></location>
             <source>Preferences</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/preferences_sheet.py"></location>
             <source>What you want to change</source>
-            <translation type="unfinished"></translation>
+            <translation>Was Sie ändern wollen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/preferences_sheet.py"></location>
             <source>No preference is called anything like it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Einstellung heißt so ähnlich.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Window</source>
+            <translation>Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Text on the screen</source>
+            <translation>Text am Bildschirm</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Spelling and grammar</source>
+            <translation>Rechtschreibung und Grammatik</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Going out</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Remembered</source>
+            <translation>Gemerktes</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Light or dark</source>
+            <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>theme colours appearance night</source>
+            <translation>Thema Farben Aussehen Nacht</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Language of the window</source>
+            <translation>Sprache des Fensters</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Panes</source>
+            <translation>Bereiche</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>layout preview</source>
+            <translation>Aufteilung Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/shelf/frame.py"></location>
+            <source>Shelf</source>
+            <translation>Ablage</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>sidebar list</source>
+            <translation>Seitenleiste Liste</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>sidebar drawer</source>
+            <translation>Seitenleiste</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>headings</source>
+            <translation>Zwischentitel</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Set punctuation as I type</source>
+            <translation>Satzzeichen beim Tippen setzen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>smart quotes dashes</source>
+            <translation>Anführungszeichen Gedankenstriche</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Close brackets and quotes</source>
+            <translation>Klammern und Zitate schließen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>auto pairs</source>
+            <translation>Paare automatisch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Speed of reading aloud</source>
+            <translation>Vorlesetempo</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>voice speech</source>
+            <translation>Stimme Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>font type</source>
+            <translation>Schrift Type</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>font type height</source>
+            <translation>Schrift Höhe Zeilenabstand</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>font type column</source>
+            <translation>Schrift Spalte Satzbreite</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>larger smaller font</source>
+            <translation>größer kleiner Schrift</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Focus</source>
+            <translation>Fokus</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>dim distraction</source>
+            <translation>abdunkeln Ablenkung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Typewriter mode</source>
+            <translation>Schreibmaschine</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>scroll</source>
+            <translation>rollen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Check spelling</source>
+            <translation>Rechtschreibung prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>spell</source>
+            <translation>Rechtschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Check grammar</source>
+            <translation>Grammatik prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Check names too</source>
+            <translation>Auch Namen prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>capitals title case</source>
+            <translation>Großschreibung Eigennamen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Width of the page</source>
+            <translation>Breite der Seite</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>device preview mobile</source>
+            <translation>Gerät Vorschau mobil</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Reader’s light or dark</source>
+            <translation>Hell oder dunkel beim Leser</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Reader’s text at 200 %</source>
+            <translation>Lesertext bei 200 %</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>zoom size large accessibility</source>
+            <translation>Zoom Größe groß Barrierefreiheit</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>History shows</source>
+            <translation>Versionen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Export as</source>
+            <translation>Exportieren als</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Folder of packages</source>
+            <translation>Ordner der Pakete</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Folder of the whole site</source>
+            <translation>Ordner der ganzen Website</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Folder of upload packages</source>
+            <translation>Ordner der Upload-Pakete</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Folder of PDFs</source>
+            <translation>Ordner der PDFs</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Proofs as</source>
+            <translation>Korrekturabzüge als</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Words that you looked for</source>
+            <translation>Gesuchte Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Commands that you chose</source>
+            <translation>Gewählte Befehle</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Places in articles</source>
+            <translation>Stellen in Artikeln</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>translation</source>
+            <translation>Übersetzung Deutsch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>type typeface</source>
+            <translation>Schriftart</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source> characters</source>
+            <translation> Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>mode preview night</source>
+            <translation>Modus Vorschau Nacht</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>signature author byline</source>
+            <translation>Signatur Autor Autorenzeile</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>format package</source>
+            <translation>Format Paket</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>print paper</source>
+            <translation>drucken Papier</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>lawyer source</source>
+            <translation>Anwalt Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>search privacy clear history</source>
+            <translation>Suche Datenschutz löschen Verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>palette privacy clear history</source>
+            <translation>Palette Datenschutz löschen Verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>caret scroll privacy clear history</source>
+            <translation>Schreibmarke rollen Datenschutz löschen Verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/translation.py"></location>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Write</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Split</source>
+            <translation>Geteilt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Read</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Monospaced</source>
+            <translation>Dicktengleich</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Sans</source>
+            <translation>Serifenlos</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Serif</source>
+            <translation>Mit Serifen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Paragraph</source>
+            <translation>Absatz</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Sentence</source>
+            <translation>Satz</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Phone</source>
+            <translation>Handy</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Tablet</source>
+            <translation>Tablet</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Desk</source>
+            <translation>Monitor</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Both</source>
+            <translation>Beide</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>As the window</source>
+            <translation>Wie das Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>PDF</source>
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/paper.py"></location>
             <source>The page could not be printed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seite ließ sich nicht drucken.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/paper.py"></location>
             <source>Print it again; if that does not help, restart the app.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drucken Sie erneut; hilft das nicht, starten Sie die App neu.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/print_job.py"></location>
             <source>Reading the library</source>
-            <translation type="unfinished"></translation>
+            <translation>Bibliothek wird gelesen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/print_job.py"></location>
             <source>Preparing the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Text wird vorbereitet</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/print_job.py"></location>
             <source>Preparing the proof</source>
-            <translation type="unfinished"></translation>
+            <translation>Korrekturabzug wird vorbereitet</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/print_job.py"></location>
-            <source>“{name}” could not be written: {value}.</source>
-            <translation type="unfinished"></translation>
+            <source>“{name}” could not be written: {reason}.</source>
+            <translation>„{name}“ ließ sich nicht schreiben: {reason}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/print_job.py"></location>
             <source>Choose another name or folder, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen anderen Namen oder Ordner und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/print_job.py"></location>
             <source>The disk is full, so “{name}” was not written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Datenträger ist voll; „{name}“ wurde nicht geschrieben.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/print_job.py"></location>
             <source>The folder {folder} is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ordner {folder} ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/print_job.py"></location>
             <source>Print again into another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drucken Sie in einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/print_job.py"></location>
             <source>{folder} cannot be written to.</source>
-            <translation type="unfinished"></translation>
+            <translation>In {folder} lässt sich nicht schreiben.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
@@ -4752,97 +6612,92 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
             <source>Starting</source>
-            <translation type="unfinished"></translation>
+            <translation>Start</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
             <source>Print to PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Als PDF drucken</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
             <source>Writing the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei wird geschrieben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
-            <source>proof is written</source>
-            <translation type="unfinished"></translation>
+            <source>The proof is written to “{name}”.</source>
+            <translation>Der Korrekturabzug liegt in „{name}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
-            <source>page is printed</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/printing/printing.py"></location>
-            <source>The {what} to “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <source>The page is printed to “{name}”.</source>
+            <translation>Die Seite liegt in „{name}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
             <source>Writing a proof of “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Korrekturabzug von „{name}“</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
             <source>Printing “{name}” to PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ wird als PDF gedruckt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
             <source>An article is being printed already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Artikel wird bereits gedruckt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
             <source>Print again when they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drucken Sie danach erneut.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
             <source>Print again…</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut drucken…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
             <source>Proof for a reader</source>
-            <translation type="unfinished"></translation>
+            <translation>Korrekturabzug</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
             <source>The page, marked “Not for publication”, for a lawyer or a source. No gate is asked, and it is no export.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Seite mit dem Vermerk „Not for publication“, für Anwalt oder Quelle. Keine Freigabe wird gefragt, und es ist kein Export.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
             <source>A name, or nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Name oder nichts</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
             <source>For</source>
-            <translation type="unfinished"></translation>
+            <translation>Für</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
             <source>As</source>
-            <translation type="unfinished"></translation>
+            <translation>Als</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
             <source>Save proof…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abzug speichern…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
             <source>It stands on the proof, beside the day and the revision.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er steht auf dem Abzug, neben Tag und Version.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
             <source>Kind of proof</source>
-            <translation type="unfinished"></translation>
+            <translation>Art des Abzugs</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofing/proofing.py"></location>
@@ -4857,66 +6712,66 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/proofing/proofing.py"></location>
             <source>Save proof</source>
-            <translation type="unfinished"></translation>
+            <translation>Abzug speichern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/card.py"></location>
             <source>Finding</source>
-            <translation type="unfinished"></translation>
+            <translation>Fund</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/card.py"></location>
             <location filename="../../almost_editor/ui/proofreading/offering.py"></location>
             <source>Ignore here</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier übergehen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/card.py"></location>
             <source>Point no more at this in this article.</source>
-            <translation type="unfinished"></translation>
+            <translation>In diesem Artikel nicht mehr anmerken.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/card.py"></location>
             <location filename="../../almost_editor/ui/proofreading/offering.py"></location>
             <source>Always right</source>
-            <translation type="unfinished"></translation>
+            <translation>Immer richtig</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/card.py"></location>
             <source>Take this for a word of the newsroom, in every article.</source>
-            <translation type="unfinished"></translation>
+            <translation>In jedem Artikel als Hausbegriff gelten lassen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/card.py"></location>
             <source>Looking for suggestions…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorschläge werden gesucht…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/card.py"></location>
             <location filename="../../almost_editor/ui/proofreading/offering.py"></location>
             <source>No suggestions.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Vorschläge.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/card.py"></location>
             <location filename="../../almost_editor/ui/proofreading/offering.py"></location>
             <source>Take it out</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/house.py"></location>
             <source>“{words}” is left alone in this article.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{words}“ bleibt in diesem Artikel unbeanstandet.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/house.py"></location>
             <source>“{word}” is a word of the newsroom now.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{word}“ ist jetzt ein Hausbegriff.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/offering.py"></location>
             <source>{keys_text} offers what could stand there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys_text} bietet an, was dort stehen könnte.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/proofreading.py"></location>
@@ -4951,27 +6806,27 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/proofreading/proofreading.py"></location>
             <source>There is no dictionary for {language}. Put “{name}.aff” and “{name}.dic” into the library’s folder “{dictionaries_name}” to have the spelling checked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Für {language} gibt es kein Wörterbuch. Legen Sie „{name}.aff“ und „{name}.dic“ in den Ordner „{dictionaries_name}“ der Bibliothek, um die Rechtschreibung zu prüfen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/proofreading.py"></location>
             <source>Spelling and grammar cannot be checked: what reads the text ended again and again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechtschreibung und Grammatik lassen sich nicht prüfen: Das Prüfprogramm brach immer wieder ab.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/proofreading.py"></location>
             <source>Open another article to try again; a dictionary of your own may be damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie einen anderen Artikel, um es erneut zu versuchen; vielleicht ist ein eigenes Wörterbuch beschädigt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/proofreading.py"></location>
             <source>Nothing is pointed at here. F8 goes to the next finding.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier ist nichts angemerkt. F8 geht zum nächsten Fund.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/proofreading.py"></location>
             <source>Spelling and grammar: nothing is pointed at in this article.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechtschreibung und Grammatik: In diesem Artikel ist nichts angemerkt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
@@ -4982,237 +6837,237 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>Leave out everything from ? or # on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lassen Sie alles ab ? oder # weg.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>End the address with a slash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beenden Sie die Adresse mit einem Schrägstrich.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>Only these are filled in: {listed}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur diese werden gefüllt: {listed}.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>It needs {slug}, or all pages would have one address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie braucht {slug}, sonst hätten alle Seiten dieselbe Adresse.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>Begin and end it with a slash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginnen und beenden Sie sie mit einem Schrägstrich.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>It holds a sign that an address cannot have.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie enthält ein Zeichen, das in Adressen nicht stehen kann.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>A publication needs a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Publikation braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>Write a language tag, such as en-US or fr.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie ein Sprachkürzel wie en-US oder fr.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>Choose a zone, such as Europe/Paris.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine Zone wie Europe/Paris.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>This is not an address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist keine Adresse.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>Each link needs its words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Link braucht seine Worte.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>Only {{{slot}}} is filled in here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier wird nur {{{slot}}} gefüllt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>Nothing is filled in here: leave out the braces.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier wird nichts gefüllt: Lassen Sie die Klammern weg.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/nav_rows.py"></location>
             <source>Add link</source>
-            <translation type="unfinished"></translation>
+            <translation>Link hinzufügen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/nav_rows.py"></location>
-            <source>Link {value}: words</source>
-            <translation type="unfinished"></translation>
+            <source>Link {place}: words</source>
+            <translation>Link {place}: Worte</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/nav_rows.py"></location>
-            <source>Link {value}: address</source>
-            <translation type="unfinished"></translation>
+            <source>Link {place}: address</source>
+            <translation>Link {place}: Adresse</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/nav_rows.py"></location>
-            <source>Move link {value} up</source>
-            <translation type="unfinished"></translation>
+            <source>Move link {place} up</source>
+            <translation>Link {place} nach oben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/nav_rows.py"></location>
-            <source>Remove link {value}</source>
-            <translation type="unfinished"></translation>
+            <source>Remove link {place}</source>
+            <translation>Link {place} entfernen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Language of the pages’ own words</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprache der Seiten</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Time zone</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeitzone</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Website</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Authors who name no address of their own</source>
-            <translation type="unfinished"></translation>
+            <translation>Autoren ohne eigene Adresse</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Newsletter</source>
-            <translation type="unfinished"></translation>
+            <translation>Newsletter</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Where a letter’s readers take themselves off the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo sich Leser vom Newsletter abmelden</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Postal address at a letter’s end</source>
-            <translation type="unfinished"></translation>
+            <translation>Postanschrift am Ende des Newsletters</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Headlines</source>
-            <translation type="unfinished"></translation>
+            <translation>Überschriften</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Add a section…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ressort hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Sections</source>
-            <translation type="unfinished"></translation>
+            <translation>Ressorts</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Links in the head of every page</source>
-            <translation type="unfinished"></translation>
+            <translation>Links im Kopf jeder Seite</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>More On: at most</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr zum Thema: höchstens</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>All of the series</source>
-            <translation type="unfinished"></translation>
+            <translation>Die ganze Serie</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Articles at most</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel höchstens</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>More On: where there are few</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr zum Thema: wo es wenige sind</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Where there are few</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo es wenige sind</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>More On: fewer than</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr zum Thema: weniger als</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Few are fewer than</source>
-            <translation type="unfinished"></translation>
+            <translation>Wenige sind weniger als</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Articles, in order</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel, der Reihe nach</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>At most</source>
-            <translation type="unfinished"></translation>
+            <translation>Höchstens</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Such as {make}</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwa {make}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Name and place</source>
-            <translation type="unfinished"></translation>
+            <translation>Name und Ort</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Addresses</source>
-            <translation type="unfinished"></translation>
+            <translation>Adressen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>House style</source>
-            <translation type="unfinished"></translation>
+            <translation>Hausstil</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>House words</source>
-            <translation type="unfinished"></translation>
+            <translation>Hausbegriffe</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Sections and links</source>
-            <translation type="unfinished"></translation>
+            <translation>Ressorts und Links</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>More On</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr zum Thema</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Trending</source>
-            <translation type="unfinished"></translation>
+            <translation>Meistgelesen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
-            <source>, with {{{value}}}</source>
-            <translation type="unfinished"></translation>
+            <source>, with {{{slot}}}</source>
+            <translation>, mit {{{slot}}}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_sheet.py"></location>
@@ -5222,82 +7077,81 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_sheet.py"></location>
             <source>Publication</source>
-            <translation type="unfinished"></translation>
+            <translation>Publikation</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_sheet.py"></location>
             <source>Save settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_sheet.py"></location>
             <source>Revert</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_sheet.py"></location>
             <source>The publication’s settings are saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellungen der Publikation sind gespeichert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_sheet.py"></location>
             <source>The publication’s settings were not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellungen der Publikation wurden nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_sheet.py"></location>
             <source>Go on editing</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter bearbeiten</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/publication/publication_sheet.py"></location>
-            <source>One field is to be put right.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/publication/publication_sheet.py"></location>
-            <source>{wrong} fields are to be put right.</source>
-            <translation type="unfinished"></translation>
+            <source>{n:,} fields are to be put right.</source>
+            <extracomment>For one: One field is to be put right.</extracomment>
+            <translation>
+                <numerusform>Ein Feld ist zu berichtigen.</numerusform>
+                <numerusform>{n:,} Felder sind zu berichtigen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_sheet.py"></location>
             <source>All pages change with these settings: export them again afterwards.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Seiten ändern sich damit: Exportieren Sie sie danach erneut.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/trending_list.py"></location>
             <source>{line} · until {display_date}</source>
-            <translation type="unfinished"></translation>
+            <translation>{line} · bis {display_date}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/trending_list.py"></location>
             <source>Add an article…</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/trending_list.py"></location>
             <source>Trending articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Meistgelesene Artikel</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/trending_list.py"></location>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/trending_list.py"></location>
             <source>Leaves Trending at</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlässt „Meistgelesen“ am</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/trending_list.py"></location>
             <source>The chosen article leaves at</source>
-            <translation type="unfinished"></translation>
+            <translation>Der gewählte Artikel geht am</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/trending_list.py"></location>
             <source>None chosen: the newest articles that are ready or exported stand there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keiner gewählt: Dort stehen die neuesten fertigen oder exportierten Artikel.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/quick_open/quick_open.py"></location>
@@ -5307,32 +7161,32 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/quick_open/quick_open.py"></location>
             <source>No article is called anything like it. {keys_text} searches the texts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Artikel heißt so ähnlich. {keys_text} sucht in den Texten.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/quick_open/quick_open.py"></location>
             <source>The articles of this session, then those saved last.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Artikel dieser Sitzung, dann die zuletzt gespeicherten.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/quick_open/quick_open.py"></location>
             <source>There is no other article yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt noch keinen anderen Artikel.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/quick_open/quick_sheet.py"></location>
             <source>Go to article</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehe zu Artikel</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/quick_open/quick_sheet.py"></location>
             <source>Some letters of its headline, address, series or byline</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein paar Buchstaben von Überschrift, Adresse, Serie oder Autorenzeile</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/quick_open/quick_sheet.py"></location>
             <source>Articles, the likeliest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel, der wahrscheinlichste zuerst</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/recent.py"></location>
@@ -5364,11 +7218,6 @@ Ctrl and a click opens it here.</source>
             <location filename="../../almost_editor/ui/replacing/changes_model.py"></location>
             <source>exported</source>
             <translation>exportiert</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/replacing/changes_model.py"></location>
-            <source>nothing</source>
-            <translation>nichts</translation>
         </message>
         <message numerus="yes">
             <location filename="../../almost_editor/ui/replacing/pages_out.py"></location>
@@ -6078,7 +7927,7 @@ Ctrl and a click opens it here.</source>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Write, split or read.</source>
-            <translation>Schreiben, beides oder lesen.</translation>
+            <translation>Nur der Text, geteilt oder nur die Seite.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
@@ -6319,11 +8168,6 @@ Ctrl and a click opens it here.</source>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/frame.py"></location>
-            <source>Shelf</source>
-            <translation>Ablage</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/shelf/frame.py"></location>
             <source>Search all articles</source>
             <translation>Artikel durchsuchen</translation>
         </message>
@@ -6436,26 +8280,6 @@ Ctrl and a click opens it here.</source>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>In edit</source>
-            <translation>In Redaktion</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>Ready</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>Exported</source>
-            <translation>Exportiert</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>Withdrawn</source>
-            <translation>Zurückgezogen</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
             <source>Part</source>
             <translation>Teil</translation>
         </message>
@@ -6463,16 +8287,6 @@ Ctrl and a click opens it here.</source>
             <location filename="../../almost_editor/ui/shelf/place.py"></location>
             <source>Last saved</source>
             <translation>Zuletzt gespeichert</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>Published</source>
-            <translation>Veröffentlicht</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>Length</source>
-            <translation>Länge</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/place.py"></location>
@@ -6553,15 +8367,6 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
             <source>Found {n:,}</source>
             <translation>{n:,} gefunden</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../almost_editor/ui/shelf/when.py"></location>
-            <source>{n:,} words</source>
-            <extracomment>For one: {n:,} word</extracomment>
-            <translation>
-                <numerusform>{n:,} Wort</numerusform>
-                <numerusform>{n:,} Wörter</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/when.py"></location>
             <source>now</source>
@@ -6610,11 +8415,6 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
                 <numerusform>und {n:,} weitere</numerusform>
                 <numerusform>und {n:,} weitere</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/site/site_job.py"></location>
-            <source>Writing</source>
-            <translation>Schreiben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/site_job.py"></location>
@@ -6729,11 +8529,6 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
             <source>Since the last upload</source>
             <translation>Seit dem letzten Upload</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
-            <source>Everything</source>
-            <translation>Alles</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/site/upload_sheet.py"></location>
@@ -7120,41 +8915,6 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
         </message>
         <message>
             <location filename="../../almost_editor/ui/tool_bar.py"></location>
-            <source>Write</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/tool_bar.py"></location>
-            <source>Split</source>
-            <translation>Geteilt</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/tool_bar.py"></location>
-            <source>Read</source>
-            <translation>Seite</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/tool_bar.py"></location>
-            <source>Phone</source>
-            <translation>Handy</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/tool_bar.py"></location>
-            <source>Tablet</source>
-            <translation>Tablet</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/tool_bar.py"></location>
-            <source>Desk</source>
-            <translation>Monitor</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/tool_bar.py"></location>
-            <source>Both</source>
-            <translation>Beide</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/tool_bar.py"></location>
             <source>Move the article to another stage</source>
             <translation>Dem Artikel einen anderen Status geben</translation>
         </message>
@@ -7162,16 +8922,6 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
             <location filename="../../almost_editor/ui/tool_bar.py"></location>
             <source>Go to…</source>
             <translation>Gehe zu…</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/tool_bar.py"></location>
-            <source>Panes</source>
-            <translation>Bereiche</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/tool_bar.py"></location>
-            <source>Width of the page</source>
-            <translation>Breite der Seite</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/tool_bar.py"></location>
@@ -7187,21 +8937,6 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
             <location filename="../../almost_editor/ui/tour.py"></location>
             <source>An article to learn the app with</source>
             <translation>Ein Artikel, mit dem man das Programm lernt</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/translation.py"></location>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/translation.py"></location>
-            <source>The window speaks {language} when it is opened anew.</source>
-            <translation>Das Fenster spricht {language}, wenn es neu geöffnet wird.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/translation.py"></location>
-            <source>Open it anew</source>
-            <translation>Neu öffnen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/turns.py"></location>
