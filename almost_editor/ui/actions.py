@@ -31,6 +31,12 @@ _MENU_LABELS = {
 MENUS: tuple[str, ...] = tuple(_MENU_LABELS)
 """The menus as actions name them, in order; what a person reads is `menu_name`."""
 
+_ROLES = {
+    "app.preferences": QAction.MenuRole.PreferencesRole,
+    "app.quit": QAction.MenuRole.QuitRole,
+    "help.about": QAction.MenuRole.AboutRole,
+}
+"""What a Mac moves into the application's own menu; by itself it would go by the English words."""
 _WRITES_ON_A_MAC = re.compile(r"^Alt\+(.)$")
 
 _Method = TypeVar("_Method", bound=Callable[..., Any])
@@ -162,6 +168,7 @@ class ActionTable(QObject):
         made = QAction(f"{spec.label}\t{shown}" if shown else spec.label, self._window)
         made.setObjectName(spec.id)
         made.setCheckable(spec.checkable)
+        made.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
         if spec.icon:
             self._dress(made, spec.icon)
             made.setIconVisibleInMenu(False)

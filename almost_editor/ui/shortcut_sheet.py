@@ -11,14 +11,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from almost_editor.document.text import folded
-from almost_editor.ui.actions import MENUS, ActionSpec, menu_name
+from almost_editor.ui.actions import MENUS, ActionSpec, keys_of, menu_name
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label, section_label
 from almost_editor.ui.widgets.search_field import SearchField
 from almost_editor.ui.widgets.sheet import Sheet
 from almost_editor.wording import tr
 
-_WIDTH = 480
+_WIDTH = 520
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +69,10 @@ class ShortcutSheet(Sheet):
             section.setContentsMargins(0, self.theme.px(8) if line else 0, 0, 0)
             grid.addWidget(section, line, 0, 1, 2)
             for place, spec in enumerate(entries, start=line + 1):
-                name, keys = plain_label(spec.plain_label), plain_label(_keys(spec))
+                name, keys = plain_label(spec.plain_label, wrap=True), plain_label(_keys(spec))
                 keys.setProperty("tone", "quiet")
                 grid.addWidget(name, place, 0)
-                grid.addWidget(keys, place, 1, Qt.AlignmentFlag.AlignRight)
+                grid.addWidget(keys, place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
                 self._rows.append(_Row(folded(f"{section.text()} {name.text()} {keys.text()}"), (name, keys), section))
             line += len(entries) + 1
         return table
@@ -94,5 +94,5 @@ class ShortcutSheet(Sheet):
 
 def _keys(spec: ActionSpec) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    keys = [QKeySequence(part.strip()).toString(native) for part in (spec.shortcut or spec.own_keys).split("|")]
+    keys = [one.toString(native) for one in keys_of(spec) or [QKeySequence(spec.own_keys)]]
     return reduce(lambda one, other: tr("{keys} or {others}", keys=one, others=other), keys)

@@ -144,6 +144,13 @@ def test_mnemonics_differ_within_each_menu(qapp, english_again, tmp_path):
             assert len(letters) == len(set(letters)), (menu and menu.text(), letters)
 
 
+def test_a_mac_finds_quit_about_and_preferences_in_any_language(qapp, tmp_path):
+    with opened(tmp_path) as newsroom:
+        roles = {spec.id: newsroom.actions[spec.id].menuRole().name for spec in newsroom.actions.specs()}
+    moved = {name: role for name, role in roles.items() if role != "NoRole"}
+    assert moved == {"app.quit": "QuitRole", "app.preferences": "PreferencesRole", "help.about": "AboutRole"}
+
+
 def test_another_language_is_offered_with_a_window_that_speaks_it(qapp, tmp_path):
     with opened(tmp_path) as newsroom:
         newsroom.settings.set("appearance/language", "de")
