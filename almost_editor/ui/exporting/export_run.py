@@ -17,7 +17,7 @@ from almost_editor.ui.exporting.package_job import Order, ToPrint, prepare_paper
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.printing.paper import Paper
 from almost_editor.ui.worker import Job, Worker
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 Told = Callable[[tuple[Exported, ...], int], object]
 """Hears what is on the disk and on record, and how many other pages readers have that name or lead to it."""
@@ -77,7 +77,7 @@ class ExportRun(QObject):
         self, order: Order, progress: Callable[[int, int, str], object], done: Told, to_print: ToPrint
     ) -> None:
         self._job = None
-        progress(1, 2, tr("Laying out the pages"))
+        progress(1, 2, later("Laying out the pages"))
         paper = self._paper = Paper(to_print.page, self._lanes, self)
 
         def take(pdf: bytes) -> None:

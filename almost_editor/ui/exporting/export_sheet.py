@@ -20,7 +20,7 @@ from almost_editor.ui.widgets.elided_label import ElidedLabel
 from almost_editor.ui.widgets.folder_field import FolderField
 from almost_editor.ui.widgets.plain import mark, plain_label
 from almost_editor.ui.widgets.sheet import Sheet
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _WIDTH = 420
 
@@ -145,15 +145,16 @@ class ExportSheet(Sheet):
         self._package.setText(tr("Will be written: {package}", package=package))
         stopping = [one for one in self._found if one.level is Level.BLOCK]
         noting = [one for one in self._found if one.level is Level.NOTE]
-        number = tr("One thing stands") if len(stopping) == 1 else tr("{n} things stand", n=len(stopping))
-        self._blocking.setText(tr("{number} in the way", number=number))
+        self._blocking.setText(count("One thing stands in the way", "{n} things stand in the way", len(stopping)))
         self._blocking.setVisible(bool(stopping))
         self._blocks.show_findings(stopping)
         self._noting.setVisible(bool(noting))
         self._notes.show_findings(noting)
         # A page without its headline is no page: nobody's word lets it out.
         if self._found != was and self.isVisible():
-            announce(self, " ".join([f"{self._blocking.text()}."] * bool(stopping) + [one.message for one in stopping]))
+            announce(
+                self, " ".join([f"{self._blocking.text()}."] * bool(stopping) + [tr(one.message) for one in stopping])
+            )
         self._final = any(finding.rule == HEADLINE_MISSING for finding in stopping)
         self._reason_holder.setVisible(bool(stopping) and not self._final)
         self._refresh()
@@ -193,7 +194,7 @@ class ExportSheet(Sheet):
         """Show how far the work is."""
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
-        self._step.setText(f"{what}…")
+        self._step.setText(f"{tr(what)}…")
 
     def show_done(self, sentence: str, changes: str) -> None:
         """Show that the package is there, and what else on the site changes with it."""
@@ -211,7 +212,7 @@ class ExportSheet(Sheet):
     def show_checked(self, faults: Sequence[str]) -> None:
         """Show what reading the package again has found."""
         good = tr("Checked again: every file is there and as it was written.")
-        self._say(" ".join(faults) or good, "problem" if faults else "good")
+        self._say(" ".join(tr(one) for one in faults) or good, "problem" if faults else "good")
 
     def show_failed(self, sentence: str) -> None:
         """Show why nothing was written."""
@@ -257,11 +258,8 @@ def changes_with_it(beside: int) -> str:
     """Return what else readers have that changes with an article, which so many pages name or lead to."""
     if not beside:
         return tr("The site’s lists and feeds change with it.")
-    if beside == 1:
-        return tr(
-            "One other published page names or links to it, and changes with it; so do the site’s lists and feeds."
-        )
-    return tr(
-        "{beside:,} other published pages name or link to it, and change with it; so do the site’s lists and feeds.",
-        beside=beside,
+    return count(
+        "One other published page names or links to it, and changes with it; so do the site’s lists and feeds.",
+        "{n:,} other published pages name or link to it, and change with it; so do the site’s lists and feeds.",
+        beside,
     )

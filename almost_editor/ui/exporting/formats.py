@@ -12,6 +12,7 @@ from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.segments import Segments
+from almost_editor.wording import later, tr
 
 
 class Format(NamedTuple):
@@ -24,32 +25,52 @@ class Format(NamedTuple):
 
 GROUPS: tuple[tuple[str, tuple[Format, ...]], ...] = (
     (
-        "Package",
+        later("Package"),
         (
             Format(
-                "bag", "Folder", "A folder with the page, its files and checksums: a BagIt bag, ready to hand over."
+                "bag",
+                later("Folder"),
+                later("A folder with the page, its files and checksums: a BagIt bag, ready to hand over."),
             ),
-            Format("zip", "Zip", "The same folder as one zip file."),
-            Format("html", "Page only", "The page and its files as they are uploaded, without the bag around them."),
+            Format("zip", later("Zip"), later("The same folder as one zip file.")),
+            Format(
+                "html",
+                later("Page only"),
+                later("The page and its files as they are uploaded, without the bag around them."),
+            ),
         ),
     ),
     (
-        "For other systems",
+        later("For other systems"),
         (
-            Format("wxr", "WordPress", "A file for WordPress: Tools ▸ Import. It fetches the pictures from your site."),
-            Format("ghost", "Ghost", "A file for Ghost: Settings ▸ Import. Its pictures stay on your site."),
-            Format("ninjs", "ninjs", "A news item in JSON, as agencies and archives take it (IPTC ninjs 3.1)."),
-            Format("apple", "Apple News", "An article.json for Apple News Publisher, with pictures from your site."),
+            Format(
+                "wxr",
+                later("WordPress"),
+                later("A file for WordPress: Tools ▸ Import. It fetches the pictures from your site."),
+            ),
+            Format(
+                "ghost", later("Ghost"), later("A file for Ghost: Settings ▸ Import. Its pictures stay on your site.")
+            ),
+            Format(
+                "ninjs",
+                later("ninjs"),
+                later("A news item in JSON, as agencies and archives take it (IPTC ninjs 3.1)."),
+            ),
+            Format(
+                "apple",
+                later("Apple News"),
+                later("An article.json for Apple News Publisher, with pictures from your site."),
+            ),
         ),
     ),
     (
-        "As a file",
+        later("As a file"),
         (
-            Format("email", "E-mail", "A letter for your mailing service, and its text part beside it."),
-            Format("text", "Text", "The article in plain text, wrapped for reading."),
-            Format("md", "Markdown", "The source: front matter and text, as it is taken in again."),
-            Format("docx", "Word", "A document for Word and LibreOffice, with its pictures."),
-            Format("pdf", "PDF", "The page on paper, as it is printed."),
+            Format("email", later("E-mail"), later("A letter for your mailing service, and its text part beside it.")),
+            Format("text", later("Text"), later("The article in plain text, wrapped for reading.")),
+            Format("md", later("Markdown"), later("The source: front matter and text, as it is taken in again.")),
+            Format("docx", later("Word"), later("A document for Word and LibreOffice, with its pictures.")),
+            Format("pdf", later("PDF"), later("The page on paper, as it is printed.")),
         ),
     ),
 )
@@ -77,11 +98,11 @@ class FormatChoice(QWidget):
         column.setSpacing(theme.px(6))
         self._groups: list[Segments] = []
         for number, (name, formats) in enumerate(GROUPS):
-            group = Segments(theme, [(one.value, one.label) for one in formats], name=name)
-            group.set_tips({one.value: one.hint for one in formats})
+            group = Segments(theme, [(one.value, tr(one.label)) for one in formats], name=tr(name))
+            group.set_tips({one.value: tr(one.hint) for one in formats})
             group.chosen.connect(self._take)
             if number:
-                label = plain_label(name)
+                label = plain_label(tr(name))
                 label.setProperty("quiet", True)
                 column.addSpacing(theme.px(4))
                 column.addWidget(label)
@@ -101,7 +122,7 @@ class FormatChoice(QWidget):
 
     def choose(self, value: str) -> None:
         """Show a format as chosen, without telling. Raises: StopIteration for one that is not offered."""
-        self._hint.setText(next(one.hint for one in FORMATS if one.value == value))
+        self._hint.setText(tr(next(one.hint for one in FORMATS if one.value == value)))
         self._value = value
         for group, (_, formats) in zip(self._groups, GROUPS, strict=True):
             if any(one.value == value for one in formats):

@@ -17,7 +17,7 @@ from almost_editor.newsroom.single_files import SINGLE_FORMATS, is_single_as_wri
 from almost_editor.publish.verifying import verify_package
 from almost_editor.ui.printing.print_job import Order as PrintOrder
 from almost_editor.ui.printing.print_job import PrintedPage, make_page
-from almost_editor.wording import tr
+from almost_editor.wording import later
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +120,9 @@ def check_written(exported: Exported) -> tuple[str, ...]:
             good = is_single_as_written(path, exported.format, exported.digest)
         else:
             return verify_package(path)
-        return () if good else (tr("{name} is not what was written.", name=path.name),)
+        return () if good else (later("{name} is not what was written.", name=path.name),)
     except OSError as error:
         raise ExportRefused(
-            tr("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error),
-            tr("Export it again."),
+            later("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error),
+            later("Export it again."),
         ) from error

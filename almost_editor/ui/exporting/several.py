@@ -24,10 +24,11 @@ from almost_editor.ui.exporting.several_sheet import SeveralSheet
 from almost_editor.ui.following import follow_library
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
+from almost_editor.ui.printing.print_job import within
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.worker import Worker
-from almost_editor.wording import tr
+from almost_editor.wording import count, later, tr
 
 
 class ExportingSeveral(QObject):
@@ -142,10 +143,10 @@ class ExportingSeveral(QObject):
 
     def _progress(self, order: Order) -> Callable[[int, int, str], None]:
         number, whole = self._count + 1, len(self._ids)
-        of = "" if order.others else tr("{number:,} of {whole:,}: ", number=number, whole=whole)
 
         def show(done: int, total: int, what: str) -> None:
-            self.sheet.show_progress(done, total, f"{of}{what.lower() if of else what}")
+            said = later("{number:,} of {whole:,}: {step}", number=number, whole=whole, step=within(what))
+            self.sheet.show_progress(done, total, what if order.others else said)
 
         return show
 
@@ -156,7 +157,7 @@ class ExportingSeveral(QObject):
         self._next()
 
     def _on_all(self) -> None:
-        said = tr("{count:,} articles are exported.", count=self._count)
+        said = count("{n:,} articles are exported.", "{n:,} articles are exported.", self._count)
         self.sheet.show_standing(None)
         self.sheet.show_ended(said, "good", is_written=True)
         if self.sheet.isHidden():
@@ -164,8 +165,8 @@ class ExportingSeveral(QObject):
 
     def _on_failed(self, error: AlmostError) -> None:
         self._orders.clear()
-        out = tr(" {count:,} of {n:,} articles are out.", count=self._count, n=len(self._ids)) if self._count else ""
-        self.sheet.show_ended(f"{error}{out}", "problem", is_written=bool(self._count))
+        out = tr("{out:,} of {all:,} articles are out.", out=self._count, all=len(self._ids)) if self._count else ""
+        self.sheet.show_ended(f"{error} {out}".strip(), "problem", is_written=bool(self._count))
         self._look()
         if self.sheet.isHidden() and not isinstance(error, Cancelled):
             self._notices.problem(error)

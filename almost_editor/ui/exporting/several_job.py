@@ -13,7 +13,7 @@ from almost_editor.newsroom.exporting import what_is_found
 from almost_editor.newsroom.finding import blocks
 from almost_editor.newsroom.gate import HEADLINE_MISSING
 from almost_editor.newsroom.telling_readers import is_owed, tell_readers
-from almost_editor.wording import tr
+from almost_editor.wording import Later, called, later, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,17 @@ def read_standing(library: Library, draft_ids: Sequence[str], format: str) -> St
         draft = library.drafts.get(draft_id)
         found = what_is_found(library, draft, format=format)
         stops = blocks(found)
-        name = squash(draft.headline) or tr("Untitled")
-        stopping += [f"“{name}”: {one.message}" for one in stops]
-        noting += [f"“{name}”: {one.message}" for one in found if one not in stops]
+        name = called(squash(draft.headline))
+        stopping += [_of(name, one.message) for one in stops]
+        noting += [_of(name, one.message) for one in found if one not in stops]
         is_final = is_final or any(one.rule == HEADLINE_MISSING for one in stops)
         owed = owed or (draft.stage is not Stage.WITHDRAWN and is_owed(library, draft))
     return Standing(tuple(stopping), tuple(noting), is_final, owed)
+
+
+def _of(headline: str, message: str) -> str:
+    said = message if isinstance(message, Later) else word(message)
+    return later("“{headline}”: {message}", headline=headline, message=said)
 
 
 def prepare(library: Library, draft_ids: Sequence[str], by: str, at: datetime | None) -> tuple[tuple[str, str], ...]:

@@ -11,7 +11,7 @@ from almost_editor.ui.exporting.several_job import Standing
 from almost_editor.ui.site.work_sheet import WorkSheet
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _WIDTH = 460
 
@@ -49,9 +49,9 @@ class SeveralSheet(WorkSheet):
         self.body.addWidget(self._reason_holder)
         self.body.addStretch(1)
 
-    def begin(self, count: int) -> None:
+    def begin(self, number: int) -> None:
         """Show how many articles it is about, before anything is known of them."""
-        self.headline.setText(f"{count:,} articles")
+        self.headline.setText(count("{n:,} articles", "{n:,} articles", number))
         self._reason.clear()
         self.readers.setChecked(True)
         self.show_ended("", "")
@@ -61,7 +61,12 @@ class SeveralSheet(WorkSheet):
         """Show how the articles stand at the gate; None while that is being looked at."""
         self._standing = standing
         self.show_changes(
-            ((tr("Stand in the way"), standing.stopping), (tr("Worth a look"), standing.noting)) if standing else ()
+            (
+                (tr("Stand in the way"), tuple(map(tr, standing.stopping))),
+                (tr("Worth a look"), tuple(map(tr, standing.noting))),
+            )
+            if standing
+            else ()
         )
         self._reason_holder.setVisible(bool(standing and standing.stopping and not standing.is_final))
         self.readers.setVisible(bool(standing and standing.is_owed))

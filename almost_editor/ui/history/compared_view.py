@@ -16,12 +16,12 @@ from almost_editor.ui.page.serving import PageServer
 from almost_editor.ui.page.view import PageView
 from almost_editor.ui.theme import Theme, load_colours
 from almost_editor.ui.widgets.empty_state import EmptyState
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 ZOOM = 0.85
 """The page is a little smaller than readers have it: the sheet is narrower than their windows."""
 _WAIT_MS = 400
-_GAVE_UP = "The page’s browser ended several times over this comparison."
+_GAVE_UP = later("The page’s browser ended several times over this comparison.")
 
 
 class ComparedView(QWidget):
@@ -59,7 +59,7 @@ class ComparedView(QWidget):
             self.view = PageView(self._server, self)
             self.view.setAccessibleName(tr("The page, with what differs marked"))
             self.view.ready.connect(self._on_ready)
-            self.view.gave_up.connect(lambda: self.gave_up.emit(_GAVE_UP))
+            self.view.gave_up.connect(lambda: self.gave_up.emit(tr(_GAVE_UP)))
             self._stack.addWidget(self.view)
             self.setFocusProxy(self.view)
             self._restyle()

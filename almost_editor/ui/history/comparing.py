@@ -9,12 +9,13 @@ from almost_editor.publish.compared import ComparedPage
 from almost_editor.ui.history.compare_job import Order, compare, compare_in_process
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.worker import Job, Worker
+from almost_editor.wording import later, tr
 
 SHORT = 40_000
 """Characters of both texts that a lane compares: some 50 ms. Longer ones would hold up the window's thread too."""
 BUDGET_MS = 20_000
 """How long a process may take before the source is shown instead."""
-TOO_LONG = "These texts take too long to compare as pages, so their source is shown."
+TOO_LONG = later("These texts take too long to compare as pages, so their source is shown.")
 
 
 class Comparing(QObject):
@@ -73,7 +74,7 @@ class Comparing(QObject):
 
     def _run_out(self) -> None:
         self.stop()
-        self.gave_up.emit(TOO_LONG)
+        self.gave_up.emit(tr(TOO_LONG))
 
     def _forget(self) -> None:
         self._order = self._job = None

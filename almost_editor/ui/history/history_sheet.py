@@ -22,14 +22,14 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import keys_text, plain_label
 from almost_editor.ui.widgets.segments import Segments
 from almost_editor.ui.widgets.sheet import Sheet
-from almost_editor.wording import tr
+from almost_editor.wording import count, later, tr
 
 _WIDTH = 1040
 _HEIGHT = 640
 _AROUND = 268
 """What a window needs above and below the panes."""
 _LEAST_HEIGHT = 180
-_NOTHING = "Nothing has been kept of this article yet. A revision is kept at the next pause in the writing."
+_NOTHING = later("Nothing has been kept of this article yet. A revision is kept at the next pause in the writing.")
 
 
 class HistorySheet(Sheet):
@@ -65,7 +65,7 @@ class HistorySheet(Sheet):
         self.said.setProperty("tone", "quiet")
         self.note = hint_label("")
         self.note.hide()
-        self.empty = hint_label(_NOTHING)
+        self.empty = hint_label(tr(_NOTHING))
         self.name, self.signature = QLineEdit(), QLineEdit()
         self.restore = QPushButton(tr("Restore this revision"))
         self.copy = QPushButton(tr("Copy its text"))
@@ -129,8 +129,8 @@ class HistorySheet(Sheet):
     def _steps(self) -> Iterator[QToolButton]:
         """Make the buttons that go from change to change, and their keys, which also hear what goes to the page."""
         for icon, step, tip, keys in (
-            ("chevron-up", -1, tr("The change before"), "Alt+Up"),
-            ("chevron-down", 1, tr("The next change"), "Alt+Down"),
+            ("chevron-up", -1, tr(tr("The change before")), "Alt+Up"),
+            ("chevron-down", 1, tr(tr("The next change")), "Alt+Down"),
         ):
             button = QToolButton()
             button.setAccessibleName(tip)
@@ -206,8 +206,8 @@ class HistorySheet(Sheet):
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
-    def _say_count(self, count: int) -> None:
-        self.said.setText(tr("No difference") if not count else f"{count:,} {'change' if count == 1 else 'changes'}")
+    def _say_count(self, number: int) -> None:
+        self.said.setText(tr("No difference") if not number else count("{n:,} change", "{n:,} changes", number))
 
     def fit(self) -> None:
         """Be as the window has room for: the text scrolls, and not the sheet round it."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from almost_editor.document.revision import Revision
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_tip
-from almost_editor.wording import tr
+from almost_editor.wording import count, tr
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -71,8 +71,14 @@ class Timeline(QListWidget):
 
 def line_of(revision: Revision, now: datetime, *, is_read: bool = False) -> str:
     """Return what the timeline says of a revision, on two lines; `is_read` is what this person read last."""
-    said = (revision.name, "exported" if revision.exported else "", revision.by, f"{revision.words:,} words")
-    when = f"{moment_of(revision.at, now, seconds=True)}{' · read by you' if is_read else ''}"
+    said = (
+        revision.name,
+        tr("exported") if revision.exported else "",
+        revision.by,
+        count("{n:,} words", "{n:,} words", revision.words),
+    )
+    moment = moment_of(revision.at, now, seconds=True)
+    when = tr("{moment} · read by you", moment=moment) if is_read else moment
     return f"{when}\n{' · '.join(filter(None, said))}"
 
 

@@ -11,11 +11,12 @@ from almost_editor.document.writing import table_commands
 from almost_editor.ui.actions import action
 from almost_editor.ui.editor.commands import Command, whole_blocks
 from almost_editor.ui.editor.text_pane import TextPane
+from almost_editor.wording import later, tr
 
 _LINES_BELOW = 2
 """Of a new table, behind its first line."""
-NO_TABLE = "The caret is in no table. Put it into a cell first."
-NOT_HERE = "That cannot be done to the table’s head or to its only column."
+NO_TABLE = later("The caret is in no table. Put it into a cell first.")
+NOT_HERE = later("That cannot be done to the table’s head or to its only column.")
 
 
 class TableActions:
@@ -121,4 +122,4 @@ class TableActions:
             self._text.setFocus()
             return
         is_table = self._text.run(table_commands.tidy, whole_blocks)
-        self._say(NOT_HERE if is_table else NO_TABLE)
+        self._say(tr(NOT_HERE if is_table else NO_TABLE))

@@ -140,7 +140,9 @@ class Following(QObject):
 
         def told(found: list[Named]) -> None:
             said = (
-                _called(found[0].headline, STAGE_NAMES[found[0].stage]) if found else tr("An article that is not here.")
+                _called(found[0].headline, tr(STAGE_NAMES[found[0].stage]))
+                if found
+                else tr("An article that is not here.")
             )
             QToolTip.showText(where, plain_tip(said), viewport)
 
@@ -151,5 +153,7 @@ class Following(QObject):
 
 
 def _called(headline: str, stage: str = "") -> str:
-    called = f"“{headline or 'Untitled'}”" + (f" · {stage}" if stage else "")
-    return tr("{called}\nCtrl and a click opens it here.", called=called)
+    name = headline or tr("Untitled")
+    if stage:
+        return tr("“{headline}” · {stage}\nCtrl and a click opens it here.", headline=name, stage=stage)
+    return tr("“{headline}”\nCtrl and a click opens it here.", headline=name)

@@ -27,7 +27,7 @@ from almost_editor.ui.linking.targets import NO_LINK, Target, address_target, ar
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.quick_open.gathering import Gathering
 from almost_editor.ui.theme import Theme
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 SHOWN = 40
 """Rows that are shown at most: whoever does not see it among them types another letter."""
@@ -35,7 +35,7 @@ _PLACES = ("/", "#")
 """How an address begins that says no scheme: a path of our site, a place of the page."""
 _SAID = 60
 """Characters of what a link leads to now: the sentence is to be one line."""
-_HOW = "Type a headline, or paste an address."
+_HOW = later("Type a headline, or paste an address.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +128,14 @@ class Linking(QObject):
                 return ""
             if not self._gathering.is_complete:
                 return tr("Reading the names of all articles…")
-            return "No article is called anything like it. An address begins with https://."
+            return tr("No article is called anything like it. An address begins with https://.")
         if self._link is None:
-            return _HOW
+            return tr(_HOW)
         if answer.now:
-            return tr("It leads to “{short}” now.", short=_short(answer.now[0].headline or "Untitled"))
+            return tr("It leads to “{short}” now.", short=_short(answer.now[0].headline or tr("Untitled")))
         if inner_id(self._link.address):
             return tr("It leads to an article that is not here any more.")
-        return tr("It leads to {address} now.", address=_short(self._link.address)) if self._link.address else _HOW
+        return tr("It leads to {address} now.", address=_short(self._link.address)) if self._link.address else tr(_HOW)
 
     def _say(self, error: AlmostError) -> None:
         self.sheet.show_rows((), str(error))

@@ -11,7 +11,7 @@ from almost_editor.document.inner_links import inner_address
 from almost_editor.library.candidates import Named
 from almost_editor.ui.quick_open.row_delegate import LINES, Lines, lines_of
 from almost_editor.ui.widgets.plain import plain_tip
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -39,7 +39,13 @@ def address_target(address: str, *, copied: bool = False) -> Target:
     )
 
 
-NO_LINK = Target("", Lines("Remove the link", "", "Its words stay"))
+NO_LINK = Target("", Lines(later("Remove the link"), "", later("Its words stay")))
+
+
+def _said(target: Target) -> Lines:
+    """Return what a row says; what people wrote is never translated."""
+    lines = target.lines
+    return Lines(tr(lines.head), "", tr(lines.below)) if target is NO_LINK else lines
 
 
 class TargetsModel(QAbstractListModel):
@@ -57,7 +63,7 @@ class TargetsModel(QAbstractListModel):
         """Return what a role says of a row."""
         if not 0 <= index.row() < len(self._rows):
             return None
-        lines = self._rows[index.row()].lines
+        lines = _said(self._rows[index.row()])
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return lines.head

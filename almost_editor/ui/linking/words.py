@@ -11,7 +11,7 @@ def words_of_leading(headlines: Sequence[str]) -> str:
     """Return a sentence, with a space before it, that names who leads to what goes; nothing where nobody does."""
     if not headlines:
         return ""
-    first = f"“{headlines[0] or tr('Untitled')}”"
+    first = tr("“{headline}”", headline=headlines[0] or tr("Untitled"))
     if len(headlines) == 1:
         said = tr("{first} has a link there; change it before that goes out.", first=first)
     else:

@@ -28,6 +28,7 @@ from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.page.outlet import Outlet, Take
 from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.page.stone import AS_IT_WAS, IN_ITS_PLACE, Drawn, draw, draw_stone, read_place
+from almost_editor.wording import tr
 
 PLAIN_LAYOUT = "article"
 """The layout that the application brings, for a draft whose own cannot be used."""
@@ -179,7 +180,7 @@ class PageFeed(QObject):
 
     def _note(self, sentence: str = "") -> None:
         """Say what the page shows otherwise than it should; of a withdrawn article, what it is."""
-        withdrawn = (AS_IT_WAS if self._as_it_was else IN_ITS_PLACE) if self.is_withdrawn else ""
+        withdrawn = tr(AS_IT_WAS if self._as_it_was else IN_ITS_PLACE) if self.is_withdrawn else ""
         self.noted.emit(sentence or withdrawn)
 
     def _show_whole(self) -> None:

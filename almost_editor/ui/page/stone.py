@@ -12,9 +12,12 @@ from almost_editor.publish.article import Article, Surroundings
 from almost_editor.publish.layouts import Layout
 from almost_editor.publish.page import frame_html
 from almost_editor.publish.tombstone import tombstone, tombstone_frame
+from almost_editor.wording import later
 
-IN_ITS_PLACE = "This is the page in the article’s place. See the article: View › Preview withdrawn article as it was."
-AS_IT_WAS = "The article as it was. Readers get the page in its place: it is withdrawn."
+IN_ITS_PLACE = later(
+    "This is the page in the article’s place. See the article: View › Preview withdrawn article as it was."
+)
+AS_IT_WAS = later("The article as it was. Readers get the page in its place: it is withdrawn.")
 
 
 @dataclass(frozen=True, slots=True)

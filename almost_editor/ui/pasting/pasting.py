@@ -22,13 +22,13 @@ from almost_editor.ui.pasting.reading import read_clip
 from almost_editor.ui.pasting.remarks_sheet import RemarksSheet
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.worker import Worker
-from almost_editor.wording import tr
+from almost_editor.wording import count, later, tr
 
 AT_ONCE = 50_000
 """Characters of HTML that are read on the window's thread, in some 50 ms; starting a process takes longer."""
 PATIENCE_MS = 60_000
 """Ten megabytes take a quarter of it on a machine of today; what takes longer was made to."""
-_READING = "Reading what was pasted…"
+_READING = later("Reading what was pasted…")
 
 
 class Pasting(QObject):
@@ -81,7 +81,7 @@ class Pasting(QObject):
 
         def end() -> None:
             patience.deleteLater()
-            self._notices.withdraw(_READING)
+            self._notices.withdraw(tr(_READING))
 
         def done(rich: RichText | None) -> None:
             end()
@@ -102,7 +102,7 @@ class Pasting(QObject):
         job = self._worker.run(read_clip, (html,), done=done, failed=failed)
         patience.timeout.connect(job.end)
         patience.start()
-        self._notices.working(_READING, tr("Stop"), job.end)
+        self._notices.working(tr(_READING), tr("Stop"), job.end)
 
     def _read(self, clip: _Clip, rich: RichText) -> None:
         """Go on with what was read: its pictures go to the library first, so that the text can name them."""
@@ -139,10 +139,12 @@ class Pasting(QObject):
 
     def _tell(self, rich: RichText) -> None:
         if len(rich.remarks) == 1:
-            self._notices.say(tr("Pasted. {remark}", remark=rich.remarks[0]))
+            self._notices.say(tr("Pasted. {remark}", remark=tr(rich.remarks[0])))
         elif rich.remarks:
             show = partial(self.sheet.show_remarks, rich.remarks)
-            self._notices.say(tr("Pasted with {n} remarks.", n=len(rich.remarks)), tr("Show them"), show)
+            self._notices.say(
+                count("Pasted with one remark.", "Pasted with {n} remarks.", len(rich.remarks)), tr("Show them"), show
+            )
         elif not rich.text:
             self._notices.say(tr("There was nothing in it that could be pasted."))
 

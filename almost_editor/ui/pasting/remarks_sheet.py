@@ -32,7 +32,7 @@ class RemarksSheet(Sheet):
             # Else it would be seen below the new ones until Qt has deleted it.
             label.hide()
             label.deleteLater()
-        self._labels = [plain_label(remark) for remark in remarks]
+        self._labels = [plain_label(tr(remark)) for remark in remarks]
         for label in self._labels:
             label.setWordWrap(True)
             self.body.addWidget(label)

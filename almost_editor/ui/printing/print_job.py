@@ -20,7 +20,7 @@ from almost_editor.publish.page import body_attributes, fill_frame, frame_html, 
 from almost_editor.publish.places import paper_of
 from almost_editor.publish.proof import Stamp, marks_html, proof_css
 from almost_editor.render.full import render
-from almost_editor.wording import tr
+from almost_editor.wording import later, spoken, tr
 
 _STEPS = 3
 
@@ -55,6 +55,12 @@ class PrintedPage:
     paper: str
 
 
+def within(step: str) -> str:
+    """Return what a job is at, as it stands within a sentence of the window."""
+    said = tr(step)
+    return said.lower() if spoken().tag == "en" else said
+
+
 def make_page(order: Order, *, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]) -> PrintedPage:
     """Make the page that would be exported now. Raises: AlmostError. Cost: a full render of the text."""
 
@@ -63,21 +69,21 @@ def make_page(order: Order, *, progress: Callable[[int, int, str], None], cancel
             raise Cancelled
         progress(done, _STEPS, what)
 
-    step(0, tr("Reading the library"))
+    step(0, later("Reading the library"))
     with Library.open(order.library, writing=False) as library:
         draft = library.drafts.get(order.draft_id)
         around = surroundings(library, draft)
     article = build(draft, around)
     layout = load_layout(article.draft.layout, order.layouts)
     frame = frame_html(article, layout)
-    step(1, tr("Preparing the text"))
+    step(1, later("Preparing the text"))
     style = style_css(layout)
     html = fill_frame(frame, render(article.draft.body, render_options(article)))
     if order.stamp:
         # Asked before the last words were saved.
         stamp = replace(order.stamp, revision=draft.revision)
         html, style = marks_html(layout, stamp) + html, proof_css(layout, stamp)
-    step(2, tr("Laying out the pages"))
+    step(2, later("Laying out the pages"))
     return PrintedPage(
         html=html,
         attributes=body_attributes(article, layout),
@@ -92,7 +98,7 @@ def make_proof(order: Order, *, progress: Callable[[int, int, str], None], cance
     """Make the proof that is one HTML file. Raises: AlmostError. Cost: a full render, and the article's pictures."""
     if cancelled():
         raise Cancelled
-    progress(0, 1, tr("Preparing the proof"))
+    progress(0, 1, later("Preparing the proof"))
     with Library.open(order.library, writing=False) as library:
         draft = library.drafts.get(order.draft_id)
         stamp = order.stamp or proof_stamp(library, draft, "")
@@ -111,18 +117,19 @@ def _refusal(path: Path, error: OSError) -> ExportRefused:
     name, folder = path.name, path.parent
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return ExportRefused(
-            tr("The disk is full, so “{name}” was not written.", name=name),
-            tr("Free some space, or choose another disk."),
+            later("The disk is full, so “{name}” was not written.", name=name),
+            later("Free some space, or choose another disk."),
         )
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return ExportRefused(
-            tr("The folder {folder} is not there any more.", folder=folder), tr("Print again into another folder.")
+            later("The folder {folder} is not there any more.", folder=folder),
+            later("Print again into another folder."),
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return ExportRefused(
-            tr("{folder} cannot be written to.", folder=folder), tr("Choose a folder that you may write to.")
+            later("{folder} cannot be written to.", folder=folder), later("Choose a folder that you may write to.")
         )
     return ExportRefused(
-        tr("“{name}” could not be written: {reason}.", name=name, reason=error.strerror or error),
-        tr("Choose another name or folder, and try again."),
+        later("“{name}” could not be written: {reason}.", name=name, reason=error.strerror or error),
+        later("Choose another name or folder, and try again."),
     )

@@ -18,7 +18,7 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.printing.paper import Paper
-from almost_editor.ui.printing.print_job import Order, PrintedPage, make_page, make_proof, write_pdf
+from almost_editor.ui.printing.print_job import Order, PrintedPage, make_page, make_proof, within, write_pdf
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.worker import Job, Worker
 from almost_editor.wording import later, tr
@@ -113,7 +113,7 @@ class Printing(QObject):
         order = self._order = Order(self._lanes.folder, draft.id, self._layouts, stamp)
         self._settings.set("print/folder", str(path.parent))
         self._target, self._name = path, squash(draft.headline) or tr("Untitled")
-        self._step = tr("Starting")
+        self._step = later("Starting")
         self._tell_later.start()
         self._open_draft.save()
         self._lanes.writing.send(lambda _library: None, lambda _none: self._start(order), self._fail)
@@ -164,7 +164,7 @@ class Printing(QObject):
         if target is None:
             return
         self._writing = True
-        self._show_step(tr("Writing the file"))
+        self._show_step(later("Writing the file"))
         self._lanes.reading.send(
             lambda _library: write_pdf(target, data), lambda _none: self._finish(target), self._fail
         )
@@ -207,12 +207,12 @@ class Printing(QObject):
         if self._told:
             self._notices.withdraw(self._told)
         is_proof = self._order is not None and self._order.stamp is not None
-        doing = (
-            tr("Writing a proof of “{name}”", name=self._name)
+        name, step = self._name, within(self._step)
+        self._told = (
+            tr("Writing a proof of “{name}”: {step}…", name=name, step=step)
             if is_proof
-            else tr("Printing “{name}” to PDF", name=self._name)
+            else tr("Printing “{name}” to PDF: {step}…", name=name, step=step)
         )
-        self._told = f"{doing}: {self._step.lower()}…"
         remedy: Callable[[], object] = self.cancel
         self._notices.working(self._told, tr("Cancel"), remedy)
 

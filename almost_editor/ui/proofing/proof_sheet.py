@@ -11,11 +11,11 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label
 from almost_editor.ui.widgets.segments import Segments
 from almost_editor.ui.widgets.sheet import Sheet
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 KINDS = (
-    ("html", "Page", "One HTML file, pictures inside; a double click opens it."),
-    ("pdf", "PDF", "The page on paper, marked on every sheet."),
+    ("html", later("Page"), later("One HTML file, pictures inside; a double click opens it.")),
+    ("pdf", later("PDF"), later("The page on paper, marked on every sheet.")),
 )
 _WIDTH = 420
 
@@ -42,7 +42,7 @@ class ProofSheet(Sheet):
         self._reader.setPlaceholderText(tr("A name, or nothing"))
         self._reader.returnPressed.connect(self._ask)
         form.field(tr("For"), self._reader, hint_label(tr("It stands on the proof, beside the day and the revision.")))
-        self._kind = Segments(theme, [(value, label) for value, label, _ in KINDS], name=tr("Kind of proof"))
+        self._kind = Segments(theme, [(value, tr(label)) for value, label, _ in KINDS], name=tr("Kind of proof"))
         self._kind.chosen.connect(self.choose)
         self._hint = hint_label()
         holder = QWidget()
@@ -76,7 +76,7 @@ class ProofSheet(Sheet):
         """Choose the kind of proof, and say what it is."""
         self._value = kind if kind in {value for value, _, _ in KINDS} else KINDS[0][0]
         self._kind.choose(self._value)
-        self._hint.setText(next(hint for value, _, hint in KINDS if value == self._value))
+        self._hint.setText(tr(next(hint for value, _, hint in KINDS if value == self._value)))
 
     def forbid_paper(self, reason: str) -> None:
         """Say why there is no PDF on this machine, and offer none."""

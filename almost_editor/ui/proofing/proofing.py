@@ -16,9 +16,9 @@ from almost_editor.ui.printing.printing import Printing
 from almost_editor.ui.proofing.proof_sheet import ProofSheet
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
-_FILTERS = {"html": "Web page (*.html)", "pdf": "PDF (*.pdf)"}
+_FILTERS = {"html": later("Web page (*.html)"), "pdf": later("PDF (*.pdf)")}
 
 
 class Proofing(QObject):
@@ -90,7 +90,7 @@ class Proofing(QObject):
     def _choose_place(self) -> None:
         kind = self.sheet.kind
         suggested = self._printing.suggested().with_name(f"{self.stamp().name}.{kind}")
-        dialog = QFileDialog(self._window, tr("Save proof"), str(suggested), _FILTERS[kind])
+        dialog = QFileDialog(self._window, tr("Save proof"), str(suggested), tr(_FILTERS[kind]))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(kind)
         dialog.fileSelected.connect(lambda path: self.write_to(Path(path)))

@@ -82,8 +82,9 @@ class Card(QFrame):
     def show_spot(self, spot: Spot, suggestions: tuple[str, ...] | None, *, keyboard: bool) -> None:
         """Show a finding under its words; None for suggestions that are on their way."""
         self.spot = spot
-        self._message.setText(spot.finding.message)
-        self.setAccessibleDescription(spot.finding.message)
+        message = tr(spot.finding.message)
+        self._message.setText(message)
+        self.setAccessibleDescription(message)
         self._allow.setVisible(spot.finding.kind == "spelling")
         for button in (self._ignore, self._allow):
             button.setEnabled(not spot.field.isReadOnly())

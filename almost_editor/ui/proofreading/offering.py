@@ -23,9 +23,9 @@ from almost_editor.ui.proofreading.text_marks import TextMarks
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.announcing import announce
 from almost_editor.ui.widgets.plain import keys_text, plain_caption, plain_tip
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
-_NONE_YET = "Looking for suggestions…"
+_NONE_YET = later("Looking for suggestions…")
 
 
 class Offering(QObject):
@@ -140,7 +140,7 @@ class Offering(QObject):
         """Tell a screen reader what is pointed at where the caret is."""
         for written in (self._sheet.headline, self._sheet.dek, self._sheet.text):
             spot = self._spot_at(written, written.textCursor().selectionStart()) if written.hasFocus() else None
-            said = f"{spot.finding.message} {_keys()}" if spot is not None else ""
+            said = f"{tr(spot.finding.message)} {_keys()}" if spot is not None else ""
             if written.accessibleDescription() != said:
                 written.setAccessibleDescription(said)
                 # Not of a word that is being typed: it would be talked over.
@@ -163,7 +163,7 @@ class Offering(QObject):
             if spot is None or not spot.rect().adjusted(-4, -4, 4, 4).contains(event.pos()):
                 QToolTip.hideText()
                 return False
-            QToolTip.showText(event.globalPos(), plain_tip(f"{spot.finding.message} {_keys()}"), written.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(f"{tr(spot.finding.message)} {_keys()}"), written.viewport())
             return True
         if isinstance(event, QContextMenuEvent):
             spot = self._spot_at(written, self._position(written, event))
@@ -182,8 +182,8 @@ class Offering(QObject):
         """Show the field's own menu with what can be done about a finding at its top."""
         menu = spot.field.createStandardContextMenu()
         first = menu.actions()[0]
-        title = QAction(plain_caption(spot.finding.message), menu, enabled=False)
-        waiting = QAction(_NONE_YET, menu, enabled=False)
+        title = QAction(plain_caption(tr(spot.finding.message)), menu, enabled=False)
+        waiting = QAction(tr(_NONE_YET), menu, enabled=False)
         made = [title, waiting]
         for label, always in ((tr("Ignore here"), False), (tr("Always right"), True)):
             if spot.finding.kind == SPELLING or not always:

@@ -10,7 +10,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from almost_editor.document.publication import Publication
-from almost_editor.wording import tr
+from almost_editor.wording import spoken, tr
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _PATHS = {"article_path": ("year", "month", "day", "slug"), "series_path": ("slug",), "author_path": ("slug",)}
@@ -54,7 +54,7 @@ def _address_fault(address: str) -> str:
     except ValueError:
         return tr("This is not an address.")
     if parts.scheme != "https" or not parts.hostname:
-        return "Write the whole address, beginning with https://."
+        return tr("Write the whole address, beginning with https://.")
     if parts.query or parts.fragment:
         return tr("Leave out everything from ? or # on.")
     return "" if parts.path.endswith("/") else tr("End the address with a slash.")
@@ -75,7 +75,8 @@ def _nav_fault(publication: Publication) -> str:
         if not link.label.strip():
             return tr("Each link needs its words.")
         if sentence := _link_fault(link.address):
-            return f"“{link.label}”: {sentence[0].lower()}{sentence[1:]}"
+            lower = f"{sentence[0].lower()}{sentence[1:]}" if spoken().tag == "en" else sentence
+            return tr("“{label}”: {sentence}", label=link.label, sentence=lower)
     return ""
 
 

@@ -65,7 +65,7 @@ class NavRows(QWidget):
         label.setPlaceholderText(tr("Words"))
         label.setAccessibleName(tr("Link {place}: words", place=place + 1))
         label.textEdited.connect(lambda text: self._replace(place, label=clean_line(text)))
-        address.setPlaceholderText("/path/ or https://…")
+        address.setPlaceholderText(tr("/path/ or https://…"))
         address.setAccessibleName(tr("Link {place}: address", place=place + 1))
         address.textEdited.connect(lambda text: self._replace(place, address=clean_line(text).strip()))
         row = QWidget()

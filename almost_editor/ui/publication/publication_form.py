@@ -26,28 +26,28 @@ from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.chips import Chips
 from almost_editor.ui.widgets.number_field import NumberField
 from almost_editor.ui.widgets.plain import hairline, mark, section_label
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
 
 _WORDS = (
-    ("by", "Before the byline"),
-    ("conjunction", "Between the last two names"),
-    ("updated", "Before the date of an update"),
-    ("correction", "Before a correction"),
-    ("clarification", "Before a clarification"),
-    ("update", "Before news of what has happened since"),
-    ("withdrawn", "In the place of a withdrawn article"),
-    ("withdrawn_on", "Before the date of a withdrawal"),
-    ("minutes", "Reading time"),
-    ("nameplate", "What cards without a picture show"),
-    ("more_on", "Over the series’ other articles"),
-    ("newsletter", "Newsletter call"),
-    ("trending", "Over the trending articles"),
-    ("trending_empty", "Where nothing is trending"),
+    ("by", later("Before the byline")),
+    ("conjunction", later("Between the last two names")),
+    ("updated", later("Before the date of an update")),
+    ("correction", later("Before a correction")),
+    ("clarification", later("Before a clarification")),
+    ("update", later("Before news of what has happened since")),
+    ("withdrawn", later("In the place of a withdrawn article")),
+    ("withdrawn_on", later("Before the date of a withdrawal")),
+    ("minutes", later("Reading time")),
+    ("nameplate", later("What cards without a picture show")),
+    ("more_on", later("Over the series’ other articles")),
+    ("newsletter", later("Newsletter call")),
+    ("trending", later("Over the trending articles")),
+    ("trending_empty", later("Where nothing is trending")),
 )
 _EXAMPLE_SERIES = Series("", "The Crossing", "the-crossing")
 _EXAMPLE_AUTHOR = Author("Mara Ellison")
-_CASES = (("title", "Headlines In Title Case"), ("sentence", "Headlines in sentence case"))
-_FALLBACKS = (("none", "Show those alone"), ("section", "Fill up with the newest of the section"))
+_CASES = (("title", later("Headlines In Title Case")), ("sentence", later("Headlines in sentence case")))
+_FALLBACKS = (("none", later("Show those alone")), ("section", later("Fill up with the newest of the section")))
 
 
 class PublicationForm(QWidget):
@@ -126,14 +126,16 @@ class PublicationForm(QWidget):
         self._add(form, "date_style", tr("Dates"), self._dates)
         self._case = choice_box(tr("Headlines"))
         for value, label in _CASES:
-            self._case.addItem(label, value)
+            self._case.addItem(tr(label), value)
         self._case.activated.connect(lambda row: self._take("headline_case", self._case.itemData(row)))
         self._add(form, "headline_case", tr("Headlines"), self._case)
 
     def _add_words(self, form: Form) -> None:
         for name, label in _WORDS:
-            slot = tr(", with {{{slot}}}", slot=WORD_SLOTS[name]) if name in WORD_SLOTS else ""
-            self._line(form, f"words.{name}", f"{label}{slot}")
+            said = tr(label)
+            if name in WORD_SLOTS:
+                said = tr("{label}, with {{{slot}}}", label=said, slot=WORD_SLOTS[name])
+            self._line(form, f"words.{name}", said)
 
     def _add_lists(self, form: Form) -> None:
         self._sections = Chips(self._theme, tr("Add a section…"))
@@ -150,7 +152,7 @@ class PublicationForm(QWidget):
         self._add(form, "more_on_count", tr("Articles at most"), self._most)
         self._fallback = choice_box(tr("More On: where there are few"))
         for value, label in _FALLBACKS:
-            self._fallback.addItem(label, value)
+            self._fallback.addItem(tr(label), value)
         self._fallback.activated.connect(lambda row: self._take("more_on_fallback", self._fallback.itemData(row)))
         self._add(form, "more_on_fallback", tr("Where there are few"), self._fallback)
         self._least = NumberField(self._theme, tr("More On: fewer than"), least=1, most=20)

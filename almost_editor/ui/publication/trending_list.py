@@ -95,7 +95,7 @@ class TrendingList(QWidget):
         self._hint.setVisible(not ids)
 
     def _line(self, draft_id: str) -> str:
-        line = self._fit.get(draft_id, "Not ready, or gone: not shown")
+        line = self._fit.get(draft_id, tr("Not ready, or gone: not shown"))
         if draft_id not in self._ends:
             return line
         return tr(

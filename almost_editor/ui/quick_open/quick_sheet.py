@@ -40,7 +40,7 @@ class NamedModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip("\n".join(part for part in (named.headline or tr("Untitled"), below(named)) if part))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join((named.headline or tr("Untitled"), STAGE_NAMES[named.stage], *named.series))
+                return ", ".join((named.headline or tr("Untitled"), tr(STAGE_NAMES[named.stage]), *named.series))
             case _:
                 return lines_of(named) if role == LINES else None
 

@@ -68,7 +68,9 @@ class RowDelegate(QStyledItemDelegate):
 
 def lines_of(named: Named) -> Lines:
     """Return an article as a row shows it."""
-    return Lines(named.headline or tr("Untitled"), STAGE_NAMES[named.stage], below(named), is_quiet=not named.headline)
+    return Lines(
+        named.headline or tr("Untitled"), tr(STAGE_NAMES[named.stage]), below(named), is_quiet=not named.headline
+    )
 
 
 def below(named: Named) -> str:
