@@ -319,6 +319,7 @@
             <location filename="../../almost_editor/document/replacing.py"></location>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
             <location filename="../../almost_editor/ui/editor/text_pane.py"></location>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
             <source>Text</source>
             <translation>Text</translation>
@@ -1312,10 +1313,11 @@
             <location filename="../../almost_editor/ui/beside/beside_pane.py"></location>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
-            <location filename="../../almost_editor/ui/exporting/several_job.py"></location>
             <location filename="../../almost_editor/ui/headings/headings.py"></location>
             <location filename="../../almost_editor/ui/headings/outline_model.py"></location>
             <location filename="../../almost_editor/ui/history/timeline.py"></location>
+            <location filename="../../almost_editor/ui/linking/following.py"></location>
+            <location filename="../../almost_editor/ui/linking/linking.py"></location>
             <location filename="../../almost_editor/ui/linking/words.py"></location>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
             <location filename="../../almost_editor/ui/publication/trending_list.py"></location>
@@ -2930,6 +2932,7 @@
         <message>
             <location filename="../../almost_editor/ui/budget/budget.py"></location>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
+            <location filename="../../almost_editor/ui/proofing/proofing.py"></location>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
@@ -3169,6 +3172,7 @@
         <message numerus="yes">
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
             <location filename="../../almost_editor/ui/counting/figures.py"></location>
+            <location filename="../../almost_editor/ui/history/timeline.py"></location>
             <location filename="../../almost_editor/ui/shelf/when.py"></location>
             <source>{n:,} words</source>
             <extracomment>For one: {n:,} word</extracomment>
@@ -3591,6 +3595,7 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Reading time</source>
             <translation>Lesezeit</translation>
         </message>
@@ -4210,6 +4215,7 @@
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <location filename="../../almost_editor/ui/page/view.py"></location>
             <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
             <source>Page</source>
             <translation>Seite</translation>
         </message>
@@ -4642,10 +4648,14 @@ oder Datei auswählen</translation>
             <source>Laying out the pages</source>
             <translation>Seiten werden gesetzt</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
-            <source>{beside:,} other published pages name or link to it, and change with it; so do the site’s lists and feeds.</source>
-            <translation>{beside:,} weitere veröffentlichte Seiten nennen oder verlinken ihn und ändern sich mit, ebenso Listen und Feeds der Website.</translation>
+            <source>{n:,} other published pages name or link to it, and change with it; so do the site’s lists and feeds.</source>
+            <extracomment>For one: One other published page names or links to it, and changes with it; so do the site’s lists and feeds.</extracomment>
+            <translation>
+                <numerusform>Eine andere veröffentlichte Seite nennt oder verlinkt ihn und ändert sich mit; ebenso die Listen und Feeds der Website.</numerusform>
+                <numerusform>{n:,} andere veröffentlichte Seiten nennen oder verlinken ihn und ändern sich mit; ebenso die Listen und Feeds der Website.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
@@ -4659,17 +4669,13 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
-            <source>One other published page names or links to it, and changes with it; so do the site’s lists and feeds.</source>
-            <translation>Eine weitere veröffentlichte Seite nennt oder verlinkt ihn und ändert sich mit, ebenso Listen und Feeds der Website.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
             <location filename="../../almost_editor/ui/site/work_sheet.py"></location>
             <source>Export</source>
             <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
             <source>Package</source>
             <translation>Paket</translation>
@@ -4716,20 +4722,14 @@ oder Datei auswählen</translation>
             <source>Will be written: {package}</source>
             <translation>Geschrieben wird: {package}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
-            <source>One thing stands</source>
-            <translation>Eine Sache steht</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
-            <source>{n} things stand</source>
-            <translation>{n} Dinge stehen</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
-            <source>{number} in the way</source>
-            <translation>{number} im Weg</translation>
+            <source>{n} things stand in the way</source>
+            <extracomment>For one: One thing stands in the way</extracomment>
+            <translation>
+                <numerusform>Eines steht im Weg</numerusform>
+                <numerusform>{n} Dinge stehen im Weg</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/export_sheet.py"></location>
@@ -4804,6 +4804,133 @@ oder Datei auswählen</translation>
             <translation>Zeigen: {message}</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>For other systems</source>
+            <translation>Für andere Systeme</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>As a file</source>
+            <translation>Als Datei</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>A folder with the page, its files and checksums: a BagIt bag, ready to hand over.</source>
+            <translation>Ein Ordner mit Seite, Dateien und Prüfsummen: ein BagIt-Paket, fertig zur Übergabe.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>Zip</source>
+            <translation>Zip</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>The same folder as one zip file.</source>
+            <translation>Derselbe Ordner als eine Zip-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>Page only</source>
+            <translation>Nur Seite</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>The page and its files as they are uploaded, without the bag around them.</source>
+            <translation>Die Seite und ihre Dateien wie für den Upload, ohne Paket darum.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>WordPress</source>
+            <translation>WordPress</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>A file for WordPress: Tools ▸ Import. It fetches the pictures from your site.</source>
+            <translation>Eine Datei für WordPress: Werkzeuge ▸ Daten importieren. Es holt die Bilder von Ihrer Website.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>Ghost</source>
+            <translation>Ghost</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>A file for Ghost: Settings ▸ Import. Its pictures stay on your site.</source>
+            <translation>Eine Datei für Ghost: Settings ▸ Import. Die Bilder bleiben auf Ihrer Website.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>ninjs</source>
+            <translation>ninjs</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>A news item in JSON, as agencies and archives take it (IPTC ninjs 3.1).</source>
+            <translation>Eine Meldung in JSON, wie Agenturen und Archive sie nehmen (IPTC ninjs 3.1).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>Apple News</source>
+            <translation>Apple News</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>An article.json for Apple News Publisher, with pictures from your site.</source>
+            <translation>Eine article.json für Apple News Publisher, mit Bildern von Ihrer Website.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>A letter for your mailing service, and its text part beside it.</source>
+            <translation>Ein Brief für Ihren Versanddienst, daneben sein Textteil.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>The article in plain text, wrapped for reading.</source>
+            <translation>Der Artikel als reiner Text, zum Lesen umbrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>The source: front matter and text, as it is taken in again.</source>
+            <translation>Der Quelltext: Kopfdaten und Text, so wie er wieder eingelesen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>Word</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>A document for Word and LibreOffice, with its pictures.</source>
+            <translation>Ein Dokument für Word und LibreOffice, mit Bildern.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/formats.py"></location>
+            <source>The page on paper, as it is printed.</source>
+            <translation>Die Seite auf Papier, wie sie gedruckt wird.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/ui/exporting/package_job.py"></location>
             <source>{name} is not what was written.</source>
             <translation>{name} ist nicht, was geschrieben wurde.</translation>
@@ -4818,20 +4945,29 @@ oder Datei auswählen</translation>
             <source>Export it again.</source>
             <translation>Exportieren Sie den Artikel erneut.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/exporting/several.py"></location>
-            <source>{count:,} articles are exported.</source>
-            <translation>{count:,} Artikel sind exportiert.</translation>
+            <source>{n:,} articles are exported.</source>
+            <extracomment>For one: {n:,} articles are exported.</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel ist exportiert.</numerusform>
+                <numerusform>{n:,} Artikel sind exportiert.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/several.py"></location>
-            <source>{number:,} of {whole:,}: </source>
-            <translation>{number:,} von {whole:,}: </translation>
+            <source>{number:,} of {whole:,}: {step}</source>
+            <translation>{number:,} von {whole:,}: {step}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/several.py"></location>
-            <source> {count:,} of {n:,} articles are out.</source>
-            <translation> {count:,} von {n:,} Artikeln sind draußen.</translation>
+            <source>{out:,} of {all:,} articles are out.</source>
+            <translation>{out:,} von {all:,} Artikeln sind draußen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/exporting/several_job.py"></location>
+            <source>“{headline}”: {message}</source>
+            <translation>„{headline}“: {message}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
@@ -4847,6 +4983,15 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
             <source>Export them all the same, because</source>
             <translation>Trotzdem exportieren, weil</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
+            <source>{n:,} articles</source>
+            <extracomment>For one: {n:,} articles</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel</numerusform>
+                <numerusform>{n:,} Artikel</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/several_sheet.py"></location>
@@ -5355,6 +5500,11 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/compared_view.py"></location>
+            <source>The page’s browser ended several times over this comparison.</source>
+            <translation>Der Browser der Seite brach bei diesem Vergleich mehrfach ab.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/history/compared_view.py"></location>
             <source>Comparing the pages…</source>
             <translation>Seiten werden verglichen…</translation>
         </message>
@@ -5367,6 +5517,11 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/history/compared_view.py"></location>
             <source>The page, with what differs marked</source>
             <translation>Die Seite mit markierten Unterschieden</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/history/comparing.py"></location>
+            <source>These texts take too long to compare as pages, so their source is shown.</source>
+            <translation>Diese Texte als Seiten zu vergleichen dauert zu lange; gezeigt wird ihr Quelltext.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history.py"></location>
@@ -5387,6 +5542,11 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/history/history.py"></location>
             <source>The revision’s text is on the clipboard.</source>
             <translation>Der Text der Version liegt in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
+            <source>Nothing has been kept of this article yet. A revision is kept at the next pause in the writing.</source>
+            <translation>Von diesem Artikel ist noch nichts aufgehoben. Bei der nächsten Schreibpause wird eine Version behalten.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
@@ -5446,16 +5606,6 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
-            <source>The change before</source>
-            <translation>Vorige Änderung</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
-            <source>The next change</source>
-            <translation>Nächste Änderung</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>As it is typed</source>
             <translation>Wie es getippt ist</translation>
         </message>
@@ -5468,6 +5618,17 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>No difference</source>
             <translation>Kein Unterschied</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
+            <location filename="../../almost_editor/ui/replacing/change_delegate.py"></location>
+            <location filename="../../almost_editor/ui/replacing/changes_model.py"></location>
+            <source>{n:,} changes</source>
+            <extracomment>For one: {n:,} change</extracomment>
+            <translation>
+                <numerusform>{n:,} Änderung</numerusform>
+                <numerusform>{n:,} Änderungen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
@@ -5487,6 +5648,16 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
+            <source>The change before</source>
+            <translation>Vorige Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
+            <source>The next change</source>
+            <translation>Nächste Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/history/history_sheet.py"></location>
             <source>As readers would see it</source>
             <translation>Wie Leser es sähen</translation>
         </message>
@@ -5497,6 +5668,11 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/timeline.py"></location>
+            <source>{moment} · read by you</source>
+            <translation>{moment} · von Ihnen gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/history/timeline.py"></location>
             <source>Yesterday, {at:%H:%M}</source>
             <translation>Gestern, {at:%H:%M}</translation>
         </message>
@@ -5504,6 +5680,13 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/history/timeline.py"></location>
             <source>Revisions, the newest first</source>
             <translation>Versionen, die neueste zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/history/timeline.py"></location>
+            <location filename="../../almost_editor/ui/replacing/change_delegate.py"></location>
+            <location filename="../../almost_editor/ui/replacing/changes_model.py"></location>
+            <source>exported</source>
+            <translation>exportiert</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/history/timeline.py"></location>
@@ -5559,6 +5742,16 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/keys/note_actions.py"></location>
             <source>&amp;Footnote</source>
             <translation>&amp;Fußnote</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
+            <source>The caret is in no table. Put it into a cell first.</source>
+            <translation>Die Einfügemarke steht in keiner Tabelle. Setzen Sie sie zuerst in eine Zelle.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
+            <source>That cannot be done to the table’s head or to its only column.</source>
+            <translation>Das geht nicht mit dem Kopf der Tabelle oder ihrer einzigen Spalte.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/keys/table_actions.py"></location>
@@ -5772,10 +5965,17 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/following.py"></location>
-            <source>{called}
+            <source>“{headline}”
 Ctrl and a click opens it here.</source>
-            <translation>{called}
-Strg und ein Klick öffnen ihn hier.</translation>
+            <translation>„{headline}“
+Strg und Klick öffnet ihn hier.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/linking/following.py"></location>
+            <source>“{headline}” · {stage}
+Ctrl and a click opens it here.</source>
+            <translation>„{headline}“ · {stage}
+Strg und Klick öffnet ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/following.py"></location>
@@ -5789,8 +5989,18 @@ Strg und ein Klick öffnen ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/linking.py"></location>
+            <source>Type a headline, or paste an address.</source>
+            <translation>Überschrift tippen oder Adresse einfügen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/linking/linking.py"></location>
             <source>&amp;Link…</source>
             <translation>&amp;Link…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/linking/linking.py"></location>
+            <source>No article is called anything like it. An address begins with https://.</source>
+            <translation>Kein Artikel heißt so ähnlich. Eine Adresse beginnt mit https://.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/linking.py"></location>
@@ -5830,6 +6040,16 @@ Strg und ein Klick öffnen ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/linking/targets.py"></location>
+            <source>Remove the link</source>
+            <translation>Link entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/linking/targets.py"></location>
+            <source>Its words stay</source>
+            <translation>Die Wörter bleiben</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/linking/targets.py"></location>
             <source>The address that you copied</source>
             <translation>Die kopierte Adresse</translation>
         </message>
@@ -5837,6 +6057,15 @@ Strg und ein Klick öffnen ihn hier.</translation>
             <location filename="../../almost_editor/ui/linking/targets.py"></location>
             <source>Lead to this address</source>
             <translation>Zu dieser Adresse führen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/linking/words.py"></location>
+            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
+            <location filename="../../almost_editor/ui/rescue.py"></location>
+            <location filename="../../almost_editor/ui/rounds.py"></location>
+            <location filename="../../almost_editor/ui/safekeeping.py"></location>
+            <source>“{headline}”</source>
+            <translation>„{headline}“</translation>
         </message>
         <message numerus="yes">
             <location filename="../../almost_editor/ui/linking/words.py"></location>
@@ -5987,6 +6216,16 @@ Strg und ein Klick öffnen ihn hier.</translation>
             <translation>Der Browser der Seite brach bei diesem Text mehrfach ab. Ihre Worte sind sicher; starten Sie die App neu.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/ui/page/stone.py"></location>
+            <source>This is the page in the article’s place. See the article: View › Preview withdrawn article as it was.</source>
+            <translation>Dies ist die Seite anstelle des Artikels. Zum Artikel: Ansicht › Zurückgezogenes wie zuvor zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/page/stone.py"></location>
+            <source>The article as it was. Readers get the page in its place: it is withdrawn.</source>
+            <translation>Der Artikel, wie er war. Leser sehen die Seite an seiner Stelle: Er ist zurückgezogen.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/ui/palette/palette.py"></location>
             <source>All &amp;commands…</source>
             <translation>Alle &amp;Befehle…</translation>
@@ -6019,6 +6258,11 @@ Strg und ein Klick öffnen ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
+            <source>Reading what was pasted…</source>
+            <translation>Eingefügtes wird gelesen…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
             <source>Nothing was pasted, because another article was opened.</source>
             <translation>Nichts wurde eingefügt, weil ein anderer Artikel geöffnet wurde.</translation>
         </message>
@@ -6042,10 +6286,14 @@ Strg und ein Klick öffnen ihn hier.</translation>
             <source>Use Edit › Paste as plain text.</source>
             <translation>Nutzen Sie „Als reinen Text einfügen“ im Menü „Bearbeiten“.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
             <source>Pasted with {n} remarks.</source>
-            <translation>Mit {n} Anmerkungen eingefügt.</translation>
+            <extracomment>For one: Pasted with one remark.</extracomment>
+            <translation>
+                <numerusform>Eingefügt, mit einer Anmerkung.</numerusform>
+                <numerusform>Eingefügt, mit {n} Anmerkungen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
@@ -6540,11 +6788,6 @@ Strg und ein Klick öffnen ihn hier.</translation>
             <translation>Webseite</translation>
         </message>
         <message>
-            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
             <location filename="../../almost_editor/ui/printing/paper.py"></location>
             <source>The page could not be printed.</source>
             <translation>Die Seite ließ sich nicht drucken.</translation>
@@ -6636,13 +6879,13 @@ Strg und ein Klick öffnen ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
-            <source>Writing a proof of “{name}”</source>
-            <translation>Korrekturabzug von „{name}“</translation>
+            <source>Writing a proof of “{name}”: {step}…</source>
+            <translation>Korrekturabzug von „{name}“: {step}…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
-            <source>Printing “{name}” to PDF</source>
-            <translation>„{name}“ wird als PDF gedruckt</translation>
+            <source>Printing “{name}” to PDF: {step}…</source>
+            <translation>PDF von „{name}“: {step}…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
@@ -6658,6 +6901,16 @@ Strg und ein Klick öffnen ihn hier.</translation>
             <location filename="../../almost_editor/ui/printing/printing.py"></location>
             <source>Print again…</source>
             <translation>Erneut drucken…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
+            <source>One HTML file, pictures inside; a double click opens it.</source>
+            <translation>Eine HTML-Datei samt Bildern; ein Doppelklick öffnet sie.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
+            <source>The page on paper, marked on every sheet.</source>
+            <translation>Die Seite auf Papier, jedes Blatt gekennzeichnet.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
@@ -6698,6 +6951,11 @@ Strg und ein Klick öffnen ihn hier.</translation>
             <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
             <source>Kind of proof</source>
             <translation>Art des Abzugs</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/proofing/proofing.py"></location>
+            <source>Web page (*.html)</source>
+            <translation>Webseite (*.html)</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofing/proofing.py"></location>
@@ -6743,6 +7001,7 @@ Strg und ein Klick öffnen ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/proofreading/card.py"></location>
+            <location filename="../../almost_editor/ui/proofreading/offering.py"></location>
             <source>Looking for suggestions…</source>
             <translation>Vorschläge werden gesucht…</translation>
         </message>
@@ -6836,6 +7095,11 @@ Strg und ein Klick öffnen ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
+            <source>Write the whole address, beginning with https://.</source>
+            <translation>Schreiben Sie die ganze Adresse, beginnend mit https://.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>Leave out everything from ? or # on.</source>
             <translation>Lassen Sie alles ab ? oder # weg.</translation>
         </message>
@@ -6891,6 +7155,11 @@ Strg und ein Klick öffnen ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/checking.py"></location>
+            <source>“{label}”: {sentence}</source>
+            <translation>„{label}“: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/checking.py"></location>
             <source>Only {{{slot}}} is filled in here.</source>
             <translation>Hier wird nur {{{slot}}} gefüllt.</translation>
         </message>
@@ -6911,6 +7180,11 @@ Strg und ein Klick öffnen ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/nav_rows.py"></location>
+            <source>/path/ or https://…</source>
+            <translation>/pfad/ oder https://…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/nav_rows.py"></location>
             <source>Link {place}: address</source>
             <translation>Link {place}: Adresse</translation>
         </message>
@@ -6923,6 +7197,91 @@ Strg und ein Klick öffnen ihn hier.</translation>
             <location filename="../../almost_editor/ui/publication/nav_rows.py"></location>
             <source>Remove link {place}</source>
             <translation>Link {place} entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Before the byline</source>
+            <translation>Vor der Autorenzeile</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Between the last two names</source>
+            <translation>Zwischen den letzten zwei Namen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Before the date of an update</source>
+            <translation>Vor dem Datum einer Aktualisierung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Before a correction</source>
+            <translation>Vor einer Korrektur</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Before a clarification</source>
+            <translation>Vor einer Klarstellung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Before news of what has happened since</source>
+            <translation>Vor Neuem, das seither geschah</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>In the place of a withdrawn article</source>
+            <translation>Anstelle eines zurückgezogenen Artikels</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Before the date of a withdrawal</source>
+            <translation>Vor dem Datum des Zurückziehens</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>What cards without a picture show</source>
+            <translation>Auf Karten ohne Bild</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Over the series’ other articles</source>
+            <translation>Über den anderen Artikeln der Serie</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Newsletter call</source>
+            <translation>Aufruf zum Newsletter</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Over the trending articles</source>
+            <translation>Über den Artikeln im Trend</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Where nothing is trending</source>
+            <translation>Wo nichts im Trend ist</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Headlines In Title Case</source>
+            <translation>Headlines In Title Case</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Headlines in sentence case</source>
+            <translation>Überschriften wie im Satz</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Show those alone</source>
+            <translation>Nur diese zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Fill up with the newest of the section</source>
+            <translation>Mit dem Neuesten des Ressorts füllen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
@@ -7066,8 +7425,8 @@ Strg und ein Klick öffnen ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
-            <source>, with {{{slot}}}</source>
-            <translation>, mit {{{slot}}}</translation>
+            <source>{label}, with {{{slot}}}</source>
+            <translation>{label}, mit {{{slot}}}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_sheet.py"></location>
@@ -7154,6 +7513,11 @@ Strg und ein Klick öffnen ihn hier.</translation>
             <translation>Keiner gewählt: Dort stehen die neuesten fertigen oder exportierten Artikel.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/ui/publication/trending_list.py"></location>
+            <source>Not ready, or gone: not shown</source>
+            <translation>Nicht fertig oder weg: nicht gezeigt</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/ui/quick_open/quick_open.py"></location>
             <source>&amp;Go to article…</source>
             <translation>Ge&amp;he zu Artikel…</translation>
@@ -7202,22 +7566,6 @@ Strg und ein Klick öffnen ihn hier.</translation>
             <location filename="../../almost_editor/ui/recent.py"></location>
             <source>No other article was open here.</source>
             <translation>Hier war noch kein anderer Artikel offen.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../almost_editor/ui/replacing/change_delegate.py"></location>
-            <location filename="../../almost_editor/ui/replacing/changes_model.py"></location>
-            <source>{n:,} changes</source>
-            <extracomment>For one: {n:,} change</extracomment>
-            <translation>
-                <numerusform>{n:,} Änderung</numerusform>
-                <numerusform>{n:,} Änderungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/replacing/change_delegate.py"></location>
-            <location filename="../../almost_editor/ui/replacing/changes_model.py"></location>
-            <source>exported</source>
-            <translation>exportiert</translation>
         </message>
         <message numerus="yes">
             <location filename="../../almost_editor/ui/replacing/pages_out.py"></location>
@@ -7431,14 +7779,6 @@ Strg und ein Klick öffnen ihn hier.</translation>
             <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
             <source>Changed since, and left as they are: {named}.</source>
             <translation>Seither geändert und darum belassen: {named}.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/replacing/sentences.py"></location>
-            <location filename="../../almost_editor/ui/rescue.py"></location>
-            <location filename="../../almost_editor/ui/rounds.py"></location>
-            <location filename="../../almost_editor/ui/safekeeping.py"></location>
-            <source>“{headline}”</source>
-            <translation>„{headline}“</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/rescue.py"></location>
