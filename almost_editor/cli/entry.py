@@ -133,7 +133,8 @@ def run(arguments: list[str]) -> int:
         error.show(error_side())
         return error.exit_code
     except AlmostError as error:
-        say(str(error))
+        # English also where the window that does it speaks another language: scripts read it.
+        say(error.english)
         return REFUSED
     return code if isinstance(code, int) else DONE
 

@@ -143,4 +143,4 @@ class _Caller(QObject):
 
 
 def _refusal(error: AlmostError) -> Answer:
-    return Answer(1, err=f"{error}\n")
+    return Answer(1, err=f"{error.english}\n")

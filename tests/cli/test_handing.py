@@ -33,6 +33,7 @@ from almost_editor.paths import window_address
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
+from almost_editor.wording import Language, speak
 from tests.ui.opened import REASON, listed
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the test’s own client speaks to a socket of Unix")
@@ -332,3 +333,15 @@ def test_a_real_window_takes_commands_and_a_killed_one_leaves_nothing_in_the_way
     assert address.exists(), "the socket of the killed one"
     made = subprocess.run([*called, "new", "Pier"], env=surroundings, capture_output=True, check=False)
     assert (made.returncode, made.stdout, made.stderr) == (0, b"pier\n", b"")
+
+
+def test_a_window_in_another_language_answers_commands_in_english(tmp_path):
+    Library.open(tmp_path / "library").close()
+    before = speak(Language("xx", lambda text, _number: f"⟦{text}⟧"))
+    try:
+        with Library.open(tmp_path / "library") as library:
+            answer = carry_out(library, Call(("put-back", "no-such-article"), tmp_path))
+    finally:
+        speak(before)
+    assert answer.code == 1
+    assert answer.err.startswith("There is no article “no-such-article” in this library.")
