@@ -92,6 +92,12 @@ def count(one: str, many: str, number: int, /, **values: object) -> str:
     return _filled(said or (one if number == 1 else many), {"n": number, **values})
 
 
+def within(step: str) -> str:
+    """Say what begins with a capital as it stands within a sentence; where nouns have theirs anywhere it stays."""
+    said = tr(step)
+    return said.lower() if _spoken is ENGLISH else said
+
+
 def later(text: str, many: str = "", number: int = 1, /, **values: object) -> str:
     """Mark an English text that stands in a table or is kept; where it is shown it goes through `tr`.
 

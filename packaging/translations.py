@@ -4,7 +4,8 @@
     python packaging/translations.py --check    write nothing; exit code 1 where one is out of date
 
 A translator opens a `.ts` file in Qt Linguist, or any editor; `pyside6-lupdate` is not used, since it takes no plural
-from a function of ours. A new language is an empty file `almost_LANGUAGE.ts`, and this command.
+from a function of ours. A new language is an empty file `almost_LANGUAGE.ts`, its name in `ui/translation.py`, and this
+command.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ PACKAGE = ROOT / "almost_editor"
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "almost_editor"
 """All sentences share it: the same words are the same button, wherever it stands."""
-FORMS = {"de": 2}
+FORMS = {"ar": 6, "cs": 3, "ja": 1, "ko": 1, "pl": 3, "ru": 3, "uk": 3, "zh": 1}
 """How many forms a language has for numbers, where it is not two (Qt's rules)."""
 SHOWN_OF_ACTIONS = frozenset({"tip", "submenu"})
 """What the table of actions looks up by itself, beside their labels; the form of preferences does so with settings."""

@@ -33,7 +33,6 @@ def main(library_folder: Path | None = None, files: tuple[Path, ...] = (), carry
     code, folder = 0, library_folder or default_library_folder()
     speak_as(application, str(settings.get(SETTING)))
     while lanes := open_library(application, folder, theme):
-        speak_as(application, str(settings.get(SETTING)))
         newsroom = Newsroom(lanes, theme, settings, carry_out)
         sys.excepthook = bug_hook(newsroom.notices.problem)
         restore = close_on_signals(application, newsroom.window.close)
@@ -47,6 +46,7 @@ def main(library_folder: Path | None = None, files: tuple[Path, ...] = (), carry
         if chosen is None:
             return code
         folder, files = chosen, ()
+        speak_as(application, str(settings.get(SETTING)))
     return 1
 
 

@@ -44,6 +44,16 @@ _LONGEST_MARK = 2_000
 """Characters in which a mark must close: a text may open a thousand that nothing closes."""
 _CODE = re.compile(r"(`+)[^`]+\1")
 _SHOWN = 40
+_SAYS_NOTHING: dict[CorrectionKind, str] = {
+    CorrectionKind.CORRECTION: later("The correction of {day} says nothing."),
+    CorrectionKind.CLARIFICATION: later("The clarification of {day} says nothing."),
+    CorrectionKind.UPDATE: later("The update of {day} says nothing."),
+}
+_TOO_EARLY: dict[CorrectionKind, str] = {
+    CorrectionKind.CORRECTION: later("The correction of {day} is dated before the article was published."),
+    CorrectionKind.CLARIFICATION: later("The clarification of {day} is dated before the article was published."),
+    CorrectionKind.UPDATE: later("The update of {day} is dated before the article was published."),
+}
 
 Check = Callable[[Draft, Publication, datetime], Sequence[Finding]]
 
@@ -202,30 +212,12 @@ def _corrections(draft: Draft, publication: Publication, _now: datetime) -> list
     for one in draft.corrections:
         day = display_date(one.at, publication)
         if not squash(one.text):
-            found.append(Finding("correction-empty", Level.BLOCK, "corrections", _says_nothing(one.kind, day)))
+            message = later(_SAYS_NOTHING[one.kind], day=day)
+            found.append(Finding("correction-empty", Level.BLOCK, "corrections", message))
         if draft.published is not None and one.at < draft.published:
-            found.append(Finding("correction-date", Level.NOTE, "corrections", _too_early(one.kind, day)))
+            message = later(_TOO_EARLY[one.kind], day=day)
+            found.append(Finding("correction-date", Level.NOTE, "corrections", message))
     return found
-
-
-def _says_nothing(kind: CorrectionKind, day: str) -> str:
-    match kind:
-        case CorrectionKind.CORRECTION:
-            return later("The correction of {day} says nothing.", day=day)
-        case CorrectionKind.CLARIFICATION:
-            return later("The clarification of {day} says nothing.", day=day)
-        case CorrectionKind.UPDATE:
-            return later("The update of {day} says nothing.", day=day)
-
-
-def _too_early(kind: CorrectionKind, day: str) -> str:
-    match kind:
-        case CorrectionKind.CORRECTION:
-            return later("The correction of {day} is dated before the article was published.", day=day)
-        case CorrectionKind.CLARIFICATION:
-            return later("The clarification of {day} is dated before the article was published.", day=day)
-        case CorrectionKind.UPDATE:
-            return later("The update of {day} is dated before the article was published.", day=day)
 
 
 def _pictures(draft: Draft, _publication: Publication, _now: datetime) -> list[Finding]:

@@ -16,7 +16,7 @@ from almost_editor.exchange.markdown_file import write_markdown
 from almost_editor.exchange.taken_in import TakenIn
 from almost_editor.library.store import Library
 from almost_editor.newsroom.files import FileAnswer, FileState, open_file, save_to_file, take_file
-from almost_editor.newsroom.taking_in import Arrival, import_file, read_imports, take_file_in
+from almost_editor.newsroom.taking_in import Arrival, import_file, read_imports, reason_of, take_file_in
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.notices import Notices
@@ -231,10 +231,9 @@ class FileDesk(QObject):
         try:
             path.write_text(write_markdown(draft, self._catalogue.publication, names), encoding="utf-8", newline="\n")
         except OSError as error:
-            reason = error.strerror.lower() if error.strerror else tr("unknown reason")
             self._notices.problem(
                 InvalidValue(
-                    tr("“{name}” could not be written ({reason}).", name=path.name, reason=reason),
+                    tr("“{name}” could not be written ({reason}).", name=path.name, reason=reason_of(error)),
                     tr("Choose a folder on another disk."),
                 ),
                 tr("Choose another…"),

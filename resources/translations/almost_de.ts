@@ -1854,6 +1854,36 @@
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The correction of {day} says nothing.</source>
+            <translation>Die Korrektur vom {day} sagt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The clarification of {day} says nothing.</source>
+            <translation>Die Klarstellung vom {day} sagt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The update of {day} says nothing.</source>
+            <translation>Die Aktualisierung vom {day} sagt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The correction of {day} is dated before the article was published.</source>
+            <translation>Die Korrektur vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The clarification of {day} is dated before the article was published.</source>
+            <translation>Die Klarstellung vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
+            <source>The update of {day} is dated before the article was published.</source>
+            <translation>Die Aktualisierung vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>The newsletter says no postal address, which many countries’ laws want; the publication has none.</source>
             <translation>Der Newsletter nennt keine Postanschrift, die viele Länder verlangen; die Publikation hat keine.</translation>
         </message>
@@ -1911,36 +1941,6 @@
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>The heading “{text}” skips a level; readers who jump between headings miss one.</source>
             <translation>Der Zwischentitel „{text}“ überspringt eine Ebene; wer von Titel zu Titel springt, vermisst eine.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The correction of {day} says nothing.</source>
-            <translation>Die Korrektur vom {day} sagt nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The clarification of {day} says nothing.</source>
-            <translation>Die Klarstellung vom {day} sagt nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The update of {day} says nothing.</source>
-            <translation>Die Aktualisierung vom {day} sagt nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The correction of {day} is dated before the article was published.</source>
-            <translation>Die Korrektur vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The clarification of {day} is dated before the article was published.</source>
-            <translation>Die Klarstellung vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The update of {day} is dated before the article was published.</source>
-            <translation>Die Aktualisierung vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
@@ -2329,7 +2329,6 @@
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
-            <location filename="../../almost_editor/ui/files.py"></location>
             <source>unknown reason</source>
             <translation>unbekannter Grund</translation>
         </message>
@@ -3116,6 +3115,16 @@
                 <numerusform>{n:,} Artikel</numerusform>
                 <numerusform>{n:,} Artikel</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <source>{words:,} / {commissioned:,}</source>
+            <translation>{words:,} / {commissioned:,}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <source>{words:,}</source>
+            <translation>{words:,}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../almost_editor/ui/budget/lines.py"></location>

@@ -30,3 +30,12 @@ def opened(folder, *, reason=REASON):
         yield newsroom
     finally:
         newsroom.take_down()
+
+
+def article_begun(newsroom, wait_until):
+    """Begin an article on the screen, with all of it laid out; return the open draft."""
+    newsroom.drafting.new()
+    wait_until(lambda: newsroom.open_draft.is_open)
+    newsroom.text.document().documentLayout()
+    wait_until(lambda: newsroom.feed.around is not None)
+    return newsroom.open_draft

@@ -7,11 +7,8 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from almost_editor.library.store import Library
-from almost_editor.newsroom.sample import install_sample
-from almost_editor.paths import resources_folder
 from almost_editor.ui.theme import contrast
-from tests.ui.opened import opened
+from tests.ui.walked import sample_open
 
 RATIO = 2
 """Pixels to a pixel of the design: in a stroke that is thinner than a pixel no colour is whole."""
@@ -19,17 +16,8 @@ RATIO = 2
 
 @pytest.fixture(scope="module")
 def newsroom(qapp, tmp_path_factory, patience):
-    folder = tmp_path_factory.mktemp("legible")
-    with Library.open(folder / "library") as library:
-        install_sample(library, resources_folder() / "sample")
-    with opened(folder) as made:
-        made.theme.apply(qapp)
-        made.window.resize(1440, 900)
-        made.window.show()
-        made.begin(())
-        patience(lambda: made.open_draft.is_open and made.shelf.articles.model().rowCount())
+    with sample_open(tmp_path_factory.mktemp("legible"), patience, dress=lambda theme: theme.apply(qapp)) as made:
         yield made
-        made.window.close()
         made.theme.set_mode("system")
         qapp.setStyleSheet("")
 

@@ -7,7 +7,7 @@ import pytest
 from almost_editor.errors import LibraryUnwritable
 from almost_editor.library.readings import Reading, Unread
 from almost_editor.ui.open_draft import SaveState
-from tests.ui.opened import opened
+from tests.ui.opened import article_begun, opened
 
 
 @pytest.fixture
@@ -18,12 +18,7 @@ def app(qapp, tmp_path):
 
 @pytest.fixture
 def article(app, wait_until):
-    """An article on the screen, with all of it saved."""
-    app.drafting.new()
-    wait_until(lambda: app.open_draft.is_open)
-    app.text.document().documentLayout()
-    wait_until(lambda: app.feed.around is not None)
-    return app.open_draft
+    return article_begun(app, wait_until)
 
 
 def test_without_an_article_the_status_bar_says_nothing(app):

@@ -3,7 +3,7 @@
 import pytest
 
 from almost_editor.document.draft import Stage
-from tests.ui.opened import opened
+from tests.ui.opened import article_begun, opened
 
 
 @pytest.fixture
@@ -14,12 +14,7 @@ def app(qapp, tmp_path):
 
 @pytest.fixture
 def article(app, wait_until):
-    """An article on the screen, with all of it saved."""
-    app.drafting.new()
-    wait_until(lambda: app.open_draft.is_open)
-    app.text.document().documentLayout()
-    wait_until(lambda: app.feed.around is not None)
-    return app.open_draft
+    return article_begun(app, wait_until)
 
 
 def test_the_stage_is_shown_and_green_only_where_the_article_may_go_out(app, article):

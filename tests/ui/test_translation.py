@@ -158,4 +158,8 @@ def test_another_language_is_offered_with_a_window_that_speaks_it(qapp, tmp_path
         newsroom.settings.set("appearance/language", "en")
         newsroom.changing_language._libraries.reopen()
         assert newsroom.libraries.chosen == newsroom.lanes.folder
-    assert set(NAMES) == {"", "en", "de"}
+
+
+def test_a_language_that_is_offered_has_its_file_and_the_other_way_round():
+    files = {one.stem.removeprefix("almost_") for one in (ROOT / "resources" / "translations").glob("*.ts")}
+    assert set(NAMES) == {"", "en", *files}

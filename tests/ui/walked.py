@@ -27,11 +27,12 @@ OPENS = {
 
 
 @contextmanager
-def sample_open(folder, patience):
-    """Open a window on the sample library, an article in it."""
+def sample_open(folder, patience, *, dress=lambda _theme: None):
+    """Open a window on the sample library, an article in it; the theme is dressed before anything shows."""
     with Library.open(folder / "library") as library:
         install_sample(library, resources_folder() / "sample")
     with opened(folder) as made:
+        dress(made.theme)
         made.window.resize(1440, 900)
         made.window.show()
         made.begin(())

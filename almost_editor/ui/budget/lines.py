@@ -52,7 +52,8 @@ def cell_text(story: Story, column: Column, day: Day) -> str:
         case Column.DUE:
             return due_text(story, day)
         case Column.LENGTH:
-            return f"{story.words:,} / {story.commissioned:,}" if story.commissioned else f"{story.words:,}"
+            written = {"words": story.words, "commissioned": story.commissioned}
+            return tr("{words:,} / {commissioned:,}" if story.commissioned else "{words:,}", **written)
         case Column.SERIES:
             return story.series
         case _:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from almost_editor.document.budget import Story
+from almost_editor.document.draft import STAGE_NAMES
 from almost_editor.ui.budget.lines import Column
 from almost_editor.ui.budget.stories_model import NUMBERS, SIGNAL, STORY, StoriesModel
 from almost_editor.ui.theme import Theme
@@ -143,6 +144,10 @@ class StoriesView(QTableView):
         share = 1.0 if width - rest >= self._theme.px(_LEAST_HEADLINE) else _NARROW
         for column, wide in _WIDTHS.items():
             self.setColumnWidth(column, round(self._theme.px(wide) * share))
+        # A stage has a name of a word or two, in some languages a long one: it is never cut.
+        measure = QFontMetrics(self._theme.font("text"))
+        stages = max(measure.horizontalAdvance(tr(name)) for name in STAGE_NAMES.values())
+        self.setColumnWidth(Column.STAGE, max(self.columnWidth(Column.STAGE), stages + 2 * self._theme.px(_PAD)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -24,11 +24,10 @@ from almost_editor.ui.exporting.several_sheet import SeveralSheet
 from almost_editor.ui.following import follow_library
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
-from almost_editor.ui.printing.print_job import within
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.worker import Worker
-from almost_editor.wording import count, later, tr
+from almost_editor.wording import count, later, tr, within
 
 
 class ExportingSeveral(QObject):

@@ -20,7 +20,7 @@ from almost_editor.publish.page import body_attributes, fill_frame, frame_html, 
 from almost_editor.publish.places import paper_of
 from almost_editor.publish.proof import Stamp, marks_html, proof_css
 from almost_editor.render.full import render
-from almost_editor.wording import later, spoken, tr
+from almost_editor.wording import later
 
 _STEPS = 3
 
@@ -53,12 +53,6 @@ class PrintedPage:
     style_css: str
     pictures: tuple[tuple[Picture, Rendition], ...]
     paper: str
-
-
-def within(step: str) -> str:
-    """Return what a job is at, as it stands within a sentence of the window."""
-    said = tr(step)
-    return said.lower() if spoken().tag == "en" else said
 
 
 def make_page(order: Order, *, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]) -> PrintedPage:

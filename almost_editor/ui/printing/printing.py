@@ -18,10 +18,10 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.printing.paper import Paper
-from almost_editor.ui.printing.print_job import Order, PrintedPage, make_page, make_proof, within, write_pdf
+from almost_editor.ui.printing.print_job import Order, PrintedPage, make_page, make_proof, write_pdf
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.worker import Job, Worker
-from almost_editor.wording import later, tr
+from almost_editor.wording import later, tr, within
 
 TELL_AFTER_MS = 500
 """Quicker work is done before its progress could be read."""

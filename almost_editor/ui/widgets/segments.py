@@ -91,9 +91,8 @@ class Segments(QFrame):
         self._keep_one_tab_stop(0)
 
     def focus_chosen(self) -> None:
-        """Put the keyboard on the chosen value."""
-        if self.value():
-            self._group.button(self._group.checkedId()).setFocus(Qt.FocusReason.TabFocusReason)
+        """Put the keyboard on the chosen value, or where Tab comes to while none is."""
+        self._group.button(max(0, self._group.checkedId())).setFocus(Qt.FocusReason.TabFocusReason)
 
     def offers(self, value: str) -> bool:
         """Tell whether a value is one of the choices."""

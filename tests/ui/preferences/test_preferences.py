@@ -74,6 +74,26 @@ def test_a_switch_by_keyboard_takes_effect_at_once_and_ticks_the_menu(desk):
     assert QApplication.focusWidget() is row(desk, "proof/grammar").control.box
 
 
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("appearance/language", "language"),
+        ("view/scheme", "mode night"),
+        ("text/family", "typeface"),
+        ("view/device", "mobile"),
+    ],
+)
+def test_the_keyboard_comes_to_choices_whatever_is_chosen(desk, key, words):
+    """What follows the system or the window has an empty value, and a font of one's own is none of the few."""
+    desk.settings.set("text/family", "Some Font")
+    assert find(desk, words) == [key]
+    press(Qt.Key.Key_Return)
+    assert row(desk, key).control.isAncestorOf(QApplication.focusWidget())
+    before = desk.settings.get(key)
+    press(Qt.Key.Key_Right)
+    assert desk.settings.get(key) != before
+
+
 def test_choices_move_the_window_and_keep_the_keyboard(desk):
     assert find(desk, "panes") == ["view/mode"]
     press(Qt.Key.Key_Down, Qt.Key.Key_Left)
