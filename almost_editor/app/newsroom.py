@@ -160,6 +160,8 @@ class Newsroom(Parts):
         self._let_go_of_parts()
 
     def _let_go_of_parts(self) -> None:
-        """Delete what is left; the theme stays, for the next library's window, and has nobody to tell any more."""
-        self.theme.changed.disconnect()
-        let_go([part for part in vars(self).values() if isinstance(part, QObject) and part is not self.theme])
+        """Delete what is left; what was given stays, for the next library's window, and has nobody to tell any more."""
+        given = (self.theme, self.settings)
+        for one in given:
+            one.changed.disconnect()
+        let_go([part for part in vars(self).values() if isinstance(part, QObject) and part not in given])

@@ -6,6 +6,9 @@ import multiprocessing
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
 from almost_editor.app.newsroom import Newsroom
 from almost_editor.paths import default_library_folder, log_file, settings_file
 from almost_editor.ui.application import bug_hook, keep_log, make_application
@@ -26,11 +29,35 @@ def main(library_folder: Path | None = None, files: tuple[Path, ...] = (), carry
     """
     multiprocessing.freeze_support()
     application = make_application(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)
     keep_log(log_file())
     settings = Settings(settings_file())
     theme = Theme(settings.get("appearance/theme"))
     theme.apply(application)
-    code, folder = 0, library_folder or default_library_folder()
+
+    def run() -> None:
+        code = 1
+        try:
+            first = library_folder or default_library_folder()
+            code = _windows(application, first, files, theme, settings, carry_out=carry_out)
+        finally:
+            application.exit(code)
+
+    # All windows come within one life of the application: Chromium ends with it, and does not begin again.
+    QTimer.singleShot(0, run)
+    return application.exec()
+
+
+def _windows(
+    application: QApplication,
+    folder: Path,
+    files: tuple[Path, ...],
+    theme: Theme,
+    settings: Settings,
+    *,
+    carry_out: CarryOut | None,
+) -> int:
+    """Open a window on one library after another, each when the one before is closed; return the exit code."""
     speak_as(application, str(settings.get(SETTING)))
     while lanes := open_library(application, folder, theme):
         newsroom = Newsroom(lanes, theme, settings, carry_out)
@@ -38,7 +65,7 @@ def main(library_folder: Path | None = None, files: tuple[Path, ...] = (), carry
         restore = close_on_signals(application, newsroom.window.close)
         newsroom.window.show()
         newsroom.begin(files)
-        code = application.exec()
+        code = _until_closed(application)
         restore()
         chosen = newsroom.libraries.chosen
         newsroom.take_down()
@@ -48,6 +75,15 @@ def main(library_folder: Path | None = None, files: tuple[Path, ...] = (), carry
         folder, files = chosen, ()
         speak_as(application, str(settings.get(SETTING)))
     return 1
+
+
+def _until_closed(application: QApplication) -> int:
+    """Wait until the last window is closed; return what the application was ended with, or 0."""
+    loop = QEventLoop()
+    application.lastWindowClosed.connect(loop.quit)
+    code = loop.exec()
+    application.lastWindowClosed.disconnect(loop.quit)
+    return code
 
 
 def walk(library_folder: Path, to: Path) -> list[str]:

@@ -15,7 +15,8 @@ def test_a_window_that_was_taken_down_leaves_nothing_behind(qapp, tmp_path):
     with opened(tmp_path) as newsroom:
         newsroom.window.show()
         newsroom.begin(())
-        parts = [part for part in vars(newsroom).values() if isinstance(part, QObject) and part is not newsroom.theme]
+        given = (newsroom.theme, newsroom.settings)
+        parts = [part for part in vars(newsroom).values() if isinstance(part, QObject) and part not in given]
         gone = weakref.ref(newsroom)
     del newsroom
     assert len(parts) > 50
@@ -27,14 +28,14 @@ def test_a_window_that_was_taken_down_leaves_nothing_behind(qapp, tmp_path):
     assert gone() is None
 
 
-def test_the_theme_outlives_a_window_and_dresses_the_next(qapp, tmp_path, monkeypatch):
+def test_theme_and_settings_outlive_a_window_and_serve_the_next(qapp, tmp_path, monkeypatch):
     monkeypatch.setattr("almost_editor.app.writing.reason_without_page", lambda: REASON)
-    theme = Theme("light")
+    theme, settings = Theme("light"), Settings(tmp_path / "settings.ini")
     theme.apply(qapp)
     for name in ("first", "second"):
         lanes = Lanes(tmp_path / name)
         lanes.start()
-        newsroom = Newsroom(lanes, theme, Settings(tmp_path / "settings.ini"))
+        newsroom = Newsroom(lanes, theme, settings)
         newsroom.window.show()
         before = _ground(newsroom)
         # The first window's parts are gone: a word to one of them would be heard as a complaint.
@@ -42,6 +43,8 @@ def test_the_theme_outlives_a_window_and_dresses_the_next(qapp, tmp_path, monkey
         qapp.processEvents()
         after = _ground(newsroom)
         theme.set_mode("light")
+        settings.set("text/zoom", 150 if name == "first" else 100)
+        assert newsroom.text.type.choice.zoom == settings.get("text/zoom")
         newsroom.take_down()
         assert after < 100 < before, name
 
