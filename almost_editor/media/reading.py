@@ -75,8 +75,8 @@ def opened(data: bytes) -> Iterator[Image.Image]:
         raise PictureRefused(
             later(
                 "The picture file has {size} MB; the limit is {most} MB.",
-                size=len(data) // 1000000,
-                most=MAX_PICTURE_BYTES // 1000000,
+                size=len(data) // 1_000_000,
+                most=MAX_PICTURE_BYTES // 1_000_000,
             ),
             later("Save a smaller copy and add that."),
         )
@@ -124,7 +124,7 @@ def _check_size(width_px: int, height_px: int) -> None:
                 "The picture measures {width_px} × {height_px} pixels; the limit is {most} million.",
                 width_px=width_px,
                 height_px=height_px,
-                most=MAX_PIXELS // 1000000,
+                most=MAX_PIXELS // 1_000_000,
             ),
             later("Save a smaller copy and add that."),
         )
