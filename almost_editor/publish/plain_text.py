@@ -72,7 +72,8 @@ class PlainBody:
             case "hr":
                 return ["* * *"]
             case "pre" if not has_blocks(element):
-                return [f"    {line}" for line in element.text.rstrip("\n").split("\n")]
+                typed = self._line(element.children, as_typed=True)
+                return [f"    {line}" for line in typed.rstrip("\n").split("\n")]
             case "blockquote":
                 return _behind(self._blocks(element.children, _inner(width, 2)), "> ", "> ")
             case "aside":
@@ -123,10 +124,11 @@ class PlainBody:
         heads = next((len(list(one.all("tr"))) for one in _elements(table, "thead")), 0)
         return [*caption, *table_lines(rows, heads, width)]
 
-    def _line(self, children: Iterable[Element | str]) -> str:
-        return "".join(_spaced(one) if isinstance(one, str) else self._inline(one) for one in children)
+    def _line(self, children: Iterable[Element | str], *, as_typed: bool = False) -> str:
+        space = str if as_typed else _spaced
+        return "".join(space(one) if isinstance(one, str) else self._inline(one, as_typed=as_typed) for one in children)
 
-    def _inline(self, element: Element) -> str:
+    def _inline(self, element: Element, *, as_typed: bool) -> str:
         if element.name == "br":
             return "\n"
         if element.name == "img":
@@ -136,8 +138,8 @@ class PlainBody:
         if element.role == "doc-noteref":
             return element.text.translate(_RAISED)
         if element.name == "q":
-            return f"“{self._line(element.children)}”"
-        inner = self._line(element.children)
+            return f"“{self._line(element.children, as_typed=as_typed)}”"
+        inner = self._line(element.children, as_typed=as_typed)
         if element.name == "a":
             return inner + self._link(element.attributes.get("href", ""), inner)
         return f" {inner} " if element.is_block else inner

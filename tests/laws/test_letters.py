@@ -81,6 +81,7 @@ class Strict(HTMLParser):
 
 @settings(max_examples=60, deadline=None)
 @given(bodies)
+@example("[^1]: note\n\n: <pre>[^2]: other[^1]\n")
 def test_any_text_gives_a_well_formed_letter_with_every_word(body: str) -> None:
     article, html = article_of(body)
     said = words("".join(pieces(read_elements(html))))
