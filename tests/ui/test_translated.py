@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from almost_editor.library.store import Library
 from almost_editor.paths import resources_folder
 from almost_editor.publish.layouts import load_layout
+from almost_editor.ui.guide.pages import Guide
 from almost_editor.wording import Language, speak
 from tests.ui.opened import REASON
 from tests.ui.walked import no_dialogs_of_the_system, sample_open, walk
@@ -78,7 +79,7 @@ def written(newsroom):
         found |= {publication.name, publication.time_zone, *publication.sections, *asdict(publication.words).values()}
     # What stands in files of the app: layouts call themselves something, and the guide is English.
     found |= {load_layout(name, (resources_folder() / "layouts",)).title for name in ("article", "brief", "feature")}
-    found |= {REASON, "Writing in Markdown", "Writing"}
+    found |= {REASON, *(page.title for page in Guide().pages.values())}
     found |= {one.replace("{publication}", publication.name) for one in found}
     return sorted((one for one in found if WORDS.search(one)), key=len, reverse=True)
 
