@@ -152,7 +152,8 @@ def main() -> int:
             if not only_look:
                 path.write_text(after, encoding="utf-8")
                 ready.write_bytes(compiled_now)
-        print(f"{path.name}: {after.count('unfinished')} of {len(found)} sentences are open")
+        left = after.count(' type="unfinished"')
+        print(f"{path.name}: {left} of {len(found)} sentences are open")
     if only_look and stale:
         print(f"Out of date: {', '.join(stale)}. Run: python packaging/translations.py")
     return 1 if only_look and stale else 0

@@ -121,6 +121,12 @@ def tk_count(*texts: str) -> int:
     return sum(len(_TK.findall(_NOT_WORDS.sub(" ", text))) for text in texts if "TK" in text)
 
 
+def tk_spans(prose: str) -> Iterator[tuple[int, int]]:
+    """Give where prose says TK: words as a reader sees them, without code and addresses."""
+    for found in _TK.finditer(prose):
+        yield found.span()
+
+
 def _stage(value: str) -> Stage:
     wanted = value.casefold().replace(" ", "-")
     for stage, shown in STAGE_NAMES.items():

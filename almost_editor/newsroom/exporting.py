@@ -10,12 +10,12 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from almost_editor.desk.checks.finding import Finding
 from almost_editor.document.draft import Draft, Picture, Stage
 from almost_editor.errors import Cancelled, ExportRefused, InvalidValue, NotFound
 from almost_editor.library.store import Library
 from almost_editor.media.cache import RENDITIONS, RenditionCache
 from almost_editor.media.planning import Rendition
-from almost_editor.newsroom.finding import Finding
 from almost_editor.newsroom.gate import findings, letter_findings, pass_gate
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.single_files import SINGLE_FORMATS, Contents, write_single_format

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from almost_editor.desk.checks.finding import Finding, Level
 from almost_editor.document.addresses import article_address
 from almost_editor.document.dates import display_date
 from almost_editor.document.draft import Stage
@@ -14,7 +15,6 @@ from almost_editor.document.publication import Publication
 from almost_editor.errors import NotFound
 from almost_editor.library.cards import Card
 from almost_editor.library.store import Library
-from almost_editor.newsroom.finding import Finding, Level
 from almost_editor.wording import called, later
 
 

@@ -8,12 +8,12 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from almost_editor.desk.checks.finding import Finding
 from almost_editor.document.draft import Draft, Stage
 from almost_editor.errors import Cancelled, ExportRefused, InvalidValue
 from almost_editor.library.store import Library
 from almost_editor.media.cache import RENDITIONS, RenditionCache
 from almost_editor.newsroom.exporting import Exported, Progress, find_article, what_is_found
-from almost_editor.newsroom.finding import Finding
 from almost_editor.newsroom.gate import pass_gate
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.publish.article import Article, build, render_options, renditions

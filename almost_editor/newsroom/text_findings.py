@@ -9,13 +9,13 @@ from datetime import UTC, datetime
 from html.parser import HTMLParser
 from urllib.parse import urljoin
 
+from almost_editor.desk.checks.finding import Finding, Level
 from almost_editor.document.addresses import article_slug
 from almost_editor.document.draft import Draft
 from almost_editor.document.inner_links import inner_address
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
 from almost_editor.library.store import Library
-from almost_editor.newsroom.finding import Finding, Level
 from almost_editor.newsroom.link_findings import link_findings
 from almost_editor.publish.article import Linked, Surroundings, build, render_options
 from almost_editor.render.full import render

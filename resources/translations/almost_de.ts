@@ -37,6 +37,726 @@
             <translation>Rundgang machen</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/desk/checks/furniture.py"></location>
+            <source>A report says where it was written.</source>
+            <translation>Ein Bericht sagt, wo er geschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/furniture.py"></location>
+            <source>Readers may know whether somebody was there.</source>
+            <translation>Leser dürfen wissen, ob jemand vor Ort war.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/furniture.py"></location>
+            <source>An article belongs to a series.</source>
+            <translation>Ein Artikel gehört zu einer Serie.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/furniture.py"></location>
+            <source>Without one its page ends without a “More On”.</source>
+            <translation>Ohne sie endet seine Seite ohne „Mehr zu“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/furniture.py"></location>
+            <source>An article has a picture at its head.</source>
+            <translation>Ein Artikel hat einen Aufmacher.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/furniture.py"></location>
+            <source>Cards and lists show it.</source>
+            <translation>Karten und Listen zeigen ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/furniture.py"></location>
+            <source>The article has no dateline.</source>
+            <translation>Der Artikel hat keine Ortsmarke.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/furniture.py"></location>
+            <source>The article belongs to no series.</source>
+            <translation>Der Artikel gehört zu keiner Serie.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/furniture.py"></location>
+            <source>The article has no hero picture.</source>
+            <translation>Der Artikel hat keinen Aufmacher.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The article is not ready yet: its stage is “idea”.</source>
+            <translation>Der Artikel ist noch nicht fertig: Sein Status ist „Idee“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The article is not ready yet: its stage is “draft”.</source>
+            <translation>Der Artikel ist noch nicht fertig: Sein Status ist „Entwurf“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The article is not ready yet: its stage is “in edit”.</source>
+            <translation>Der Artikel ist noch nicht fertig: Sein Status ist „In Redaktion“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The article is not ready yet: its stage is “withdrawn”.</source>
+            <translation>Der Artikel ist noch nicht fertig: Sein Status ist „Zurückgezogen“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The correction of {day} says nothing.</source>
+            <translation>Die Korrektur vom {day} sagt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The clarification of {day} says nothing.</source>
+            <translation>Die Klarstellung vom {day} sagt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The update of {day} says nothing.</source>
+            <translation>Die Aktualisierung vom {day} sagt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The correction of {day} is dated before the article was published.</source>
+            <translation>Die Korrektur vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The clarification of {day} is dated before the article was published.</source>
+            <translation>Die Klarstellung vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The update of {day} is dated before the article was published.</source>
+            <translation>Die Aktualisierung vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>Only an article that is ready goes out.</source>
+            <translation>Nur ein fertiger Artikel geht hinaus.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>Whoever exports it must know that the desk is done with it.</source>
+            <translation>Wer ihn exportiert, muss wissen, dass die Redaktion mit ihm fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>An article has a headline.</source>
+            <translation>Ein Artikel hat eine Überschrift.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>A page, a list and a link are called by it.</source>
+            <translation>Seite, Liste und Link heißen nach ihr.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>Nothing goes out before its embargo is over.</source>
+            <translation>Nichts geht hinaus, bevor die Sperrfrist endet.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>A promise to a source holds until the minute that was agreed.</source>
+            <translation>Ein Versprechen gilt bis zur vereinbarten Minute.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>What a lawyer must see waits for the lawyer.</source>
+            <translation>Was juristisch geprüft werden muss, wartet darauf.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>What was flagged was flagged by somebody who knew why.</source>
+            <translation>Wer es vermerkt hat, wusste warum.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The article has no publication date; the page shows when it was created ({day}).</source>
+            <translation>Der Artikel hat kein Veröffentlichungsdatum; die Seite zeigt, wann er angelegt wurde ({day}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>An article has a publication date.</source>
+            <translation>Ein Artikel hat ein Veröffentlichungsdatum.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>Lists, feeds and search engines order articles by it.</source>
+            <translation>Listen, Feeds und Suchmaschinen ordnen Artikel danach.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>An article is modified after it was published.</source>
+            <translation>Ein Artikel wird nach seiner Veröffentlichung geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The page would contradict itself, and shows the publication date instead.</source>
+            <translation>Die Seite widerspräche sich, und zeigt stattdessen das Veröffentlichungsdatum.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>An article has a dek.</source>
+            <translation>Ein Artikel hat einen Vorspann.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>Lists, cards and search results show it.</source>
+            <translation>Listen, Karten und Suchergebnisse zeigen ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>An article says who wrote it.</source>
+            <translation>Ein Artikel sagt, wer ihn geschrieben hat.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>Readers may know who speaks to them.</source>
+            <translation>Leser dürfen wissen, wer zu ihnen spricht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>An article has a text.</source>
+            <translation>Ein Artikel hat einen Text.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>A page without one is rarely meant.</source>
+            <translation>Eine Seite ohne Text ist selten gewollt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>A correction says what was wrong.</source>
+            <translation>Eine Korrektur sagt, was falsch war.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>A dated record without words only tells readers that something was hidden.</source>
+            <translation>Ein datierter Vermerk ohne Worte sagt Lesern nur, dass etwas verborgen wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>A correction is later than its article.</source>
+            <translation>Eine Korrektur ist später als ihr Artikel.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>Nothing can be corrected that nobody has read yet.</source>
+            <translation>Was noch niemand gelesen hat, kann man nicht berichtigen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The article has no headline.</source>
+            <translation>Der Artikel hat keine Überschrift.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The article is under embargo until {moment}.</source>
+            <translation>Der Artikel hat eine Sperrfrist bis {moment}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>A lawyer must see the article first.</source>
+            <translation>Der Artikel muss zuerst juristisch geprüft werden.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>It was modified before it was published; the page shows the publication date.</source>
+            <translation>Er wurde geändert, bevor er veröffentlicht wurde; die Seite zeigt das Veröffentlichungsdatum.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The article has no dek.</source>
+            <translation>Der Artikel hat keinen Vorspann.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The article has no byline.</source>
+            <translation>Der Artikel hat keine Autorenzeile.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/leaving.py"></location>
+            <source>The article has no text.</source>
+            <translation>Der Artikel hat keinen Text.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/link_words.py"></location>
+            <source>A link’s words say where it leads.</source>
+            <translation>Die Wörter eines Links sagen, wohin er führt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/link_words.py"></location>
+            <source>Screen readers list the links of a page by their words alone: a list of “here” helps nobody.</source>
+            <translation>Bildschirmleser listen die Links einer Seite allein nach ihren Wörtern: Eine Liste aus „hier“ hilft niemandem.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/link_words.py"></location>
+            <source>The link “{words}” does not say where it leads.</source>
+            <translation>Der Link „{words}“ sagt nicht, wohin er führt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/link_words.py"></location>
+            <source>The link shows an address instead of words.</source>
+            <translation>Der Link zeigt eine Adresse statt Wörtern.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>The headline has {length} characters; {most} is the most.</source>
+            <translation>Die Überschrift hat {length} Zeichen; höchstens {most} sollen es sein.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>A headline has no more than 110 characters.</source>
+            <translation>Eine Überschrift hat höchstens 110 Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>Search results, cards and phones cut off what is longer.</source>
+            <translation>Suchergebnisse, Karten und Telefone schneiden ab, was länger ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>A headline is set in the publication’s case.</source>
+            <translation>Eine Überschrift folgt der Schreibweise der Publikation.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>A front page with both looks like two publications.</source>
+            <translation>Eine Titelseite mit beidem sieht nach zwei Publikationen aus.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>The dek has {length} characters; {most} is the most.</source>
+            <translation>Der Vorspann hat {length} Zeichen; höchstens {most} sollen es sein.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>A dek has no more than 250 characters.</source>
+            <translation>Ein Vorspann hat höchstens 250 Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>It is read before the first paragraph, and should not be one.</source>
+            <translation>Er wird vor dem ersten Absatz gelesen und soll keiner sein.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>The description has {length} characters; search results show some {most}.</source>
+            <translation>Die Beschreibung hat {length} Zeichen; Suchergebnisse zeigen etwa {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>A description has no more than 160 characters.</source>
+            <translation>Eine Beschreibung hat höchstens 160 Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>Search results show no more.</source>
+            <translation>Mehr zeigen Suchergebnisse nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>A text is about as long as was commissioned.</source>
+            <translation>Ein Text ist etwa so lang wie bestellt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>Whoever planned the day counted on it.</source>
+            <translation>Wer den Tag geplant hat, hat damit gerechnet.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>The text has {words:,} words; {wanted:,} were commissioned.</source>
+            <translation>Der Text hat {words:,} Wörter; bestellt waren {wanted:,}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>The headline is all in capitals.</source>
+            <translation>Die Überschrift steht ganz in Großbuchstaben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>“{word}” is small in a headline in title case.</source>
+            <translation>„{word}“ ist kleingeschrieben, obwohl die Überschrift Wörter großschreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/measures.py"></location>
+            <source>The headline is in title case; the publication sets them as sentences.</source>
+            <translation>Die Überschrift schreibt Wörter groß; die Publikation setzt sie wie Sätze.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>The hero picture “{picture}” is not in the library; the page goes out without it.</source>
+            <translation>Der Aufmacher „{picture}“ ist nicht in der Bibliothek; die Seite geht ohne ihn hinaus.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>Every picture that is named is in the library.</source>
+            <translation>Jedes genannte Bild ist in der Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>The page goes out without one that is not.</source>
+            <translation>Ein fehlendes fehlt auch auf der Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>The hero picture has alt text.</source>
+            <translation>Der Aufmacher hat einen Alternativtext.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>Who does not see it is told what it shows.</source>
+            <translation>Wer ihn nicht sieht, erfährt, was er zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>The hero picture has a caption.</source>
+            <translation>Der Aufmacher hat eine Bildunterschrift.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>Readers want to know what and when they see.</source>
+            <translation>Leser wollen wissen, was sie sehen und von wann es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>The hero picture has a credit.</source>
+            <translation>Der Aufmacher hat einen Bildnachweis.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>Whoever took it is named, and often has to be.</source>
+            <translation>Wer ihn aufgenommen hat, wird genannt, und muss es oft.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>Alt text is no file name.</source>
+            <translation>Ein Alternativtext ist kein Dateiname.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>Who does not see the picture hears letters and numbers.</source>
+            <translation>Wer das Bild nicht sieht, hört Buchstaben und Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>Alt text does not repeat the caption.</source>
+            <translation>Ein Alternativtext wiederholt nicht die Bildunterschrift.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>Who hears the page hears both, one after the other.</source>
+            <translation>Wer die Seite hört, hört beides nacheinander.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>The alt text “{words}” is a file name.</source>
+            <translation>Der Alternativtext „{words}“ ist ein Dateiname.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>The hero picture has no alt text.</source>
+            <translation>Dem Aufmacher fehlt der Alternativtext.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>The hero picture has no caption.</source>
+            <translation>Dem Aufmacher fehlt die Bildunterschrift.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>The hero picture has no credit.</source>
+            <translation>Dem Aufmacher fehlt der Bildnachweis.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>The text names a picture “{name}” that is not there.</source>
+            <translation>Der Text nennt ein Bild „{name}“, das nicht da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
+            <source>The alt text says what the caption says.</source>
+            <translation>Der Alternativtext sagt dasselbe wie die Bildunterschrift.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>A paragraph ends with a sign.</source>
+            <translation>Ein Absatz endet mit einem Satzzeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>Where none stands, words were often lost on the way.</source>
+            <translation>Wo keines steht, gingen oft Wörter verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>One space stands between words.</source>
+            <translation>Zwischen Wörtern steht ein Leerzeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>Two are a slip of the thumb; pages show one.</source>
+            <translation>Zwei sind ein Versehen; Seiten zeigen eines.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>No word stands twice in a row.</source>
+            <translation>Kein Wort steht zweimal hintereinander.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>Eyes pass over the second one, above all at the end of a line.</source>
+            <translation>Das Auge übersieht das zweite, vor allem am Zeilenende.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>No space stands before a comma or a full stop.</source>
+            <translation>Vor Komma und Punkt steht kein Leerzeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>It may begin the next line with the sign.</source>
+            <translation>Sonst kann die nächste Zeile mit dem Zeichen beginnen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>Quotes are the typographer’s.</source>
+            <translation>Anführungszeichen sind typografische.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>Pages set them by themselves, but a straight one can lean the wrong way; and other systems do not.</source>
+            <translation>Seiten setzen sie selbst, doch ein gerades kann sich zur falschen Seite neigen; andere Systeme setzen sie nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>A quotation within a quotation has single quotes.</source>
+            <translation>Ein Zitat im Zitat hat einfache Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>Else nobody sees who says what.</source>
+            <translation>Sonst sieht niemand, wer was sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>What opens closes again.</source>
+            <translation>Was sich öffnet, schließt sich wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>Else readers take for somebody’s words what is ours.</source>
+            <translation>Sonst halten Leser für fremde Worte, was unsere sind.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>The paragraph ends without a full stop.</source>
+            <translation>Der Absatz endet ohne Punkt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>The “{sign}” here never closes.</source>
+            <translation>Das „{sign}“ hier schließt sich nie.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>“{word}” stands here twice.</source>
+            <translation>„{word}“ steht hier zweimal.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>A space stands before the “{sign}”.</source>
+            <translation>Vor dem „{sign}“ steht ein Leerzeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>The “{sign}” here closes what nothing opens.</source>
+            <translation>Das „{sign}“ hier schließt, was sich nie geöffnet hat.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>More than one space stands here.</source>
+            <translation>Hier steht mehr als ein Leerzeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>This quote is straight.</source>
+            <translation>Dieses Anführungszeichen ist gerade.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
+            <source>A quotation in a quotation has single quotes.</source>
+            <translation>Ein Zitat in einem Zitat hat einfache Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/repetition.py"></location>
+            <source>A dek says something that the headline does not.</source>
+            <translation>Ein Vorspann sagt etwas, das die Überschrift nicht sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/repetition.py"></location>
+            <source>It is the second thing that anybody reads.</source>
+            <translation>Er ist das Zweite, was jemand liest.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/repetition.py"></location>
+            <source>The first paragraph repeats the dek.</source>
+            <translation>Der erste Absatz wiederholt den Vorspann.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/repetition.py"></location>
+            <source>A dek is not the first paragraph.</source>
+            <translation>Ein Vorspann ist nicht der erste Absatz.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/repetition.py"></location>
+            <source>On the page one stands right above the other.</source>
+            <translation>Auf der Seite stehen sie direkt übereinander.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/repetition.py"></location>
+            <source>No paragraph stands twice.</source>
+            <translation>Kein Absatz steht zweimal da.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/repetition.py"></location>
+            <source>What was moved was often copied.</source>
+            <translation>Was verschoben werden sollte, wurde oft kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/repetition.py"></location>
+            <source>This paragraph stood in the text before.</source>
+            <translation>Dieser Absatz stand schon weiter oben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/repetition.py"></location>
+            <source>The dek repeats the headline.</source>
+            <translation>Der Vorspann wiederholt die Überschrift.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/slips.py"></location>
+            <source>“{modal} {verb}” should be a plain verb, or “have {verb}”.</source>
+            <translation>„{modal} {verb}“: Hier gehört die Grundform hin, oder „have {verb}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/slips.py"></location>
+            <source>After “would”, “will” and their like a verb has its plain form.</source>
+            <translation>Nach „would“, „will“ und ihresgleichen steht die Grundform.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/slips.py"></location>
+            <source>What was rewritten in haste keeps the ending of the sentence before: “would annexed”.</source>
+            <translation>Eilig Umgeschriebenes behält die Endung des alten Satzes: „would annexed“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/structure.py"></location>
+            <source>Headings skip no level.</source>
+            <translation>Zwischentitel überspringen keine Ebene.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/structure.py"></location>
+            <source>Who listens to a page jumps from heading to heading, and misses a level that is not there.</source>
+            <translation>Wer eine Seite hört, springt von Titel zu Titel und vermisst eine Ebene, die fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/structure.py"></location>
+            <source>The heading “{text}” skips a level; readers who jump between headings miss one.</source>
+            <translation>Der Zwischentitel „{text}“ überspringt eine Ebene; wer von Titel zu Titel springt, vermisst eine.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>the text</source>
+            <translation>dem Text</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>the headline</source>
+            <translation>der Überschrift</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>the dek</source>
+            <translation>dem Vorspann</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>the description</source>
+            <translation>der Beschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>the byline</source>
+            <translation>der Autorenzeile</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>the dateline</source>
+            <translation>der Ortsmarke</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>a tag</source>
+            <translation>einem Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>the words of a picture</source>
+            <translation>den Worten zu einem Bild</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>a correction</source>
+            <translation>einer Korrektur</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>TK stands in {place}: something is still to come.</source>
+            <translation>TK steht in {place}: Etwas fehlt noch.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>TK must be gone before an article is.</source>
+            <translation>TK muss verschwinden, bevor ein Artikel hinausgeht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>It stands for what is still to come, and no reader should see it.</source>
+            <translation>Es steht für etwas, das noch kommt, und kein Leser soll es sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>Every blank is filled in.</source>
+            <translation>Jede Lücke ist ausgefüllt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>A template’s “{{name}}” is a question to the writer, not to readers.</source>
+            <translation>„{{name}}“ in einer Vorlage fragt die Autorin, nicht die Leser.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>A suggestion or comment still stands in the text: “{mark}”.</source>
+            <translation>Im Text steht noch ein Vorschlag oder Kommentar: „{mark}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>Suggestions and comments are settled before an article leaves.</source>
+            <translation>Vorschläge und Kommentare sind erledigt, bevor ein Artikel hinausgeht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>What one desk says to another is not for readers.</source>
+            <translation>Was Redakteure einander sagen, ist nichts für Leser.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
+            <source>The blank “{left}” in {place} is still to be filled in.</source>
+            <translation>Die Lücke „{left}“ in {place} ist noch zu füllen.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/desk/reading.py"></location>
             <source>“{words}” is not in the dictionary.</source>
             <translation>„{words}“ steht nicht im Wörterbuch.</translation>
@@ -1819,88 +2539,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article is not ready yet: its stage is “idea”.</source>
-            <translation>Der Artikel ist noch nicht fertig: Sein Status ist „Idee“.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article is not ready yet: its stage is “draft”.</source>
-            <translation>Der Artikel ist noch nicht fertig: Sein Status ist „Entwurf“.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article is not ready yet: its stage is “in edit”.</source>
-            <translation>Der Artikel ist noch nicht fertig: Sein Status ist „In Redaktion“.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article is not ready yet: its stage is “withdrawn”.</source>
-            <translation>Der Artikel ist noch nicht fertig: Sein Status ist „Zurückgezogen“.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The hero picture has no alt text.</source>
-            <translation>Dem Aufmacher fehlt der Alternativtext.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The hero picture has no caption.</source>
-            <translation>Dem Aufmacher fehlt die Bildunterschrift.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The hero picture has no credit.</source>
-            <translation>Dem Aufmacher fehlt der Bildnachweis.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The correction of {day} says nothing.</source>
-            <translation>Die Korrektur vom {day} sagt nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The clarification of {day} says nothing.</source>
-            <translation>Die Klarstellung vom {day} sagt nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The update of {day} says nothing.</source>
-            <translation>Die Aktualisierung vom {day} sagt nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The correction of {day} is dated before the article was published.</source>
-            <translation>Die Korrektur vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The clarification of {day} is dated before the article was published.</source>
-            <translation>Die Klarstellung vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The update of {day} is dated before the article was published.</source>
-            <translation>Die Aktualisierung vom {day} liegt vor der Veröffentlichung des Artikels.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>The newsletter says no postal address, which many countries’ laws want; the publication has none.</source>
             <translation>Der Newsletter nennt keine Postanschrift, die viele Länder verlangen; die Publikation hat keine.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article has no publication date; the page shows when it was created ({day}).</source>
-            <translation>Der Artikel hat kein Veröffentlichungsdatum; die Seite zeigt, wann er angelegt wurde ({day}).</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>A suggestion or comment still stands in the text: “{mark}”.</source>
-            <translation>Im Text steht noch ein Vorschlag oder Kommentar: „{mark}“.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The hero picture “{picture}” is not in the library; the page goes out without it.</source>
-            <translation>Der Aufmacher „{picture}“ ist nicht in der Bibliothek; die Seite geht ohne ihn hinaus.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/gate.py"></location>
@@ -1911,101 +2551,6 @@
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>Put that right, or give a reason to export it as it is (--override REASON).</source>
             <translation>Bringen Sie das in Ordnung, oder geben Sie einen Grund an, ihn so zu exportieren (--override REASON).</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article has no headline.</source>
-            <translation>Der Artikel hat keine Überschrift.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article is under embargo until {moment}.</source>
-            <translation>Der Artikel hat eine Sperrfrist bis {moment}.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>It was modified before it was published; the page shows the publication date.</source>
-            <translation>Er wurde geändert, bevor er veröffentlicht wurde; die Seite zeigt das Veröffentlichungsdatum.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>TK stands in {place}: something is still to come.</source>
-            <translation>TK steht in {place}: Etwas fehlt noch.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The blank “{left}” in {place} is still to be filled in.</source>
-            <translation>Die Lücke „{left}“ in {place} ist noch zu füllen.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The heading “{text}” skips a level; readers who jump between headings miss one.</source>
-            <translation>Der Zwischentitel „{text}“ überspringt eine Ebene; wer von Titel zu Titel springt, vermisst eine.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The text names a picture “{name}” that is not there.</source>
-            <translation>Der Text nennt ein Bild „{name}“, das nicht da ist.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>A lawyer must see the article first.</source>
-            <translation>Der Artikel muss zuerst juristisch geprüft werden.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article has no dek.</source>
-            <translation>Der Artikel hat keinen Vorspann.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article has no byline.</source>
-            <translation>Der Artikel hat keine Autorenzeile.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>The article has no text.</source>
-            <translation>Der Artikel hat keinen Text.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>the headline</source>
-            <translation>der Überschrift</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>the dek</source>
-            <translation>dem Vorspann</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>the text</source>
-            <translation>dem Text</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>the byline</source>
-            <translation>der Autorenzeile</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>the dateline</source>
-            <translation>der Ortsmarke</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>the words of the hero picture</source>
-            <translation>den Worten zum Aufmacher</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>the words of a picture</source>
-            <translation>den Worten zu einem Bild</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/gate.py"></location>
-            <source>a correction</source>
-            <translation>einer Korrektur</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/layouts.py"></location>

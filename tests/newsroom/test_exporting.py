@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from almost_editor.desk.checks.finding import blocks
 from almost_editor.document.draft import Hero, Stage
 from almost_editor.errors import Cancelled, ExportRefused, InvalidValue, NotFound
 from almost_editor.library.store import Library
 from almost_editor.newsroom.exporting import export, record
-from almost_editor.newsroom.finding import blocks
 from almost_editor.publish.verifying import verify_package
 
 from .conftest import LAYOUTS, picture

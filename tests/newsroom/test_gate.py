@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from almost_editor.desk.checks.finding import Level, blocks
 from almost_editor.document.draft import Author, Correction, CorrectionKind, Draft, Hero, Picture, Stage
 from almost_editor.document.publication import Publication
 from almost_editor.errors import ExportRefused
-from almost_editor.newsroom.finding import Level, blocks
 from almost_editor.newsroom.gate import findings, letter_findings, pass_gate
 
 NOW = datetime(2023, 3, 1, tzinfo=UTC)

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from almost_editor.desk.checks.finding import Level
 from almost_editor.document.draft import Correction, CorrectionKind, Stage
-from almost_editor.newsroom.finding import Level
 from almost_editor.newsroom.text_findings import text_findings
 
 from .conftest import picture

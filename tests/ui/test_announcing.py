@@ -5,11 +5,11 @@ from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from almost_editor.desk.checks.finding import Finding as GateFinding
+from almost_editor.desk.checks.finding import Level
 from almost_editor.desk.findings import SPELLING, Finding
 from almost_editor.desk.reading import Means, Wish
 from almost_editor.library.store import Library
-from almost_editor.newsroom.finding import Finding as GateFinding
-from almost_editor.newsroom.finding import Level
 from almost_editor.ui.exporting.export_sheet import ExportSheet
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets import announcing

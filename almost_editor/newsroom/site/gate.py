@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from almost_editor.desk.checks.finding import blocks
 from almost_editor.document.draft import Stage
 from almost_editor.library.going_out import Outgoing, as_it_went_out
 from almost_editor.library.store import Library
-from almost_editor.newsroom.finding import blocks
 from almost_editor.newsroom.link_findings import link_findings
 from almost_editor.newsroom.site.cache import Gated, SiteCache
 from almost_editor.newsroom.site.plan import Passed

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from almost_editor.desk.checks.finding import Level, blocks
 from almost_editor.library.store import Library
-from almost_editor.newsroom.finding import blocks
 from almost_editor.newsroom.gate import findings
 from almost_editor.newsroom.site.cache import Gated
 from almost_editor.newsroom.text_findings import read_text
@@ -16,5 +16,5 @@ def judged(library: Library, draft_id: str, key: str, now: datetime) -> Gated:
     publication = library.publication.load()
     draft = library.drafts.get(draft_id)
     read = read_text(draft, publication)
-    stopping = blocks(findings(draft, publication, now, of_text=read.found))
+    stopping = blocks(findings(draft, publication, now, of_text=read.found, levels=frozenset({Level.BLOCK})))
     return Gated(key, stopping[0].message if stopping else "", read.leading)

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
+from almost_editor.desk.checks.finding import Finding, Level
+from almost_editor.desk.checks.leaving import HEADLINE_MISSING
 from almost_editor.document.text import clean_line, squash
-from almost_editor.newsroom.finding import Finding, Level
-from almost_editor.newsroom.gate import HEADLINE_MISSING
 from almost_editor.ui.details.form import Form, hint_label
 from almost_editor.ui.exporting.findings_list import FindingsList
 from almost_editor.ui.exporting.formats import FormatChoice

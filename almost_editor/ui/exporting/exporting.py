@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from almost_editor.desk.checks.finding import Finding
 from almost_editor.document.draft import Draft, Stage
 from almost_editor.errors import AlmostError, Cancelled, ExportRefused
 from almost_editor.library.store import Library
 from almost_editor.newsroom.exporting import Exported
-from almost_editor.newsroom.finding import Finding
 from almost_editor.newsroom.gate import findings, letter_findings
 from almost_editor.newsroom.text_findings import text_findings
 from almost_editor.ui.actions import action

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from almost_editor.newsroom.finding import Finding, Level
+from almost_editor.desk.checks.finding import Finding, Level
 from almost_editor.ui.icons import icon
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import plain_label

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from almost_editor.desk.checks.finding import blocks
+from almost_editor.desk.checks.leaving import HEADLINE_MISSING
 from almost_editor.document.draft import Stage
 from almost_editor.document.text import squash
 from almost_editor.library.store import Library
 from almost_editor.newsroom.exporting import what_is_found
-from almost_editor.newsroom.finding import blocks
-from almost_editor.newsroom.gate import HEADLINE_MISSING
 from almost_editor.newsroom.telling_readers import is_owed, tell_readers
 from almost_editor.wording import Later, called, later, word
 

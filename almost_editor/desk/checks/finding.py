@@ -14,16 +14,28 @@ class Level(enum.StrEnum):
     """Goes out only with an override."""
     NOTE = "note"
     """Goes out; the person is told."""
+    HINT = "hint"
+    """Shown on the desk, and never at the gate: what somebody may well have meant so."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that a rule found, in a field of the draft; `message` is a sentence."""
+    """One thing that a rule found, in a field of the draft; `message` is a sentence.
+
+    Shapes: `line` is the line of the field that it stands in, from 0, or None where it is about the field as a whole;
+    `words` is what stands there. Units: UTF-16 of that line.
+    """
 
     rule: str
     level: Level
     field: str
     message: str
+    line: int | None = None
+    start_utf16: int = 0
+    end_utf16: int = 0
+    words: str = ""
+    suggestions: tuple[str, ...] = ()
+    """What could stand there instead, the likeliest first; nothing takes the words away."""
 
 
 def blocks(found: Sequence[Finding]) -> tuple[Finding, ...]:
