@@ -1,4 +1,4 @@
-"""Bring the guide's tables up to date with the program: every action with its keys, every setting.
+"""Bring the guide's tables up to date with the program: every action with its keys, every setting, every rule.
 
     python packaging/guide_tables.py            write them; and the copy of the help article
     python packaging/guide_tables.py --check    write nothing; exit code 1 where one is out of date
@@ -17,6 +17,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from almost_editor.app import composition, writing
+from almost_editor.desk.checks.rules import HOUSE
+from almost_editor.desk.checks.table import RULES
 from almost_editor.ui.actions import MENUS, ActionSpec, specs_of
 from almost_editor.ui.markdown_help.article import text_file
 from almost_editor.ui.settings import TABLE
@@ -76,9 +78,24 @@ def settings_table() -> str:
     return "\n".join(["| setting | what it remembers | at first |", "|---|---|---|", *lines])
 
 
+def rules_table() -> str:
+    """Return the rules that an article is held against."""
+    lines = [
+        f"| `{one.rule.name}` | {one.rule.level.value} | {one.rule.title} {one.rule.reason}"
+        + (f" ({one.rule.source})" if one.rule.source != HOUSE else "")
+        + " |"
+        for one in RULES
+    ]
+    return "\n".join(["| rule | | what it wants, and why |", "|---|---|---|", *lines])
+
+
 COPIES = {"markdown.md": text_file()}
 """Pages that the app has too: written there, and copied to the guide whole."""
-PAGES = {"shortcuts.md": ("actions", actions_table), "settings.md": ("settings", settings_table)}
+PAGES = {
+    "shortcuts.md": ("actions", actions_table),
+    "settings.md": ("settings", settings_table),
+    "checks.md": ("rules", rules_table),
+}
 
 
 def up_to_date(page: str) -> str:

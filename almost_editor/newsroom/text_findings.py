@@ -52,12 +52,18 @@ def text_findings(library: Library, draft: Draft, now: datetime | None = None) -
     """
     publication = library.publication.load()
     read = read_text(draft, publication)
-    moment = now or datetime.now(UTC)
+    return (*read.found, *of_library(library, draft.id, read, publication, now or datetime.now(UTC)))
+
+
+def of_library(
+    library: Library, draft_id: str, read: Read, publication: Publication, now: datetime
+) -> tuple[Finding, ...]:
+    """Return what is wrong with links that only the library can judge. Raises: LibraryDamaged."""
     of_text = [one for one in read.leading if one not in read.in_corrections]
     of_corrections = [one for one in read.leading if one in read.in_corrections]
-    found = link_findings(library, draft.id, of_text, publication, moment)
-    said = link_findings(library, draft.id, of_corrections, publication, moment)
-    return (*read.found, *found, *(replace(one, field=_CORRECTIONS) for one in said))
+    found = link_findings(library, draft_id, of_text, publication, now)
+    said = link_findings(library, draft_id, of_corrections, publication, now)
+    return (*found, *(replace(one, field=_CORRECTIONS) for one in said))
 
 
 def read_text(draft: Draft, publication: Publication) -> Read:

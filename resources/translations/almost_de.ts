@@ -2418,6 +2418,11 @@
             <translation>Das Bild ist beschädigt oder unvollständig.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/newsroom/checking.py"></location>
+            <source>Checking</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/newsroom/exporting.py"></location>
             <source>Export its package: that is the page in its place.</source>
             <translation>Exportieren Sie sein Paket: Das ist die Seite an seiner Stelle.</translation>
