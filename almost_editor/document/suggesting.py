@@ -91,11 +91,13 @@ def _unit(text: str, start: int, end: int) -> tuple[int, int]:
     for _ in range(MOST_BLANK_LINES):
         before = text.rfind("\n", 0, max(start - 1, 0)) + 1
         blank = text.startswith("\n", start) or before == start - 1
-        if not start or not (blank or text.endswith(_TOLD, before, start)):
+        if not start or not (blank or text.endswith(_TELLS, before, start - 1)):
             break
         start = before
     for _ in range(MOST_BLANK_LINES):
-        if end == len(text) or not (text.startswith("\n", end) or text.endswith(_TOLD, start, end)):
+        # Behind a line end that is part of a mark goes what is added in its place: at the start of the next line.
+        last = len(text[start:end].rstrip("\n")) + start
+        if end == len(text) or not (text.startswith("\n", end) or text.endswith(_TELLS, start, last)):
             break
         end = _line_end(text, end)
     for found in read(text) if "```" in text or "~~~" in text else ():
@@ -106,7 +108,7 @@ def _unit(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_TOLD = tuple(f"{LINE_END}{CLOSINGS[kind]}\n" for kind in (Kind.ADDITION, Kind.DELETION))
+_TELLS = tuple(f"{LINE_END}{CLOSINGS[kind]}" for kind in (Kind.ADDITION, Kind.DELETION))
 """How a line ends whose end is new or gone."""
 
 
