@@ -151,7 +151,7 @@ def read(text: str) -> Iterator[Mark | Literal]:
     """Give the marks of a text, and all that opens none, in order."""
     ahead = Ahead(text)
     at = 0
-    for fence in _fences(text):
+    for fence in fences(text):
         yield from _read_lines(text, at, fence.start, ahead)
         yield fence
         at = fence.end
@@ -188,7 +188,7 @@ def _ticks(text: str, start: int, end: int) -> tuple[dict[int, list[int]], int]:
     return ticks, end
 
 
-def _fences(text: str) -> Iterator[Literal]:
+def fences(text: str) -> Iterator[Literal]:
     """Give the stretches of fenced code, whole lines; one that is not closed runs to the end."""
     if "```" not in text and "~~~" not in text:
         return

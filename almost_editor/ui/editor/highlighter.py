@@ -157,8 +157,14 @@ def _formats(theme: Theme, font_px: int) -> dict[str, QTextCharFormat]:
         "italic": _format(italic=True),
         "both": _format(bold=True, italic=True),
         "struck": _format(quiet),
+        "new": _format(theme.colour("good"), ground=theme.colour("good_wash")),
+        "gone": _format(theme.colour("accent"), ground=theme.colour("accent_wash")),
+        "comment": _format(theme.colour("caution"), ground=theme.colour("caution_wash"), italic=True),
+        "lit": _format(ground=theme.colour("caution_wash")),
     }
-    made["struck"].setFontStrikeOut(True)
+    made["new"].setFontUnderline(True)
+    for kind in ("struck", "gone"):
+        made[kind].setFontStrikeOut(True)
     for level in range(1, 7):
         for kind, colour in ((f"heading-{level}", None), (f"heading-mark-{level}", theme.colour("mark"))):
             made[kind] = _format(colour, bold=True)
@@ -167,8 +173,12 @@ def _formats(theme: Theme, font_px: int) -> dict[str, QTextCharFormat]:
     return made
 
 
-def _format(colour: QColor | None = None, *, bold: bool = False, italic: bool = False) -> QTextCharFormat:
+def _format(
+    colour: QColor | None = None, *, ground: QColor | None = None, bold: bool = False, italic: bool = False
+) -> QTextCharFormat:
     how = QTextCharFormat()
+    if ground is not None:
+        how.setBackground(ground)
     if colour is not None:
         how.setForeground(colour)
     if bold:
