@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from almost_editor.desk.checking import check
-from almost_editor.desk.checks.finding import Finding, Level, blocks
+from almost_editor.desk.checks.finding import Finding, Level, blocks, weighed
 from almost_editor.desk.checks.leaving import HEADLINE_MISSING
 from almost_editor.document.draft import Draft
 from almost_editor.document.publication import Publication
@@ -35,8 +35,7 @@ def findings(
     Shapes: `of_text` is what `text_findings` found, which takes a render and the library. Units: `now` carries a zone.
     """
     moment = now or datetime.now(UTC)
-    found = [*check(draft, publication, moment, levels=levels), *of_text]
-    return tuple(sorted(found, key=lambda one: one.level is not Level.BLOCK))
+    return weighed((*check(draft, publication, moment, levels=levels), *of_text))
 
 
 def letter_findings(publication: Publication, format: str) -> tuple[Finding, ...]:
