@@ -56,5 +56,7 @@ def pass_gate(found: Sequence[Finding], override: str) -> None:
     if nameless:
         raise ExportRefused(nameless[0], later("Write one: a page cannot go without it, whatever the reason."))
     if stopping and not squash(override):
-        said = joined(one.message if isinstance(one.message, Later) else word(one.message) for one in stopping)
+        # TK in three places of the text is said once.
+        messages = dict.fromkeys(one.message for one in stopping)
+        said = joined(one if isinstance(one, Later) else word(one) for one in messages)
         raise ExportRefused(said, later("Put that right, or give a reason to export it as it is (--override REASON)."))

@@ -5480,6 +5480,15 @@ oder Datei auswählen</translation>
             <source>Export again when they are.</source>
             <translation>Exportieren Sie noch einmal, wenn sie es sind.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/exporting/findings_list.py"></location>
+            <source>{n:,} more notes are in the pane of the findings ({keys}).</source>
+            <extracomment>For one: One more note is in the pane of the findings ({keys}).</extracomment>
+            <translation>
+                <numerusform>Ein weiterer Hinweis steht in der Spalte der Hinweise ({keys}).</numerusform>
+                <numerusform>{n:,} weitere Hinweise stehen in der Spalte der Hinweise ({keys}).</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/findings_list.py"></location>
             <source>Show</source>
