@@ -29,14 +29,23 @@ from almost_editor.ui.status_bar import StatusBar
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.tool_bar import ToolBar
 from almost_editor.ui.tour import Tour
+from almost_editor.ui.window import MainWindow
 from almost_editor.ui.withdrawing import Withdrawing
 
 
 class Parts(WritingParts):
     """Everything in one window on one library, built in order; nothing here is connected yet but what cannot wait."""
 
-    def __init__(self, lanes: Lanes, theme: Theme, settings: Settings, carry_out: CarryOut | None = None) -> None:
-        super().__init__(lanes, theme, settings, carry_out)
+    def __init__(
+        self,
+        lanes: Lanes,
+        theme: Theme,
+        settings: Settings,
+        carry_out: CarryOut | None = None,
+        *,
+        window: MainWindow | None = None,
+    ) -> None:
+        super().__init__(lanes, theme, settings, carry_out, window=window)
         self._build_exports()
         self._build_ways_out()
         self._build_actions()
@@ -149,13 +158,9 @@ class Parts(WritingParts):
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
         self.actions.gather(self.proofreading)
+        self.actions.gather(self.checking)
         self.actions.gather(self.snippets, self.blanks, self.templates)
-        self.actions.gather(self.recent)
-        self.actions.gather(self.beside)
-        self.actions.gather(self.aloud)
-        self.actions.gather(self.preferences)
-        self.actions.gather(self.guide)
-        self.actions.gather(self.tour)
+        self.actions.gather(self.recent, self.beside, self.aloud, self.preferences, self.guide, self.tour)
         self.actions.gather(self.comfort, self.alone, self.counting)
         self.actions.gather(self.history, self.publication, self.safekeeper, self.markdown_help, self.help, self.moving)
         self.proofreading.tick(self.actions)

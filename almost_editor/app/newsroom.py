@@ -13,7 +13,7 @@ from almost_editor.ui.letting_go import let_go
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.keyboard import keyboard_is_free
-from almost_editor.ui.window import Panes
+from almost_editor.ui.window import MainWindow, Panes
 from almost_editor.ui.wiring import (
     connect_counting,
     connect_exporting,
@@ -35,10 +35,19 @@ from almost_editor.wording import tr
 class Newsroom(Parts):
     """One window on one library: everything in it, built in order and taken down in reverse."""
 
-    def __init__(self, lanes: Lanes, theme: Theme, settings: Settings, carry_out: CarryOut | None = None) -> None:
-        super().__init__(lanes, theme, settings, carry_out)
+    def __init__(
+        self,
+        lanes: Lanes,
+        theme: Theme,
+        settings: Settings,
+        carry_out: CarryOut | None = None,
+        *,
+        window: MainWindow | None = None,
+    ) -> None:
+        super().__init__(lanes, theme, settings, carry_out, window=window)
         self._connect()
         self.headings.tick(self.actions)
+        self.checking.tick(self.actions)
 
     def _connect(self) -> None:
         drafting, catalogue = self.drafting, self.catalogue
@@ -68,6 +77,7 @@ class Newsroom(Parts):
         self.turns.reading_only.connect(lambda why: None if why else self.rescue.bring_back(self.catalogue.reload))
         self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
+        self.checking.field_wanted.connect(self.moving.jump)
         self._connect_ways_out()
         self._place()
         self.open_draft.opened.connect(self.actions.follow)
@@ -148,6 +158,7 @@ class Newsroom(Parts):
         self.since_reading.leave()
         self.rescue.close()
         self.proofreading.close()
+        self.checking.close()
         self.aloud.stop()
         self.feed.close()
         self.printing.close()

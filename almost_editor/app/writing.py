@@ -11,6 +11,7 @@ from almost_editor.ui.aloud.aloud import Aloud
 from almost_editor.ui.beside.beside import Beside
 from almost_editor.ui.callers import Callers, CarryOut
 from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.checking.checking import Checking
 from almost_editor.ui.closing import may_close
 from almost_editor.ui.comfort.alone import Alone
 from almost_editor.ui.comfort.comfort import Comfort
@@ -83,9 +84,19 @@ from almost_editor.ui.worker import Worker
 class WritingParts(QObject):
     """A draft on the table: its text, its page, its lists, and what is done with them."""
 
-    def __init__(self, lanes: Lanes, theme: Theme, settings: Settings, carry_out: CarryOut | None = None) -> None:
+    def __init__(
+        self,
+        lanes: Lanes,
+        theme: Theme,
+        settings: Settings,
+        carry_out: CarryOut | None = None,
+        *,
+        window: MainWindow | None = None,
+    ) -> None:
+        """Take the window where one is on the screen already."""
         super().__init__()
         self._carry_out = carry_out
+        self.window = window or MainWindow(theme, settings)
         self.lanes = lanes
         self.theme = theme
         self.settings = settings
@@ -107,7 +118,7 @@ class WritingParts(QObject):
         self.worker = Worker(self)
         self.rendering = Rendering(self.worker, self)
         self.feed = PageFeed(self.open_draft, self.catalogue, self.lanes, self.layouts, self.rendering)
-        self.window = MainWindow(self.theme, self.settings, self.open_draft, self._ask_to_close)
+        self.window.serve(self.open_draft, self._ask_to_close)
 
     def _build_panes(self) -> None:
         theme, open_draft, catalogue = self.theme, self.open_draft, self.catalogue
@@ -159,6 +170,17 @@ class WritingParts(QObject):
         self.compositions = Compositions((self.sheet.headline, self.sheet.dek, self.text), open_draft, window)
         self.proofreading = Proofreading(
             self.sheet, theme, open_draft, catalogue, lanes, notices=notices, settings=settings
+        )
+        self.checking = Checking(
+            window,
+            theme,
+            self.sheet,
+            open_draft,
+            lanes,
+            proofreading=self.proofreading,
+            viewing=self.viewing,
+            settings=settings,
+            notices=notices,
         )
         self.series = SeriesDesk(window, theme, open_draft, catalogue, notices)
         self.publication = PublicationSheet(window, theme, catalogue, notices)
