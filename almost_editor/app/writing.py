@@ -164,7 +164,7 @@ class WritingParts(QObject):
         self.formatting = Formatting(self.text, notices.say)
         self.suggesting = Suggesting(self.text, open_draft)
         self.marking = Marking(
-            self.text, open_draft, self.suggesting, rendering=self.rendering, settings=settings, say=notices.say
+            self.text, open_draft, lanes, self.suggesting, rendering=self.rendering, settings=settings, say=notices.say
         )
         self.keys = Keys(self.text, settings, open_draft, catalogue)
         self.compositions = Compositions((self.sheet.headline, self.sheet.dek, self.text), open_draft, window)

@@ -112,6 +112,22 @@ def m009_focal_points(database: Database) -> None:
         database.execute(f"ALTER TABLE drafts ADD COLUMN {name} REAL")
 
 
+@MIGRATIONS()
+def m010_mark_signatures(database: Database) -> None:
+    """Who made the suggestions and comments of each draft, and when."""
+    database.execute(_MARK_SIGNATURES)
+
+
+_MARK_SIGNATURES = """CREATE TABLE mark_signatures (
+    draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (draft_id, number)
+) STRICT, WITHOUT ROWID"""
+
 _READINGS_AND_SAVED_SEARCHES = (
     """CREATE TABLE readings (
         draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,

@@ -6793,6 +6793,31 @@ Strg und Klick öffnet ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Deleted</source>
+            <translation>Gestrichen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Replaced</source>
+            <translation>Ersetzt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Highlighted</source>
+            <translation>Hervorgehoben</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
             <source>&amp;Next suggestion</source>
             <translation>&amp;Nächster Vorschlag</translation>
         </message>
@@ -6856,6 +6881,11 @@ Strg und Klick öffnet ihn hier.</translation>
             <source>The text has no suggestions and no comments.</source>
             <translation>Der Text hat keine Vorschläge und keine Kommentare.</translation>
         </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>{mark} by {name}, {at:%d %b, %H:%M}</source>
+            <translation>{mark} von {name}, {at:%d. %b, %H:%M}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../almost_editor/ui/marks/marking.py"></location>
             <source>{n:,} suggestions and comments accepted</source>
@@ -6873,6 +6903,11 @@ Strg und Klick öffnet ihn hier.</translation>
                 <numerusform>{n} Vorschlag oder Kommentar abgelehnt</numerusform>
                 <numerusform>{n:,} Vorschläge und Kommentare abgelehnt</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>{mark} on {at:%d %b, %H:%M}</source>
+            <translation>{mark} am {at:%d. %b, %H:%M}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/marks/suggesting.py"></location>

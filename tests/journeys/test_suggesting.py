@@ -112,3 +112,16 @@ def test_a_comment_stands_by_its_words_and_never_leaves(writer: Writer) -> None:
     writer.presses("F6")
     writer.presses("Ctrl+Shift+J")
     assert body(writer).count("{") <= 1
+
+
+def test_who_made_a_suggestion_is_told(writer: Writer) -> None:
+    begins(writer)
+    writer.app.settings.set("writer/name", "Ada Quill")
+    writer.presses("Ctrl+Shift+E")
+    writer.goes_to_end()
+    writer.types(" Twice.")
+    writer.saves()
+    draft_id = writer.draft.id
+    writer.waits(lambda: writer.asks_library(lambda library: library.mark_signatures.of(draft_id)))
+    writer.presses("F6")
+    writer.sees_notice("Added by Ada Quill")

@@ -9,17 +9,27 @@ from PySide6.QtGui import QTextCursor
 
 from almost_editor.document.guarding import settle
 from almost_editor.document.marks import CLOSINGS, Kind, Mark, accepted, marks_of, rejected
+from almost_editor.document.signing import Signature, of_mark
 from almost_editor.document.text import common_end, common_start
+from almost_editor.library.store import Library
 from almost_editor.ui.actions import ActionTable, action
 from almost_editor.ui.editor.commands import put
 from almost_editor.ui.editor.text_pane import TextPane
+from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.marks.suggesting import MENU, Suggesting
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.settings import Settings
-from almost_editor.wording import count, tr
+from almost_editor.wording import count, later, tr
 
 _CLEAN = "view/clean"
+_NAMES: dict[Kind, str] = {
+    Kind.ADDITION: later("Added"),
+    Kind.DELETION: later("Deleted"),
+    Kind.SUBSTITUTION: later("Replaced"),
+    Kind.COMMENT: later("Comment"),
+    Kind.HIGHLIGHT: later("Highlighted"),
+}
 
 
 class Marking(QObject):
@@ -29,6 +39,7 @@ class Marking(QObject):
         self,
         text: TextPane,
         open_draft: OpenDraft,
+        lanes: Lanes,
         suggesting: Suggesting,
         *,
         rendering: Rendering,
@@ -39,6 +50,7 @@ class Marking(QObject):
         super().__init__(text)
         self._text = text
         self._open_draft = open_draft
+        self._lanes = lanes
         self._suggesting = suggesting
         self._rendering = rendering
         self._settings = settings
@@ -160,6 +172,25 @@ class Marking(QObject):
         cursor.setPosition(live.offset_utf16(mark.end), QTextCursor.MoveMode.KeepAnchor)
         self._text.show_cursor(cursor)
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell(live.text, mark)
+
+    def _tell(self, text: str, mark: Mark) -> None:
+        """Say who made a mark and when, where the library knows it already: it does from the next pause on."""
+        draft_id = self._open_draft.draft.id
+
+        def read(library: Library) -> tuple[Signature, ...]:
+            return library.mark_signatures.of(draft_id)
+
+        def show(known: tuple[Signature, ...]) -> None:
+            if not self._open_draft.is_open or self._open_draft.draft.id != draft_id:
+                return
+            found = of_mark(text, mark, known)
+            if found is not None:
+                at = found.at.astimezone()
+                by = tr("{mark} by {name}, {at:%d %b, %H:%M}", mark=tr(_NAMES[mark.kind]), name=found.by, at=at)
+                self._say(by if found.by else tr("{mark} on {at:%d %b, %H:%M}", mark=tr(_NAMES[mark.kind]), at=at))
+
+        self._lanes.reading.send(read, show)
 
     # -- settling
 
