@@ -9,7 +9,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
-from almost_editor.library.records_tables import RECORDS
+from almost_editor.library.records_tables import MARK_SIGNATURES, RECORDS
 from almost_editor.library.schema import SET_NAME
 
 MIGRATIONS = Migrations(SET_NAME)
@@ -115,18 +115,8 @@ def m009_focal_points(database: Database) -> None:
 @MIGRATIONS()
 def m010_mark_signatures(database: Database) -> None:
     """Who made the suggestions and comments of each draft, and when."""
-    database.execute(_MARK_SIGNATURES)
+    database.execute(MARK_SIGNATURES)
 
-
-_MARK_SIGNATURES = """CREATE TABLE mark_signatures (
-    draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,
-    number INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    digest TEXT NOT NULL,
-    "by" TEXT NOT NULL,
-    at TEXT NOT NULL,
-    PRIMARY KEY (draft_id, number)
-) STRICT, WITHOUT ROWID"""
 
 _READINGS_AND_SAVED_SEARCHES = (
     """CREATE TABLE readings (
