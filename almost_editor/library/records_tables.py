@@ -1,4 +1,4 @@
-"""The tables and columns of the steps `m008_records` and `m010_mark_signatures`; as they are released, never changed."""
+"""The tables and columns of the steps `m008_records` and `m010_mark_signatures`; as released, never changed."""
 
 from __future__ import annotations
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+
+import pytest
 from PySide6.QtGui import QTextCursor
 
 from almost_editor.document.marks import accepted, rejected
@@ -89,6 +92,15 @@ def test_menus_pasting_and_the_rest_are_suggested_too(writer: Writer) -> None:
     writer.goes_to_end()
     writer.pastes_into_text(" “Yes,” she said.")
     assert body(writer) == TEXT + "{++ “Yes,” she said.++}"
+    writer.types(" --")
+    writer.presses("Ctrl+Z")
+    assert body(writer) == TEXT + "{++ “Yes,” she said. -++}"
+    writer.presses("Ctrl+Z", "Ctrl+Z")
+    assert body(writer) == TEXT + "{++ “Yes,” she said.++}"
+    writer.presses("Ctrl+Z")
+    assert body(writer) == TEXT
+    writer.presses("Ctrl+Shift+Z")
+    assert body(writer) == TEXT + "{++ “Yes,” she said.++}"
     writer.types(' "No" 😀')
     assert body(writer) == TEXT + "{++ “Yes,” she said. “No” 😀++}"
     writer.selects_all()
@@ -125,3 +137,31 @@ def test_who_made_a_suggestion_is_told(writer: Writer) -> None:
     writer.waits(lambda: writer.asks_library(lambda library: library.mark_signatures.of(draft_id)))
     writer.presses("F6")
     writer.sees_notice("Added by Ada Quill")
+
+
+KEYS = (
+    *"ab.-* `'", '"', "{", "Return", "Backspace", "Delete", "Left", "Right", "Home", "End", "Up", "Ctrl+Backspace",
+    "Ctrl+Delete", "Shift+Left", "Shift+Right", "Shift+Up", "Ctrl+B", "Ctrl+X", "Ctrl+V", "Tab",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_whatever_the_keys_are_rejected_it_is_what_it_was(writer: Writer, seed: int) -> None:
+    begins(writer)
+    writer.presses("Ctrl+Shift+E")
+    chance = random.Random(seed)  # noqa: S311
+    pressed: list[str] = []
+    for _ in range(120):
+        key = chance.choice(KEYS)
+        pressed.append(key)
+        writer.app.text.setFocus()
+        if len(key) == 1:
+            writer.types(key)
+        else:
+            writer.presses(key)
+        assert rejected(body(writer)) == TEXT, pressed
+    for _ in range(400):
+        if not writer.app.text.document().isUndoAvailable() or body(writer) == TEXT:
+            break
+        writer.presses("Ctrl+Z")
+    assert body(writer) == TEXT

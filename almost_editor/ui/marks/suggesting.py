@@ -120,11 +120,22 @@ class Suggesting(QObject):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._is_on and event.type() in _HANDS:
+        if self._is_on and event.type() in _HANDS and self._open_draft.is_open and not self._text.isReadOnly():
             self.catch_up()
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-                return self._erase(event)
+                return self._erase(event) or self._press(event)
         return super().eventFilter(watched, event)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        """Let a key that writes do all that it does as one step: what Qt puts together by itself cannot be joined."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if not event.text() or (control and not event.modifiers() & Qt.KeyboardModifier.AltModifier):
+            return False
+        cursor = QTextCursor(self._open_draft.document)
+        cursor.beginEditBlock()
+        self._text.event(event)
+        cursor.endEditBlock()
+        return True
 
     # -- making suggestions
 
@@ -136,8 +147,9 @@ class Suggesting(QObject):
         if not self._is_undone() and not self._text.isReadOnly():
             now = self._open_draft.body
             edits = _edits(self._before, change, now)
+            is_taken_back = self._take_back(self._commands)
             with self.plainly():
-                self._write(edits, change, now, is_alone=len(edits) == 1)
+                self._write(edits, change, self._before if is_taken_back else now, joined=not is_taken_back)
         else:
             self._begin()
 
@@ -146,9 +158,21 @@ class Suggesting(QObject):
         more = self._open_draft.document.availableUndoSteps() - self._steps
         return more < 0 or (more > 0 and not self._commands)
 
-    def _write(self, edits: list[Edit], change: Span, now: str, *, is_alone: bool) -> None:
+    def _take_back(self, steps: int) -> bool:
+        """Undo what was done, so that it is done as one step; tell whether the text is what it was before."""
+        document, self._is_ours = self._open_draft.document, True
+        for _ in range(steps):
+            document.undo()
+        if self._open_draft.body != self._before:
+            for _ in range(steps):
+                document.redo()
+        self._is_ours = False
+        return self._open_draft.body == self._before
+
+    def _write(self, edits: list[Edit], change: Span, now: str, *, joined: bool) -> None:
         """Write edits of the text before as suggestions in place of what they did to the text that is there now."""
         wanted, made = self._before, None
+        is_alone = len(edits) == 1
         for edit in reversed(edits):
             made = suggest(wanted, edit)
             wanted = made.apply(wanted)
@@ -161,14 +185,14 @@ class Suggesting(QObject):
         caret = (
             made.selection[1] if made is not None and is_alone and not self._text.textCursor().hasSelection() else -1
         )
-        self._put(now[start : len(now) - ending], wanted[start : len(wanted) - ending], start, caret)
+        self._put(now[start : len(now) - ending], wanted[start : len(wanted) - ending], start, caret, joined=joined)
 
-    def _put(self, old: str, new: str, start: int, caret: int) -> None:
-        """Make a stretch of the text another one, as part of the step that made it what it is."""
+    def _put(self, old: str, new: str, start: int, caret: int, *, joined: bool) -> None:
+        """Make a stretch of the text another one; `joined` as part of the step that made it what it is."""
         same = common_start(old, new)
         ending = common_end(old, new, min(len(old), len(new)) - same)
         edit = Edit(start + same, start + len(old) - ending, new[same : len(new) - ending], (caret, caret))
-        self._replace(edit, joined=True)
+        self._replace(edit, joined=joined)
 
     def _replace(self, edit: Edit, *, joined: bool = False) -> None:
         live = self._open_draft.live
