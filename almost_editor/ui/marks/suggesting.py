@@ -135,11 +135,12 @@ class Suggesting(QObject):
         cursor.beginEditBlock()
         self._text.event(event)
         cursor.endEditBlock()
+        self.catch_up(is_one_step=True)
         return True
 
     # -- making suggestions
 
-    def catch_up(self) -> None:
+    def catch_up(self, *, is_one_step: bool = False) -> None:
         """Make a suggestion of what has been done to the text since."""
         change, self._change = self._change, None
         if change is None or not self._open_draft.is_open:
@@ -147,7 +148,7 @@ class Suggesting(QObject):
         if not self._is_undone() and not self._text.isReadOnly():
             now = self._open_draft.body
             edits = _edits(self._before, change, now)
-            is_taken_back = self._take_back(self._commands)
+            is_taken_back = not is_one_step and self._take_back(self._commands)
             with self.plainly():
                 self._write(edits, change, self._before if is_taken_back else now, joined=not is_taken_back)
         else:
