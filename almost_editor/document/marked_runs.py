@@ -5,6 +5,7 @@ What changes stands between two words that stay: first all that is gone, then al
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from almost_editor.document.guarding import Meant, guarded
 from almost_editor.document.marks import ARROW, CLOSINGS, LINE_END, Kind, marks_of
 
 PLAIN = ""
+_LINE_ENDS = re.compile("(\n+)")
 
 
 class Run(NamedTuple):
@@ -116,8 +118,9 @@ def _pieces(runs: Sequence[Run]) -> Iterator[Run]:
         if run.kind not in _LINE_END_KINDS or "\n" not in run.words:
             yield run
             continue
-        for _, signs in groupby(run.words, lambda sign: sign == "\n"):
-            yield Run(run.kind, "".join(signs))
+        for words in _LINE_ENDS.split(run.words):
+            if words:
+                yield Run(run.kind, words)
 
 
 # How it is written

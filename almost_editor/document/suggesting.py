@@ -94,9 +94,9 @@ def place_of(text: str, count: int, *, after: bool = False) -> int:
 def _unit(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the lines that are written anew: those of the edit, line ends that go together, and whole fenced code."""
     start, end = text.rfind("\n", 0, start) + 1, _line_end(text, end)
-    for _ in range(MOST_LINES_BEFORE):
+    for number in range(MOST_LINES_BEFORE):
         words_end = _before_line_ends(text, start)
-        blank = text.startswith("\n", start) or words_end < start - 1
+        blank = number == 0 and (text.startswith("\n", start) or words_end < start - 1)
         if not start or not (blank or text.endswith(_TELLS, 0, words_end)):
             break
         start = text.rfind("\n", 0, words_end) + 1
