@@ -166,9 +166,13 @@ def _formats(theme: Theme, font_px: int) -> dict[str, QTextCharFormat]:
     for kind in ("struck", "gone"):
         made[kind].setFontStrikeOut(True)
     for level in range(1, 7):
+        size = round(font_px * _HEADING_SCALE.get(level, 1.0))
+        for kind in ("new", "gone", "comment", "lit"):
+            made[f"{kind}-{level}"] = QTextCharFormat(made[kind])
+            made[f"{kind}-{level}"].setFontWeight(QFont.Weight.Bold)
+            made[f"{kind}-{level}"].setProperty(QTextCharFormat.Property.FontPixelSize, size)
         for kind, colour in ((f"heading-{level}", None), (f"heading-mark-{level}", theme.colour("mark"))):
             made[kind] = _format(colour, bold=True)
-            size = round(font_px * _HEADING_SCALE.get(level, 1.0))
             made[kind].setProperty(QTextCharFormat.Property.FontPixelSize, size)
     return made
 

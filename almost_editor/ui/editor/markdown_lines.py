@@ -63,10 +63,7 @@ def looks_of(line: str, *, fenced: bool = False) -> list[Look]:
         return []
     if heading := _HEADING.fullmatch(shown):
         level = len(heading[1])
-        return [
-            Look(0, heading.start(2), f"heading-mark-{level}"),
-            Look(heading.start(2), len(shown), f"heading-{level}"),
-        ]
+        return [Look(0, heading.start(2), f"heading-mark-{level}"), *_heading(shown, heading.start(2), level)]
     if any(whole.match(shown) for whole in (_RULE, _CONTAINER, _TABLE_RULE)):
         return [Look(0, len(shown), "mark")]
     if definition := _LINK_DEFINITION.match(shown):
@@ -74,6 +71,19 @@ def looks_of(line: str, *, fenced: bool = False) -> list[Look]:
     lead = _LEAD.match(shown)
     start = lead.end() if lead else 0
     return ([Look(0, start, "mark")] if lead else []) + list(_words(shown, start, cells=bool(_CELL_LINE.match(shown))))
+
+
+def _heading(line: str, start: int, level: int) -> Iterator[Look]:
+    """Give the looks of a heading's words, which are of one size whatever is suggested in them."""
+    for mark in marks_of(line) if "{" in line else ():
+        if mark.start >= start:
+            if start < mark.start:
+                yield Look(start, mark.start, f"heading-{level}")
+            for look in _marked(mark):
+                sized = f"heading-mark-{level}" if look.kind == "mark" else f"{look.kind}-{level}"
+                yield look._replace(kind=sized)
+            start = mark.end
+    yield Look(start, len(line), f"heading-{level}")
 
 
 def _words(line: str, start: int, *, cells: bool) -> Iterator[Look]:

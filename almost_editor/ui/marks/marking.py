@@ -113,7 +113,7 @@ class Marking(QObject):
 
     @action("marks.comment", "&Comment", "Ctrl+M", menu="Edit", group=6, submenu=MENU, on_draft=True, writes=True)
     def comment(self) -> None:
-        """Highlight the selected words, and write a comment behind them; Escape goes on behind it."""
+        """Highlight the selected words, and write a comment behind them."""
         cursor = self._text.textCursor()
         live = self._open_draft.live
         words = live.text[live.offset(cursor.selectionStart()) : live.offset(cursor.selectionEnd())]

@@ -115,6 +115,7 @@ CASES = {
     "deletion": (["{--b--}{++c++}"], ["mmmgmmmmmmnmmm"]),
     "substitution": (["{~~b~>c~~}"], ["mmmgmmnmmm"]),
     "comment": (["{==b==}{>>c<<}"], ["mmmtmmmmmmommm"]),
+    "marks in a heading": (["## A {++b++}{--c--} d"], ["mmmhhmmmnmmmmmmgmmmhh"]),
     "marks in code": (["`{++b++}` {++c"], ["mcccccccm....."]),
     "rule": (["* * *", "---"], ["mmmmm", "mmm"]),
     "fence": (["```py", "a **b**", "```", "**b**"], ["ccccc", "ccccccc", "ccc", "mmbmm"]),
