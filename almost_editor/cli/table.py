@@ -27,6 +27,7 @@ COMMANDS: dict[str, Entry] = {
     "export": Entry("almost_editor.cli.exporting:export", "Export articles as packages that can be uploaded."),
     "proof": Entry("almost_editor.cli.proofing:proof", "Write an article's page as a proof for a reader."),
     "preview": Entry("almost_editor.cli.previewing:preview", "Show an exported site in a browser."),
+    "handoff": Entry("almost_editor.cli.handing_off:handoff", "Write articles to one file for another desk."),
     "withdraw": Entry("almost_editor.cli.withdrawing:withdraw", "Take a published article down."),
     "put-back": Entry("almost_editor.cli.withdrawing:put_back", "Put a withdrawn article back."),
     "verify": Entry("almost_editor.cli.verifying:verify", "Read written packages again and say what is wrong."),

@@ -6,6 +6,6 @@ threads, printing, SQL, parsing, templates. Long work takes `progress` and `canc
 Reading order: opening · more_on · whole_drafts · picture_names · layouts · taking_in · templates · files · parts ·
 corrections · finding · gate · link_findings · text_findings · withdrawing · telling_readers · single_files ·
 exporting · other_systems · proofing · sample · tour · inventing · generating · mirror · safekeeping · merging ·
-handing · support ·
+handing · handing_off · taking_back · support ·
 replacing; site/, the whole of it.
 """
