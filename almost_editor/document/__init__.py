@@ -6,6 +6,6 @@ nothing but the text. Here must not live: files, databases, markup, windows, clo
 Reading order: draft · corrections · withdrawal · publication · series · text · positions · live_text · counts · slugs
 · dates · addresses · destinations · inner_links · editing · pasting · picture_names · finding · patterns · found ·
 front_matter · revision · differences · searching · merging · fields_as_text · merging_drafts · two_versions ·
-completing · slips · quick_open · budget · replacing · quote_styles · sentences · readability · writing (text commands
-of keys and menus) · snippets.
+settling · completing · slips · quick_open · budget · replacing · quote_styles · sentences · readability · writing
+(text commands of keys and menus) · snippets.
 """

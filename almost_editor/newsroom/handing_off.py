@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from almost_editor.document.draft import Draft, Picture
-from almost_editor.document.two_versions import has_versions
+from almost_editor.document.settling import standing_in
 from almost_editor.errors import Cancelled, InvalidValue, LibraryDamaged, NotFound
 from almost_editor.exchange.handoff.carried import ENDING, CarriedDraft, CarriedSeries, Handoff, Kept
 from almost_editor.exchange.handoff.packing import pack, pictures_of
@@ -43,12 +43,41 @@ def hand_off(
     there and says something else is left alone unless `replace`. Law: the same articles give the same bytes.
     Raises: InvalidValue, LibraryDamaged, NotFound, Cancelled; nothing is written then.
     """
+    keep_handed(library, draft_ids, target, by=by)
+    return write_handoff(library, draft_ids, target, replace=replace, progress=progress, cancelled=cancelled)
+
+
+def keep_handed(library: Library, draft_ids: Sequence[str], target: Path, *, by: str = "") -> None:
+    """Keep articles by name as they are handed off. Raises: InvalidValue, LibraryDamaged, NotFound."""
     if target.suffix.lower() != ENDING:
         raise InvalidValue(
             later("“{name}” is no name of a hand-off file.", name=target.name),
             later("Choose a name that ends in {ending}.", ending=ENDING),
         )
-    drafts = [_kept_now(library, draft_id, by) for draft_id in dict.fromkeys(draft_ids)]
+    for draft_id in draft_ids:
+        draft = library.drafts.get(draft_id)
+        if standing_in(draft):
+            raise InvalidValue(
+                later("“{headline}” has passages that stand in two versions.", headline=called(draft.headline)),
+                later("Settle them first, then hand the article off."),
+            )
+        library.keeping_up.catch_up(draft_id, by=by)
+        latest = library.history.latest(draft_id)
+        if latest is not None and not latest.name:
+            library.history.name(latest.id, HANDED_OFF)
+
+
+def write_handoff(
+    library: Library,
+    draft_ids: Sequence[str],
+    target: Path,
+    *,
+    replace: bool = False,
+    progress: Callable[[int, int, str], object],
+    cancelled: Callable[[], bool],
+) -> Path:
+    """Write articles that were kept to a file. The library may be open for reading. Raises: as `hand_off`."""
+    drafts = [with_other(library.drafts.get(draft_id), revision=0) for draft_id in dict.fromkeys(draft_ids)]
     handoff = Handoff(tuple(_carried(library, draft) for draft in drafts), _series(library, drafts))
     done, total = 0, len(pictures_of(handoff)) + 1
 
@@ -73,21 +102,6 @@ def handed_ids(library: Library, slugs: Sequence[str], series: str = "") -> tupl
             later("There is no article in the series “{slug}”.", slug=series), later("Put one into it first.")
         )
     return tuple(dict.fromkeys([*(library.drafts.find(slug).id for slug in slugs), *parts]))
-
-
-def _kept_now(library: Library, draft_id: str, by: str) -> Draft:
-    """Return a draft as it is now, kept by name. Raises: InvalidValue where something in it stands in two versions."""
-    draft = library.drafts.get(draft_id)
-    if has_versions(draft.body) or has_versions(draft.notes):
-        raise InvalidValue(
-            later("“{headline}” has passages that stand in two versions.", headline=called(draft.headline)),
-            later("Settle them first, then hand the article off."),
-        )
-    library.keeping_up.catch_up(draft_id, by=by)
-    latest = library.history.latest(draft_id)
-    if latest is not None and not latest.name:
-        library.history.name(latest.id, HANDED_OFF)
-    return with_other(draft, revision=0)
 
 
 def _carried(library: Library, draft: Draft) -> CarriedDraft:

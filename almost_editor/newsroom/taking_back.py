@@ -7,6 +7,7 @@ import enum
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from almost_editor.document.draft import Draft, Picture, Stage
@@ -68,18 +69,22 @@ def take_back(
     path: Path,
     *,
     by: str = "",
+    looked_at: bool = False,
     progress: Callable[[int, int, str], object] = lambda _done, _total, _what: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[TakenBack]:
     """Take all articles of a hand-off file in, or none; what they were here is in their history.
 
+    With `looked_at`, its pictures were looked at before, by `look_at_handoff`.
     Raises: NotFound, ImportRefused, InvalidValue, LibraryError, Cancelled; nothing is changed then.
     """
     with opened(path) as file:
         drafts = file.handoff.drafts
         for carried in drafts:
             _refuse_unsettled(library, carried)
-        _bring_pictures(library, file, progress, cancelled)
+        if not looked_at:
+            _each_picture(file, lambda one, data: _look_at(one, data, file.name), progress, cancelled)
+        _each_picture(file, partial(_store, library), progress, cancelled)
         with library.together():
             series = _series_here(library, file.handoff.series)
             taken = []
@@ -90,6 +95,12 @@ def take_back(
                 taken.append(_take(library, file, carried, series, by))
             _order(library, file.handoff.series, series, taken)
     return [replace(one, draft=library.drafts.get(one.draft.id)) for one in taken]
+
+
+def look_at_handoff(path: Path, *, progress: Callable[[int, int, str], object], cancelled: Callable[[], bool]) -> None:
+    """Look a file over with all its pictures; no library is needed. Raises: NotFound, ImportRefused, Cancelled."""
+    with opened(path) as file:
+        _each_picture(file, lambda one, data: _look_at(one, data, file.name), progress, cancelled)
 
 
 def _refuse_unsettled(library: Library, carried: CarriedDraft) -> None:
@@ -108,24 +119,18 @@ def _here(library: Library, draft_id: str) -> Draft | None:
         return None
 
 
-def _bring_pictures(
-    library: Library,
+def _each_picture(
     file: HandoffFile,
+    do: Callable[[Picture, bytes], object],
     progress: Callable[[int, int, str], object],
     cancelled: Callable[[], bool],
 ) -> None:
-    """Store the originals, after each was looked at. Raises: ImportRefused where one is no picture; Cancelled."""
-    pictures = list(pictures_of(file.handoff).values())
-    for keeps in (False, True):
-        for place, picture in enumerate(pictures):
-            if cancelled():
-                raise Cancelled
-            progress(place + keeps * len(pictures), 2 * len(pictures), picture.name)
-            data = file.picture(picture)
-            if keeps:
-                _store(library, picture, data)
-            else:
-                _look_at(picture, data, file.name)
+    pictures = pictures_of(file.handoff).values()
+    for place, picture in enumerate(pictures):
+        if cancelled():
+            raise Cancelled
+        progress(place, len(pictures), picture.name)
+        do(picture, file.picture(picture))
 
 
 def _look_at(picture: Picture, data: bytes, name: str) -> None:
