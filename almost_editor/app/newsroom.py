@@ -17,6 +17,7 @@ from almost_editor.ui.window import Panes
 from almost_editor.ui.wiring import (
     connect_counting,
     connect_exporting,
+    connect_handoff,
     connect_history,
     connect_jumps,
     connect_merging,
@@ -81,6 +82,7 @@ class Newsroom(Parts):
         connect_exporting(self.exporting, self.exporting_several, self.uploading, self.shelf)
         self.uploading.uploaded.connect(self.since_export.look)
         connect_withdrawing(self.withdrawing, self.exporting, self.uploading)
+        connect_handoff(self.handoff, self.files, self.shelf)
 
     def _place(self) -> None:
         """Put the panes into the window."""

@@ -17,7 +17,9 @@ from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.exporting.several import ExportingSeveral
+from almost_editor.ui.files import FileDesk
 from almost_editor.ui.following import follow_library
+from almost_editor.ui.handoff.handoff_desk import HandoffDesk
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
 from almost_editor.ui.history.since_reading import SinceReading
@@ -99,6 +101,12 @@ def connect_exporting(exporting: Exporting, several: ExportingSeveral, uploading
     shelf.export_requested.connect(several.open)
     several.exported.connect(exporting.exported)
     exporting.sheet.changed_requested.connect(uploading.open)
+
+
+def connect_handoff(handoff: HandoffDesk, files: FileDesk, shelf: Shelf) -> None:
+    """Have hand-off files merged, however they come, and several articles handed off together."""
+    handoff.chosen = shelf.chosen_ids
+    files.take_handoffs = handoff.take_in
 
 
 def connect_pasting(text: TextPane, pictures: PictureDesk, takers: Iterable[Callable[[QMimeData], bool]]) -> None:

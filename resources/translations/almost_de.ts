@@ -667,6 +667,26 @@
             <translation>Der Zwischentitel „{text}“ überspringt eine Ebene; wer von Titel zu Titel springt, vermisst eine.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
+            <source>Of what two people changed one version is chosen before an article leaves.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
+            <source>A hand-off that came back leaves both versions standing where nobody else can say which is right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
+            <source>A passage of the text stands in two versions; choose one of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
+            <source>A field stands in two versions in the private notes; choose one of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
             <source>the text</source>
             <translation>dem Text</translation>
@@ -906,6 +926,155 @@
             <translation>Zurückgezogen</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/document/replacing.py"></location>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/editor/sheet.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Headline</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/document/replacing.py"></location>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <source>Dek</source>
+            <translation>Vorspann</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <source>Slug</source>
+            <translation>Kurzadresse</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
+            <location filename="../../almost_editor/ui/details/filing_group.py"></location>
+            <source>Section</source>
+            <translation>Ressort</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/details/filing_group.py"></location>
+            <source>Dateline</source>
+            <translation>Ortsmarke</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/details/page_group.py"></location>
+            <location filename="../../almost_editor/ui/series/series_form.py"></location>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
+            <source>Stage</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/details/dates_group.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Modified</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Embargo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
+            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
+            <source>Commissioned length</source>
+            <translation>Bestellte Länge</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/details/page_group.py"></location>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Direction of the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Legal review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/details/page_group.py"></location>
+            <source>Layout</source>
+            <translation>Layout</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <location filename="../../almost_editor/ui/details/hero_group.py"></location>
+            <location filename="../../almost_editor/ui/details/thumbnail.py"></location>
+            <source>Hero picture</source>
+            <translation>Aufmacher</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Alt text of the hero</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Caption of the hero</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Credit of the hero</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Focal point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Focal point of cards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Focal point of the square</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Private notes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/document/front_matter.py"></location>
             <source>The front matter cannot be read (line {line}).</source>
             <translation>Der Kopf der Datei (Front Matter) ist nicht lesbar (Zeile {line}).</translation>
@@ -1019,21 +1188,6 @@
             <location filename="../../almost_editor/document/readability.py"></location>
             <source>Flesch reading ease, Flesch–Kincaid grade</source>
             <translation>Flesch-Index, Flesch–Kincaid-Schuljahr</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/document/replacing.py"></location>
-            <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
-            <location filename="../../almost_editor/ui/editor/sheet.py"></location>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>Headline</source>
-            <translation>Überschrift</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/document/replacing.py"></location>
-            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
-            <source>Dek</source>
-            <translation>Vorspann</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/replacing.py"></location>
@@ -1162,6 +1316,11 @@
         </message>
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>a hand-off file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
             <source>a PDF</source>
             <translation>ein PDF</translation>
         </message>
@@ -1179,6 +1338,11 @@
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
             <source>Save it as a Word document (.docx), without a password, and try again.</source>
             <translation>Speichern Sie es als Word-Dokument (.docx) ohne Kennwort und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>Take it in by itself, with File › Import or almost-editor import.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
@@ -1231,6 +1395,47 @@
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
             <source>“{name}” is not written in UTF-8 (line {line}).</source>
             <translation>„{name}“ ist nicht in UTF-8 geschrieben (Zeile {line}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <source>“{name}” was changed on its way: its part “{part}” is not what was handed off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <location filename="../../almost_editor/exchange/zip_door.py"></location>
+            <source>Ask for it once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <source>“{name}” says something that no article has.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <source>“{name}” is no hand-off file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <source>Choose one that was made with “Hand off”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <source>“{name}” was made by another version of Almost Editor.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <source>Bring both to the same version, or ask for the article as Markdown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <source>“{name}” does not have the parts that it says.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/markdown_fields.py"></location>
@@ -1602,6 +1807,7 @@
         </message>
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
             <source>Do not trust it; ask who sent it for another.</source>
             <translation>Trauen Sie ihr nicht; bitten Sie den Absender um eine andere.</translation>
         </message>
@@ -1617,8 +1823,28 @@
         </message>
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
+            <source>“{name}” unpacks to more than it could hold.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/zip_door.py"></location>
+            <source>“{name}” is damaged, or no file of this kind.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>“{name}” is damaged, or no document of this kind.</source>
             <translation>„{name}“ ist beschädigt oder kein Dokument dieser Art.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/zip_door.py"></location>
+            <source>“{name}” has two parts of one name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/zip_door.py"></location>
+            <source>“{name}” has links or folders in it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/backup.py"></location>
@@ -2511,24 +2737,28 @@
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>“{name}” cannot be read ({reason}).</source>
             <translation>„{name}“ ist nicht lesbar ({reason}).</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>Check that you may read it.</source>
             <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>“{name}” could not be written ({reason}).</source>
             <translation>„{name}“ ließ sich nicht schreiben ({reason}).</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
             <source>Choose another folder; the article is safe in the library.</source>
             <translation>Wählen Sie einen anderen Ordner; der Artikel ist sicher in der Bibliothek.</translation>
         </message>
@@ -2556,6 +2786,46 @@
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>Put that right, or give a reason to export it as it is (--override REASON).</source>
             <translation>Bringen Sie das in Ordnung, oder geben Sie einen Grund an, ihn so zu exportieren (--override REASON).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>“{name}” is no name of a hand-off file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>Choose a name that ends in {ending}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>There is no article in the series “{slug}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>Put one into it first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>“{headline}” has passages that stand in two versions.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>Settle them first, then hand the article off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>“{name}” is already there, and says something else.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>Choose another name, or move what is there out of the way.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/layouts.py"></location>
@@ -2863,9 +3133,47 @@
             <translation>{manifest} ist nicht lesbar.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
+            <source>“{headline}” has passages that stand in two versions already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
+            <source>Settle them first, then take the file in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
+            <source>The picture “{picture}” of “{name}” is another than it says.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>The slug “{slug}” is taken; this article has “{own}”.</source>
             <translation>Die Kurzadresse „{slug}“ ist vergeben; dieser Artikel hat „{own}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
+            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
+            <source>There is no file “{path}”.</source>
+            <translation>Es gibt keine Datei „{path}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
+            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
+            <source>Check its name and folder.</source>
+            <translation>Prüfen Sie Namen und Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
+            <source>The picture “{picture}” of “{name}” cannot be used: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
+            <source>Ask for the file once more.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
@@ -2891,16 +3199,6 @@
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>Name the files in it.</source>
             <translation>Nennen Sie die Dateien darin.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
-            <source>There is no file “{path}”.</source>
-            <translation>Es gibt keine Datei „{path}“.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
-            <source>Check its name and folder.</source>
-            <translation>Prüfen Sie Namen und Ordner.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../almost_editor/newsroom/text_findings.py"></location>
@@ -3564,19 +3862,6 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
-            <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
-            <source>Stage</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
-            <location filename="../../almost_editor/ui/details/filing_group.py"></location>
-            <source>Section</source>
-            <translation>Ressort</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <source>Print…</source>
             <translation>Drucken…</translation>
         </message>
@@ -3597,20 +3882,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <source>Slug</source>
-            <translation>Kurzadresse</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/budget/lines.py"></location>
             <source>Writer</source>
             <translation>Autor</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>Due</source>
-            <translation>Fällig</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
@@ -3783,13 +4056,6 @@
             <location filename="../../almost_editor/ui/budget/stories_view.py"></location>
             <source>Stories of the day</source>
             <translation>Artikel des Tages</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
-            <location filename="../../almost_editor/ui/details/page_group.py"></location>
-            <location filename="../../almost_editor/ui/series/series_form.py"></location>
-            <source>Description</source>
-            <translation>Beschreibung</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
@@ -4176,12 +4442,6 @@
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
-            <source>Commissioned length</source>
-            <translation>Bestellte Länge</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
-            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>No length given</source>
             <translation>Keine Länge</translation>
         </message>
@@ -4268,13 +4528,6 @@
             <location filename="../../almost_editor/ui/details/aims.py"></location>
             <source>The picture at the head of the page, and each crop that has no point of its own</source>
             <translation>Das Bild am Kopf der Seite und jeder Ausschnitt ohne eigenen Fokuspunkt</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/aims.py"></location>
-            <location filename="../../almost_editor/ui/details/hero_group.py"></location>
-            <location filename="../../almost_editor/ui/details/thumbnail.py"></location>
-            <source>Hero picture</source>
-            <translation>Aufmacher</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/aims.py"></location>
@@ -4543,6 +4796,8 @@
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
             <location filename="../../almost_editor/ui/drafting.py"></location>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <location filename="../../almost_editor/ui/handoff/settling.py"></location>
             <location filename="../../almost_editor/ui/history/history.py"></location>
             <location filename="../../almost_editor/ui/proofreading/house.py"></location>
             <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
@@ -4575,12 +4830,6 @@
             <location filename="../../almost_editor/ui/details/dates_group.py"></location>
             <source>Times are those of {place} ({shift}).</source>
             <translation>Alle Zeiten gelten für {place} ({shift}).</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/dates_group.py"></location>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>Published</source>
-            <translation>Veröffentlicht</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/dates_group.py"></location>
@@ -4627,11 +4876,6 @@
             <location filename="../../almost_editor/ui/details/filing_group.py"></location>
             <source>Such as BEAUFORT, S.C.</source>
             <translation>Etwa HAMBURG</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/filing_group.py"></location>
-            <source>Dateline</source>
-            <translation>Ortsmarke</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/form.py"></location>
@@ -4777,16 +5021,6 @@
             <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
             <source>Page</source>
             <translation>Seite</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/page_group.py"></location>
-            <source>Layout</source>
-            <translation>Layout</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/page_group.py"></location>
-            <source>Language</source>
-            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
@@ -5642,6 +5876,7 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <location filename="../../almost_editor/ui/merging.py"></location>
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
             <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
@@ -5955,6 +6190,262 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/guide/pages.py"></location>
             <source>Install the application again.</source>
             <translation>Installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Hand off to another des&amp;k…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Write the article, or all that are chosen, to one file with pictures and history</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Hand off its f&amp;ull series…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Write all articles of the article’s main series to one file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Writing “{name}”…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Taking in “{name}”…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>{n:,} articles came in from “{name}”.</source>
+            <extracomment>For one: {n:,} article came in from “{name}”.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>{n:,} articles were merged with “{name}”.</source>
+            <extracomment>For one: {n:,} article was merged with “{name}”.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>{n:,} passages or fields stand in two versions.</source>
+            <extracomment>For one: {n:,} passage or field stands in two versions.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Hand off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>This article belongs to no series.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Hand-off files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>{n:,} articles are in “{name}”. What was handed off stays in their histories.</source>
+            <extracomment>For one: The article is in “{name}”. What was handed off stays in its history.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>“{name}” has nothing that was not here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>“{headline}” is as it was before; what came is in its history.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/settling.py"></location>
+            <source>Settle two versi&amp;ons…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/settling.py"></location>
+            <source>Choose between ours and theirs where a hand-off and the article both changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/handoff/settling.py"></location>
+            <source>{n:,} passages and fields are settled.</source>
+            <extracomment>For one: {n:,} passage or field is settled.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>Alt text of “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>Caption of “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>Credit of “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>The picture “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>Yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>A passage of the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>A passage of the private notes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>No</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>(nothing)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Nothing in this article stands in two versions. What is left of a mark ⟦…⟧ can be deleted in the text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Two versions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Our version, with what only it has marked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Their version, with what only it has marked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>{n} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Ours, here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Theirs, from “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Which version it is to be</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>The one before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>The next one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>What is not chosen stands in both versions, and stops an export.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Until it is chosen the article has ours, and theirs stands in its private notes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Settle {n}</source>
+            <extracomment>For one: Settle {n}</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Settle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Not yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Theirs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Both</source>
+            <translation>Beide</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Choose, and go on</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/headings.py"></location>
@@ -7329,12 +7820,6 @@ Strg und Klick öffnet ihn hier.</translation>
             <location filename="../../almost_editor/ui/tool_bar.py"></location>
             <source>Desk</source>
             <translation>Monitor</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
-            <location filename="../../almost_editor/ui/tool_bar.py"></location>
-            <source>Both</source>
-            <translation>Beide</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/rows.py"></location>
