@@ -669,22 +669,22 @@
         <message>
             <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
             <source>Of what two people changed one version is chosen before an article leaves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von dem, was zwei geändert haben, ist eine Fassung gewählt, bevor ein Artikel hinausgeht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
             <source>A hand-off that came back leaves both versions standing where nobody else can say which is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Übergabe, die zurückkam, lässt beide Fassungen stehen, wo niemand sonst sagen kann, welche stimmt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
             <source>A passage of the text stands in two versions; choose one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Stelle im Text steht in zwei Fassungen; wählen Sie eine davon.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
             <source>A field stands in two versions in the private notes; choose one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Feld steht in den privaten Notizen in zwei Fassungen; wählen Sie eine davon.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
@@ -987,7 +987,7 @@
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
             <source>Modified</source>
-            <translation type="unfinished"></translation>
+            <translation>Geändert</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
@@ -1000,7 +1000,7 @@
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
             <source>Embargo</source>
-            <translation type="unfinished"></translation>
+            <translation>Sperrfrist</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
@@ -1018,12 +1018,12 @@
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
             <source>Direction of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtung des Textes</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
             <source>Legal review</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechtliche Prüfung</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
@@ -1042,37 +1042,37 @@
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
             <source>Alt text of the hero</source>
-            <translation type="unfinished"></translation>
+            <translation>Alternativtext des Aufmachers</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
             <source>Caption of the hero</source>
-            <translation type="unfinished"></translation>
+            <translation>Bildunterschrift des Aufmachers</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
             <source>Credit of the hero</source>
-            <translation type="unfinished"></translation>
+            <translation>Bildnachweis des Aufmachers</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
             <source>Focal point</source>
-            <translation type="unfinished"></translation>
+            <translation>Bildschwerpunkt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
             <source>Focal point of cards</source>
-            <translation type="unfinished"></translation>
+            <translation>Bildschwerpunkt der Karten</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
             <source>Focal point of the square</source>
-            <translation type="unfinished"></translation>
+            <translation>Bildschwerpunkt des Quadrats</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
             <source>Private notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Private Notizen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/front_matter.py"></location>
@@ -1317,7 +1317,7 @@
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
             <source>a hand-off file</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Übergabedatei</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
@@ -1342,7 +1342,7 @@
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
             <source>Take it in by itself, with File › Import or almost-editor import.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nehmen Sie sie für sich auf, mit Datei › Importieren oder almost-editor import.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
@@ -1399,43 +1399,43 @@
         <message>
             <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
             <source>“{name}” was changed on its way: its part “{part}” is not what was handed off.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ wurde unterwegs verändert: Der Teil „{part}“ ist nicht, was übergeben wurde.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>Ask for it once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bitten Sie noch einmal darum.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
             <source>“{name}” says something that no article has.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ sagt etwas, das kein Artikel hat.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
             <source>“{name}” is no hand-off file.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist keine Übergabedatei.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
             <source>Choose one that was made with “Hand off”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine, die mit „Übergeben“ gemacht wurde.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
             <source>“{name}” was made by another version of Almost Editor.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ wurde von einer anderen Version von Almost Editor gemacht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
             <source>Bring both to the same version, or ask for the article as Markdown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bringen Sie beide auf dieselbe Version, oder bitten Sie um den Artikel als Markdown.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
             <source>“{name}” does not have the parts that it says.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ hat nicht die Teile, die es nennt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/markdown_fields.py"></location>
@@ -1824,12 +1824,12 @@
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>“{name}” unpacks to more than it could hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ wird ausgepackt mehr, als hineinpassen kann.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>“{name}” is damaged, or no file of this kind.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist beschädigt oder keine Datei dieser Art.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
@@ -1839,12 +1839,12 @@
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>“{name}” has two parts of one name.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ hat zwei Teile desselben Namens.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>“{name}” has links or folders in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ enthält Verknüpfungen oder Ordner.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/backup.py"></location>
@@ -2790,42 +2790,42 @@
         <message>
             <location filename="../../almost_editor/newsroom/handing_off.py"></location>
             <source>“{name}” is no name of a hand-off file.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist kein Name einer Übergabedatei.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/handing_off.py"></location>
             <source>Choose a name that ends in {ending}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen Namen, der auf {ending} endet.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/handing_off.py"></location>
             <source>There is no article in the series “{slug}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Serie „{slug}“ ist kein Artikel.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/handing_off.py"></location>
             <source>Put one into it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fügen Sie erst einen hinzu.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/handing_off.py"></location>
             <source>“{headline}” has passages that stand in two versions.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{headline}“ hat Stellen, die in zwei Fassungen stehen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/handing_off.py"></location>
             <source>Settle them first, then hand the article off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entscheiden Sie diese zuerst, dann übergeben Sie den Artikel.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/handing_off.py"></location>
             <source>“{name}” is already there, and says something else.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ ist schon da und sagt etwas anderes.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/handing_off.py"></location>
             <source>Choose another name, or move what is there out of the way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen anderen Namen, oder räumen Sie weg, was da ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/layouts.py"></location>
@@ -3135,17 +3135,17 @@
         <message>
             <location filename="../../almost_editor/newsroom/taking_back.py"></location>
             <source>“{headline}” has passages that stand in two versions already.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{headline}“ hat schon Stellen, die in zwei Fassungen stehen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_back.py"></location>
             <source>Settle them first, then take the file in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entscheiden Sie diese zuerst, dann nehmen Sie die Datei auf.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_back.py"></location>
             <source>The picture “{picture}” of “{name}” is another than it says.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild „{picture}“ in „{name}“ ist ein anderes, als dort steht.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_back.py"></location>
@@ -3168,12 +3168,12 @@
         <message>
             <location filename="../../almost_editor/newsroom/taking_back.py"></location>
             <source>The picture “{picture}” of “{name}” cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild „{picture}“ in „{name}“ ist nicht zu gebrauchen: {reason}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_back.py"></location>
             <source>Ask for the file once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bitten Sie noch einmal um die Datei.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
@@ -6194,246 +6194,246 @@ oder Datei auswählen</translation>
         <message>
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>Hand off to another des&amp;k…</source>
-            <translation type="unfinished"></translation>
+            <translation>An einen anderen Tisch &amp;übergeben…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>Write the article, or all that are chosen, to one file with pictures and history</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreibt den Artikel, oder alle gewählten, mit Bildern und Verlauf in eine Datei</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>Hand off its f&amp;ull series…</source>
-            <translation type="unfinished"></translation>
+            <translation>Seine Serie &amp;mit allen Teilen übergeben…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>Write all articles of the article’s main series to one file</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreibt alle Artikel der Hauptserie dieses Artikels in eine Datei</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>Writing “{name}”…</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ wird geschrieben…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>Taking in “{name}”…</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ wird aufgenommen…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>{n:,} articles came in from “{name}”.</source>
             <extracomment>For one: {n:,} article came in from “{name}”.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} Artikel kam aus „{name}“.</numerusform>
+                <numerusform>{n:,} Artikel kamen aus „{name}“.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>{n:,} articles were merged with “{name}”.</source>
             <extracomment>For one: {n:,} article was merged with “{name}”.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} Artikel wurde mit „{name}“ zusammengeführt.</numerusform>
+                <numerusform>{n:,} Artikel wurden mit „{name}“ zusammengeführt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>{n:,} passages or fields stand in two versions.</source>
             <extracomment>For one: {n:,} passage or field stands in two versions.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} Stelle oder Feld steht in zwei Fassungen.</numerusform>
+                <numerusform>{n:,} Stellen oder Felder stehen in zwei Fassungen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>Hand off</source>
-            <translation type="unfinished"></translation>
+            <translation>Übergeben</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>This article belongs to no series.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Artikel gehört zu keiner Serie.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>Hand-off files</source>
-            <translation type="unfinished"></translation>
+            <translation>Übergabedateien</translation>
         </message>
         <message numerus="yes">
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>{n:,} articles are in “{name}”. What was handed off stays in their histories.</source>
             <extracomment>For one: The article is in “{name}”. What was handed off stays in its history.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Der Artikel ist in „{name}“. Was übergeben wurde, bleibt in seinem Verlauf.</numerusform>
+                <numerusform>{n:,} Artikel sind in „{name}“. Was übergeben wurde, bleibt in ihren Verläufen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>“{name}” has nothing that was not here.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{name}“ hat nichts, was nicht schon hier war.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <source>“{headline}” is as it was before; what came is in its history.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{headline}“ ist, wie er vorher war; was kam, ist in seinem Verlauf.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/settling.py"></location>
             <source>Settle two versi&amp;ons…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei &amp;Fassungen entscheiden…</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/settling.py"></location>
             <source>Choose between ours and theirs where a hand-off and the article both changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählt zwischen unserer und ihrer Fassung, wo Übergabe und Artikel beide geändert sind</translation>
         </message>
         <message numerus="yes">
             <location filename="../../almost_editor/ui/handoff/settling.py"></location>
             <source>{n:,} passages and fields are settled.</source>
             <extracomment>For one: {n:,} passage or field is settled.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} Stelle oder Feld ist entschieden.</numerusform>
+                <numerusform>{n:,} Stellen und Felder sind entschieden.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
             <source>Alt text of “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Alternativtext von „{name}“</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
             <source>Caption of “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Bildunterschrift von „{name}“</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
             <source>Credit of “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Bildnachweis von „{name}“</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
             <source>The picture “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild „{name}“</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ja</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
             <source>A passage of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Stelle im Text</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
             <source>A passage of the private notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Stelle in den privaten Notizen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>Nein</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
             <source>(nothing)</source>
-            <translation type="unfinished"></translation>
+            <translation>(nichts)</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>Nothing in this article stands in two versions. What is left of a mark ⟦…⟧ can be deleted in the text.</source>
-            <translation type="unfinished"></translation>
+            <translation>In diesem Artikel steht nichts in zwei Fassungen. Was von einer Marke ⟦…⟧ übrig ist, lässt sich im Text löschen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>Two versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei Fassungen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>Our version, with what only it has marked</source>
-            <translation type="unfinished"></translation>
+            <translation>Unsere Fassung, markiert ist, was nur sie hat</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>Their version, with what only it has marked</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Fassung, markiert ist, was nur sie hat</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>{n} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} von {total}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>Ours, here</source>
-            <translation type="unfinished"></translation>
+            <translation>Unsere, hier</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>Theirs, from “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre, aus „{name}“</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>Which version it is to be</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche Fassung es sein soll</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>The one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorige</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>The next one</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>What is not chosen stands in both versions, and stops an export.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was nicht gewählt ist, steht in beiden Fassungen und hält einen Export auf.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>Until it is chosen the article has ours, and theirs stands in its private notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis gewählt ist, hat der Artikel unsere, und ihre steht in seinen privaten Notizen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>Settle {n}</source>
             <extracomment>For one: Settle {n}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} entscheiden</numerusform>
+                <numerusform>{n} entscheiden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>Settle</source>
-            <translation type="unfinished"></translation>
+            <translation>Entscheiden</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>Not yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nicht</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>Ours</source>
-            <translation type="unfinished"></translation>
+            <translation>Unsere</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>Theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
@@ -6445,7 +6445,7 @@ oder Datei auswählen</translation>
         <message>
             <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
             <source>Choose, and go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen und weiter</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/headings.py"></location>

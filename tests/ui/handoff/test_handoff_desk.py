@@ -61,7 +61,9 @@ def drop(desk: Newsroom, path: Path) -> bool:
 
 
 def press(desk: Newsroom, label: str) -> None:
-    next(one for one in desk.notices.banner.findChildren(QPushButton) if one.text() == label and one.isVisible()).click()
+    next(
+        one for one in desk.notices.banner.findChildren(QPushButton) if one.text() == label and one.isVisible()
+    ).click()
 
 
 def test_what_comes_back_is_merged_with_the_words_on_the_screen(desk, there, tmp_path, wait_until):
