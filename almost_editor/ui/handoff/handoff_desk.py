@@ -11,15 +11,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from almost_editor.document.draft import Draft
-from almost_editor.document.merging_drafts import merge_drafts
 from almost_editor.errors import AlmostError, Cancelled
 from almost_editor.exchange.handoff.carried import ENDING
 from almost_editor.library.store import Library
 from almost_editor.newsroom.handing_off import keep_handed, write_handoff
-from almost_editor.newsroom.taking_back import Came, TakenBack, look_at_handoff, take_back, with_versions
+from almost_editor.newsroom.taking_back import Came, TakenBack, look_at_handoff, take_back
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
-from almost_editor.ui.following import become
+from almost_editor.ui.following import become, follow_change
 from almost_editor.ui.handoff.settling import Settling
 from almost_editor.ui.notices import Notices
 from almost_editor.ui.open_draft import OpenDraft
@@ -146,11 +145,10 @@ class HandoffDesk(QObject):
 
         def take(_none: object) -> None:
             self._open_draft.save()
-            sent = self._open_draft.snapshot() if self._open_draft.is_open else None
             by = self._settings.get("writer/name")
             self._catalogue.change(
                 lambda library: take_back(library, path, by=by, looked_at=True, cancelled=stop.is_set),
-                partial(self._taken, path, sent, sentence, rest),
+                partial(self._taken, path, sentence, rest),
                 partial(self._failed, sentence),
             )
 
@@ -162,31 +160,22 @@ class HandoffDesk(QObject):
 
         self._notices.working(sentence, tr("Stop"), end)
 
-    def _taken(
-        self, path: Path, sent: Draft | None, sentence: str, rest: tuple[Path, ...], taken: list[TakenBack]
-    ) -> None:
+    def _taken(self, path: Path, sentence: str, rest: tuple[Path, ...], taken: list[TakenBack]) -> None:
         self._notices.withdraw(sentence)
         shown = self._open_draft.draft.id if self._open_draft.is_open else ""
         here = next((one for one in taken if one.draft.id == shown), None)
         for one in taken:
             # With an older text its undo would be one too.
             self._open_draft.forget(one.draft.id)
-        if here is not None and here.came is Came.MERGED:
-            self._become(here, sent, path.name)
+        if here is not None and here.before is not None:
+            # What was typed meanwhile is merged with it once more.
+            follow_change(self._open_draft, here.before, here.draft, path.name)
         elif here is None:
             self._open_draft.show(taken[-1].draft)
         self._say(path.name, taken, here)
         if any(one.clashes for one in taken if one is here or one is taken[-1]):
             self._settling.open()
         self.take_in(rest)
-
-    def _become(self, here: TakenBack, sent: Draft | None, source: str) -> None:
-        """Make the open draft the merged one; what was typed meanwhile is merged with it once more."""
-        now = self._open_draft.snapshot()
-        if sent is not None and sent.id == now.id and now != sent and here.before is not None:
-            become(self._open_draft, with_versions(merge_drafts(sent, now, here.draft), source))
-        else:
-            become(self._open_draft, here.draft)
 
     def _say(self, name: str, taken: list[TakenBack], here: TakenBack | None) -> None:
         new, merged = (sum(one.came is came for one in taken) for came in (Came.NEW, Came.MERGED))
