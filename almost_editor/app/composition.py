@@ -134,7 +134,9 @@ class Parts(WritingParts):
         )
 
     def _build_handoff(self) -> None:
-        self.settling = Settling(self.window, self.theme, self.open_draft, self.catalogue, self.notices)
+        self.settling = Settling(
+            self.window, self.theme, self.open_draft, self.catalogue, self.lanes, notices=self.notices
+        )
         self.handoff = HandoffDesk(
             self.window,
             self.open_draft,

@@ -10,6 +10,9 @@ from almost_editor.document.draft import Draft
 from almost_editor.document.merging_drafts import settle
 from almost_editor.document.two_versions import TwoVersions, both, settled, versions_in
 
+PICTURE = "picture "
+"""How the field of a picture that both replaced begins, before its name."""
+
 
 class Choice(enum.StrEnum):
     """Which version it is to be."""
@@ -53,7 +56,7 @@ def settle_all(draft: Draft, choices: Mapping[Standing, Choice]) -> Draft:
             continue
         if choice is Choice.THEIRS:
             draft = settle(draft, field, theirs, ours)
-        elif field.startswith("picture "):
+        elif field.startswith(PICTURE):
             draft = settle(draft, field, ours, theirs)
     return draft
 

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from almost_editor.document.differences import Kind, Part, differences
-from almost_editor.document.settling import Choice, Standing
+from almost_editor.document.settling import PICTURE, Choice, Standing
 from almost_editor.ui.details.form import hint_label
 from almost_editor.ui.handoff.version_words import title_of
 from almost_editor.ui.history.marked_text import MarkedText
@@ -27,6 +27,7 @@ _AROUND = 376
 """What a window needs above and below the two versions."""
 _LEAST_HEIGHT = 84
 _OPEN = "open"
+_PICTURE_WIDTH = 240
 _KEYS = {Choice.OURS: "1", Choice.THEIRS: "2", Choice.BOTH: "3"}
 _NOTHING = later(
     "Nothing in this article stands in two versions. What is left of a mark ⟦…⟧ can be deleted in the text."
@@ -38,6 +39,8 @@ class VersionsSheet(Sheet):
 
     settle_wanted = Signal(object)
     """Choices by what they are for."""
+    picture_wanted = Signal(str)
+    """A picture of this name is to be seen; `show_picture` is told of it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, tr("Two versions"), parent, width=_WIDTH)
@@ -45,6 +48,7 @@ class VersionsSheet(Sheet):
         self._choices: dict[Standing, Choice] = {}
         self._read: Callable[[Standing, str], str] = lambda _one, text: text
         self._place = 0
+        self._pictures: dict[str, QImage] = {}
         self.title, self.where = plain_label(), plain_label()
         self.ours_name, self.theirs_name = plain_label(), plain_label()
         self.ours, self.theirs = MarkedText(theme), MarkedText(theme)
@@ -125,6 +129,8 @@ class VersionsSheet(Sheet):
     def show_standing(self, standing: Sequence[Standing], read: Callable[[Standing, str], str]) -> None:
         """Show what stands in two versions; `read` gives a version as it reads. Choices for what is known stay."""
         self._choices = {one: choice for one, choice in self._choices.items() if one in standing}
+        # Of another article they may be others.
+        self._pictures.clear()
         self._standing, self._read = tuple(standing), read
         self._place = min(self._place, max(0, len(self._standing) - 1))
         self._panes.setVisible(bool(standing))
@@ -144,6 +150,8 @@ class VersionsSheet(Sheet):
         parts = differences(ours, theirs)
         self.ours.show_parts([Part(_own(part, Kind.GONE), part.words) for part in parts if part.kind is not Kind.NEW])
         self.theirs.show_parts([part for part in parts if part.kind is not Kind.GONE])
+        if one.versions.field.startswith((PICTURE, "hero.picture")):
+            self._draw(one.versions.ours, one.versions.theirs)
         self.choice.set_enabled(Choice.BOTH, one.is_passage)
         self.choice.choose(self._choices.get(one, _OPEN))
         if self.choice.isAncestorOf(self.window().focusWidget()):
@@ -154,6 +162,31 @@ class VersionsSheet(Sheet):
             else tr("Until it is chosen the article has ours, and theirs stands in its private notes.")
         )
         self.fit()
+
+    def _draw(self, *names: str) -> None:
+        """Show two pictures below their names; those that are not there yet are asked for."""
+        for side, name in zip((self.ours, self.theirs), names, strict=True):
+            if name in self._pictures:
+                cursor = QTextCursor(side.document())
+                cursor.movePosition(QTextCursor.MoveOperation.End)
+                cursor.insertBlock()
+                cursor.insertImage(self._pictures[name])
+            else:
+                self.picture_wanted.emit(name)
+
+    def show_picture(self, name: str, image: QImage) -> None:
+        """Show a picture that was asked for, where it is still wanted."""
+        if image.isNull() or name in self._pictures:
+            return
+        ratio, width = self.devicePixelRatioF(), self.theme.px(_PICTURE_WIDTH)
+        small = image.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
+        small.setDevicePixelRatio(ratio)
+        self._pictures[name] = small
+        if self._standing and name in (
+            self._standing[self._place].versions.ours,
+            self._standing[self._place].versions.theirs,
+        ):
+            self._show()
 
     def _name_button(self) -> None:
         number = len(self._choices)
@@ -189,7 +222,7 @@ class VersionsSheet(Sheet):
         under, px = self.parentWidget(), self.theme.px
         room = under.height() - px(_AROUND) if under is not None else px(_HEIGHT)
         sides = (self.ours, self.theirs)
-        words = max(round(side.document().size().height()) for side in sides) + px(8)
+        words = max(round(side.document().size().height()) for side in sides) + px(20)
         for side in sides:
             side.setFixedHeight(max(px(_LEAST_HEIGHT), min(px(_HEIGHT), room, words)))
         super().fit()

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from almost_editor.app.newsroom import Newsroom
 from almost_editor.document.settling import Choice
+from almost_editor.document.two_versions import written
 from almost_editor.library.store import Library
 from almost_editor.newsroom.handing_off import hand_off
 from almost_editor.newsroom.taking_back import take_back
+from tests.newsroom.conftest import picture
 from tests.ui.opened import opened
 
 PATIENCE_MS = 60_000
@@ -120,6 +122,30 @@ def test_what_both_changed_is_settled_by_the_keyboard(unsettled, wait_until):
     press(unsettled, "Undo")
     assert draft.draft.headline == "Ferry Ours"
     assert "⟦Two versions: here⟧" in draft.body
+
+
+def test_pictures_are_seen_side_by_side(desk, tmp_path, wait_until):
+    with Library.open(tmp_path / "else") as library:
+        red, blue = (
+            library.pictures.add(picture(colour), "pier.png", width_px=64, height_px=48, format="png")
+            for colour in ("#aa0000", "#0000aa")
+        )
+    for one, colour in ((red, "#aa0000"), (blue, "#0000aa")):
+        desk.lanes.writing.send(
+            lambda library, one=one, colour=colour: library.pictures.add(
+                picture(colour), one.name, width_px=64, height_px=48, format="png"
+            )
+        )
+    notes = written("picture pier.png", "pier.png", "pier-2.png", "back.almost")
+    desk.open_draft.change(pictures=(red, replace(blue, name="pier-2.png")), notes=notes)
+    desk.settling.open()
+    sheet = desk.settling.sheet
+    wait_until(lambda: len(sheet._pictures) == 2)
+    colours = [sheet._pictures[name].pixelColor(4, 4).red() > 100 for name in ("pier.png", "pier-2.png")]
+    assert colours == [True, False]
+    sheet._choose_and_go_on(Choice.THEIRS)
+    sheet.settle.click()
+    assert [(one.name, one.digest) for one in desk.open_draft.draft.pictures] == [("pier.png", blue.digest)]
 
 
 def test_some_are_settled_and_the_rest_stands(unsettled, wait_until):
