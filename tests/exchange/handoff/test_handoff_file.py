@@ -6,10 +6,13 @@ import io
 import json
 import stat
 import zipfile
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from almost_editor.document.draft import Draft
 from almost_editor.errors import ImportRefused
 from almost_editor.exchange.file_kinds import Kind, is_handoff, kind_of
 from almost_editor.exchange.handoff import unpacking
@@ -188,3 +191,32 @@ def test_a_picture_whose_name_is_a_path(name: str) -> None:
 
 def test_signs_that_no_text_holds_are_taken_out() -> None:
     assert opened(with_draft(headline="Fer\x00ry\x07")).drafts[0].draft.headline == "Ferry"
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(1, 255)), min_size=1, max_size=4))
+def test_whatever_happens_to_its_bytes_it_is_refused_or_the_same(changes: list[tuple[float, int]]) -> None:
+    data = bytearray(packed())
+    for where, by in changes:
+        data[int(where * len(data))] ^= by
+    try:
+        assert opened(bytes(data)) == HANDOFF
+    except ImportRefused as refused:
+        assert refused.message  # noqa: PT017
+
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(st.sampled_from([one.name for one in fields(Draft)]), values)
+def test_whatever_a_field_says_it_is_refused_or_an_article(name: str, value: object) -> None:
+    try:
+        draft = opened(with_draft(**{name: value})).drafts[0].draft
+        assert draft.id == DRAFT.id
+    except ImportRefused as refused:
+        assert refused.message  # noqa: PT017
