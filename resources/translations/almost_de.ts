@@ -930,6 +930,7 @@
             <location filename="../../almost_editor/document/replacing.py"></location>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/editor/sheet.py"></location>
             <location filename="../../almost_editor/ui/shelf/place.py"></location>
             <source>Headline</source>
@@ -939,6 +940,7 @@
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
             <location filename="../../almost_editor/document/replacing.py"></location>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <source>Dek</source>
             <translation>Vorspann</translation>
         </message>
@@ -957,6 +959,7 @@
         </message>
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/details/filing_group.py"></location>
             <source>Dateline</source>
             <translation>Ortsmarke</translation>
@@ -964,6 +967,7 @@
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
             <location filename="../../almost_editor/ui/series/series_form.py"></location>
             <source>Description</source>
@@ -973,12 +977,14 @@
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>Stage</source>
             <translation>Status</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/details/dates_group.py"></location>
             <location filename="../../almost_editor/ui/shelf/place.py"></location>
             <source>Published</source>
@@ -999,6 +1005,7 @@
         </message>
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <source>Embargo</source>
             <translation>Sperrfrist</translation>
         </message>
@@ -1033,6 +1040,7 @@
         </message>
         <message>
             <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/details/aims.py"></location>
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <location filename="../../almost_editor/ui/details/thumbnail.py"></location>
@@ -1192,6 +1200,7 @@
         <message>
             <location filename="../../almost_editor/document/replacing.py"></location>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/editor/text_pane.py"></location>
             <location filename="../../almost_editor/ui/exporting/formats.py"></location>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
@@ -2687,6 +2696,7 @@
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/exporting.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/details/pictures.py"></location>
             <source>Pictures</source>
             <translation>Bilder</translation>
@@ -3893,6 +3903,7 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <location filename="../../almost_editor/ui/series/series_desk.py"></location>
@@ -4214,6 +4225,139 @@
             <location filename="../../almost_editor/ui/changing_language.py"></location>
             <source>Open it anew</source>
             <translation>Neu öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/checking.py"></location>
+            <source>Fin&amp;dings</source>
+            <translation>&amp;Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/checking.py"></location>
+            <source>What stops an export cannot be ignored; the export itself takes a reason.</source>
+            <translation>Was einen Export aufhält, lässt sich nicht ignorieren; der Export selbst nimmt eine Begründung.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <source>Stops an export</source>
+            <translation>Hält einen Export auf</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <source>Hint</source>
+            <translation>Anregung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/byline_group.py"></location>
+            <source>Byline</source>
+            <translation>Autorenzeile</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/filing_group.py"></location>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
+            <source>Corrections</source>
+            <translation>Korrekturen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/dates_group.py"></location>
+            <source>Updated</source>
+            <translation>Aktualisiert</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <source>Lawyer</source>
+            <translation>Jurist</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <source>Line {number:,}</source>
+            <translation>Zeile {number:,}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Findings</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <source>Close the findings</source>
+            <translation>Hinweise schließen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <source>Close the findings ({keys})</source>
+            <translation>Hinweise schließen ({keys})</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <source>Looking through the article…</source>
+            <translation>Der Artikel wird durchgesehen …</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <source>The rules of the desk find nothing here.</source>
+            <translation>Die Regeln der Redaktion finden hier nichts.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <source>{n:,} stop an export</source>
+            <extracomment>For one: {n:,} stops an export</extracomment>
+            <translation>
+                <numerusform>{n:,} hält einen Export auf</numerusform>
+                <numerusform>{n:,} halten einen Export auf</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <source>{n:,} notes</source>
+            <extracomment>For one: {n:,} note</extracomment>
+            <translation>
+                <numerusform>{n:,} Hinweis</numerusform>
+                <numerusform>{n:,} Hinweise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <source>{n:,} hints</source>
+            <extracomment>For one: {n:,} hint</extracomment>
+            <translation>
+                <numerusform>{n:,} Anregung</numerusform>
+                <numerusform>{n:,} Anregungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/ignore_sheet.py"></location>
+            <source>Ignore in this article</source>
+            <translation>In diesem Artikel ignorieren</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/ignore_sheet.py"></location>
+            <source>Reason, for whoever edits it next</source>
+            <translation>Grund, für alle, die ihn nach Ihnen bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/ignore_sheet.py"></location>
+            <location filename="../../almost_editor/ui/withdrawing.py"></location>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/ignore_sheet.py"></location>
+            <source>Ignore</source>
+            <translation>Ignorieren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/closing.py"></location>
@@ -4626,11 +4770,6 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/byline_group.py"></location>
-            <source>Byline</source>
-            <translation>Autorenzeile</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/byline_group.py"></location>
             <source>Add author</source>
             <translation>Autor hinzufügen</translation>
         </message>
@@ -4783,11 +4922,6 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
-            <source>Corrections</source>
-            <translation>Korrekturen</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
             <source>Add correction</source>
             <translation>Korrektur hinzufügen</translation>
         </message>
@@ -4833,11 +4967,6 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/dates_group.py"></location>
-            <source>Updated</source>
-            <translation>Aktualisiert</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/dates_group.py"></location>
             <source>Embargo until</source>
             <translation>Sperrfrist bis</translation>
         </message>
@@ -4866,11 +4995,6 @@
             <location filename="../../almost_editor/ui/details/filing_group.py"></location>
             <source>Add a tag…</source>
             <translation>Neues Schlagwort…</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/filing_group.py"></location>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/filing_group.py"></location>
@@ -5585,6 +5709,15 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/site/site_run.py"></location>
             <source>Export again when they are.</source>
             <translation>Exportieren Sie noch einmal, wenn sie es sind.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/exporting/findings_list.py"></location>
+            <source>{n:,} more notes are in the pane of the findings ({keys}).</source>
+            <extracomment>For one: One more note is in the pane of the findings ({keys}).</extracomment>
+            <translation>
+                <numerusform>Ein weiterer Hinweis steht in der Spalte der Hinweise ({keys}).</numerusform>
+                <numerusform>{n:,} weitere Hinweise stehen in der Spalte der Hinweise ({keys}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/findings_list.py"></location>
@@ -7514,6 +7647,11 @@ Strg und Klick öffnet ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>rules checks</source>
+            <translation>Regeln Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>Set punctuation as I type</source>
             <translation>Satzzeichen beim Tippen setzen</translation>
         </message>
@@ -9300,6 +9438,11 @@ Strg und Klick öffnet ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
+            <source>Whether findings are shown beside the text.</source>
+            <translation>Ob Hinweise neben dem Text stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Whether the outline stands beside the text.</source>
             <translation>Ob die Gliederung neben dem Text steht.</translation>
         </message>
@@ -10705,11 +10848,6 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Why it is taken down</source>
             <translation>Warum er vom Netz geht</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/withdrawing.py"></location>
-            <source>Reason</source>
-            <translation>Grund</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
