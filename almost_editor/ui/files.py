@@ -198,7 +198,7 @@ class FileDesk(QObject):
         if not self._open_draft.is_open:
             return
         if self._open_draft.state is SaveState.FAILED:
-            self._refuse(_not_kept())
+            self._refuse(not_kept())
             return
         shown = self._open_draft.snapshot()
         self._catalogue.change(partial(_write_out, shown=shown, path=path), self._written, self._refuse)
@@ -211,7 +211,7 @@ class FileDesk(QObject):
 
     def _written(self, answer: FileAnswer | None) -> None:
         if self._open_draft.state is SaveState.FAILED:
-            self._refuse(_not_kept())
+            self._refuse(not_kept())
         elif answer is None:
             self.save_to_other_file()
         elif answer.state is FileState.BOTH_CHANGED:
@@ -267,7 +267,8 @@ def _kinds() -> str:
     return f"{tr('Articles')} ({taken});;{tr('All files')} (*)"
 
 
-def _not_kept() -> LibraryUnwritable:
+def not_kept() -> LibraryUnwritable:
+    """Return why a file would have older words than the screen shows."""
     return LibraryUnwritable(
         tr("The last words could not be saved to the library, so the file is not up to date."),
         tr("Save a copy of the words on the screen, or try again once they are saved."),
@@ -281,7 +282,7 @@ def _write_out(library: Library, shown: Draft, path: Path | None) -> FileAnswer 
     # The save that was sent just before may have failed, and a file must not get older words than the screen shows.
     kept = library.drafts.get(shown.id)
     if (kept.headline, kept.dek, kept.body) != (shown.headline, shown.dek, shown.body):
-        raise _not_kept()
+        raise not_kept()
     # A dialog has asked about a file of another name that is there.
     return save_to_file(library, shown.id, path, replace=path is not None)
 

@@ -18,6 +18,7 @@ from almost_editor.newsroom.handing_off import keep_handed, write_handoff
 from almost_editor.newsroom.taking_back import Came, TakenBack, look_at_handoff, take_back
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.files import not_kept
 from almost_editor.ui.following import become, follow_change
 from almost_editor.ui.handoff.settling import Settling
 from almost_editor.ui.notices import Notices
@@ -104,6 +105,7 @@ class HandoffDesk(QObject):
     def write(self, ids: tuple[str, ...], target: Path) -> None:
         """Keep articles as they are, and have a process write them to a file."""
         self._open_draft.save()
+        shown = self._open_draft.snapshot() if self._open_draft.is_open else None
         by = self._settings.get("writer/name")
         sentence = tr("Writing “{name}”…", name=target.name)
 
@@ -124,10 +126,20 @@ class HandoffDesk(QObject):
             )
             self._notices.working(sentence, tr("Stop"), job.cancel)
 
-        self._catalogue.change(lambda library: keep_handed(library, ids, target, by=by), start, self._notices.problem)
+        def keep(library: Library) -> None:
+            if shown is not None and shown.id in ids:
+                # The save that was sent just before may have failed, and another desk must not get older words.
+                kept = library.drafts.get(shown.id)
+                if (kept.headline, kept.dek, kept.body) != (shown.headline, shown.dek, shown.body):
+                    raise not_kept()
+            keep_handed(library, ids, target, by=by)
 
-    def _failed(self, sentence: str, error: AlmostError) -> None:
+        self._catalogue.change(keep, start, self._notices.problem)
+
+    def _failed(self, sentence: str, error: AlmostError, rest: tuple[Path, ...] = ()) -> None:
         self._notices.withdraw(sentence)
+        if not isinstance(error, Cancelled):
+            self.take_in(rest)
         if isinstance(error, Cancelled):
             self._notices.say(str(error))
         else:
@@ -149,10 +161,13 @@ class HandoffDesk(QObject):
             self._catalogue.change(
                 lambda library: take_back(library, path, by=by, looked_at=True, cancelled=stop.is_set),
                 partial(self._taken, path, sentence, rest),
-                partial(self._failed, sentence),
+                failed,
             )
 
-        job: Job = self._worker.run(look_at_handoff, (path,), done=take, failed=partial(self._failed, sentence))
+        def failed(error: AlmostError) -> None:
+            self._failed(sentence, error, rest)
+
+        job: Job = self._worker.run(look_at_handoff, (path,), done=take, failed=failed)
 
         def end() -> None:
             stop.set()

@@ -124,18 +124,16 @@ def test_what_both_changed_is_settled_by_the_keyboard(unsettled, wait_until):
     assert "⟦Two versions: here⟧" in draft.body
 
 
-def test_pictures_are_seen_side_by_side(desk, tmp_path, wait_until):
-    with Library.open(tmp_path / "else") as library:
-        red, blue = (
-            library.pictures.add(picture(colour), "pier.png", width_px=64, height_px=48, format="png")
-            for colour in ("#aa0000", "#0000aa")
-        )
-    for one, colour in ((red, "#aa0000"), (blue, "#0000aa")):
+def test_pictures_are_seen_side_by_side(desk, wait_until):
+    kept = []
+    for colour in ("#aa0000", "#0000aa"):
+        data = picture(colour)
         desk.lanes.writing.send(
-            lambda library, one=one, colour=colour: library.pictures.add(
-                picture(colour), one.name, width_px=64, height_px=48, format="png"
-            )
+            lambda library, data=data: library.pictures.add(data, "pier.png", width_px=64, height_px=48, format="png"),
+            kept.append,
         )
+    wait_until(lambda: len(kept) == 2)
+    red, blue = kept
     notes = written("picture pier.png", "pier.png", "pier-2.png", "back.almost")
     desk.open_draft.change(pictures=(red, replace(blue, name="pier-2.png")), notes=notes)
     desk.settling.open()
@@ -194,6 +192,21 @@ def test_a_series_is_handed_off_by_the_menu_and_new_articles_are_shown(desk, tmp
         new = library.drafts.new(headline="Quay", body="New.")
         library.drafts.save(new)
         hand_off(library, [new.id], tmp_path / "quay.almost")
-    desk.files.take_in([tmp_path / "quay.almost"])
+    (tmp_path / "bad.almost").write_bytes(b"")
+    desk.files.take_in([tmp_path / "bad.almost", tmp_path / "quay.almost"])
     wait_until(lambda: desk.open_draft.draft.slug == "quay", PATIENCE_MS)
-    assert "1 article came in from “quay.almost”" in desk.notices.banner.sentence
+    assert "“bad.almost” is damaged" in desk.notices.banner.sentence, "what went wrong stays until it is closed"
+    desk.notices.banner.dismiss()
+    wait_until(lambda: "1 article came in from “quay.almost”" in desk.notices.banner.sentence)
+
+
+def test_words_that_are_not_saved_are_not_handed_off_as_older_ones(desk, tmp_path, wait_until, monkeypatch):
+    monkeypatch.setattr(desk.open_draft, "save", lambda: None)
+    monkeypatch.setattr(desk.open_draft, "_save_in_turn", lambda: None)
+    desk.open_draft._ceiling.stop()
+    cursor = desk.text.textCursor()
+    cursor.insertText("Typed. ")
+    desk.handoff.write((desk.open_draft.draft.id,), tmp_path / "ferry.almost")
+    wait_until(lambda: "The last words could not be saved" in desk.notices.banner.sentence)
+    assert not (tmp_path / "ferry.almost").exists()
+    monkeypatch.undo()
