@@ -27,7 +27,8 @@ _STANDING = re.compile(
     r"⟦or from (?P<source>[^⟦⟧\n]*)⟧\n\n(?P<theirs>.*?)\n\n⟦End of two versions⟧",
     re.DOTALL,
 )
-_BEGIN = "⟦Two versions"
+BEGIN = "⟦Two versions"
+"""How the first line of two versions begins."""
 _FENCE = re.compile("[⟦⟧\n]+")
 
 
@@ -52,11 +53,11 @@ def versions_in(text: str) -> tuple[TwoVersions, ...]:
 
 def has_versions(text: str) -> bool:
     """Tell whether anything stands in a text in two versions, or half of it still does."""
-    return _BEGIN in text
+    return BEGIN in text
 
 
 def _found(text: str) -> Iterator[TwoVersions]:
-    if _BEGIN in text:
+    if BEGIN in text:
         for match in _STANDING.finditer(text):
             yield TwoVersions(
                 match.start(),
@@ -82,7 +83,7 @@ def written(field: str, ours: str, theirs: str, source: str) -> str:
     """Return two versions as they stand in a text."""
     of = f" of {field}" if field else ""
     name = _FENCE.sub(" ", source).strip()
-    return f"{_BEGIN}{of}: here⟧\n\n{ours}\n\n⟦or from {name}⟧\n\n{theirs}\n\n⟦End of two versions⟧"
+    return f"{BEGIN}{of}: here⟧\n\n{ours}\n\n⟦or from {name}⟧\n\n{theirs}\n\n⟦End of two versions⟧"
 
 
 def settled(text: str, choices: dict[int, str]) -> str:

@@ -110,8 +110,11 @@ def test_what_both_changed_stands_twice_and_stops_the_gate(
         ("section", "World", "Sea"),
         ("dek", "Ours.", "Theirs."),
     }
-    found = [one.field for one in findings(merged, library.publication.load()) if one.rule == "two-versions"]
-    assert found == ["body", "notes"]
+    found = [one for one in findings(merged, library.publication.load()) if one.rule == "two-versions"]
+    assert [(one.field, one.line, one.words) for one in found] == [
+        ("body", 2, "⟦Two versions: here⟧"),
+        ("notes", None, ""),
+    ]
     with pytest.raises(InvalidValue, match="two versions"):
         hand_off(library, [draft.id], tmp_path / "again.almost")
     change(other, draft.id, dateline="Selby")
