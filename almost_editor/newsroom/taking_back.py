@@ -176,7 +176,7 @@ def _take(library: Library, file: HandoffFile, carried: CarriedDraft, series: di
     ours = _here(library, carried.draft.id)
     theirs = _mapped(carried.draft, series)
     if ours is None:
-        return _come_in(library, carried, theirs, by)
+        return _come_in(library, carried, theirs)
     if library.drafts.summary(ours.id).trashed is not None:
         # Whoever takes it in asks for the article.
         library.drafts.untrash(ours.id)
@@ -188,7 +188,12 @@ def _take(library: Library, file: HandoffFile, carried: CarriedDraft, series: di
     return _merge(library, carried, merge_drafts(base, ours, theirs), ours, source=file.name, by=by)
 
 
-def _come_in(library: Library, carried: CarriedDraft, theirs: Draft, by: str) -> TakenBack:
+def _sender(carried: CarriedDraft) -> str:
+    """Return who wrote last on the other desk: what is new in the text is theirs."""
+    return carried.kept[0].by if carried.kept else ""
+
+
+def _come_in(library: Library, carried: CarriedDraft, theirs: Draft) -> TakenBack:
     layout, notes = layout_here(library, theirs.layout)
     stage = Stage.READY if theirs.stage in _NOT_FROM_ELSEWHERE else theirs.stage
     draft = library.drafts.new(id=theirs.id, slug=theirs.slug)
@@ -196,7 +201,7 @@ def _come_in(library: Library, carried: CarriedDraft, theirs: Draft, by: str) ->
         notes += (later("The slug “{slug}” is taken; this article has “{own}”.", slug=theirs.slug, own=draft.slug),)
     library.drafts.save(replace(theirs, slug=draft.slug, layout=layout, stage=stage))
     _adopt(library, carried, "")
-    library.keeping_up.catch_up(draft.id, by=by)
+    library.keeping_up.catch_up(draft.id, by=_sender(carried))
     return TakenBack(draft, Came.NEW, notes=notes)
 
 
@@ -223,7 +228,7 @@ def _merge(
     library.drafts.save(draft)
     words = library.drafts.summary(draft.id).words
     library.history.keep(library.drafts.get(draft.id), words=words, by=by, name=f"Merged with “{source}”")
-    library.keeping_up.catch_up(draft.id, by=by)
+    library.keeping_up.catch_up(draft.id, by=_sender(carried))
     return TakenBack(draft, Came.MERGED, merged.clashes, ours, notes)
 
 

@@ -668,6 +668,11 @@
         </message>
         <message>
             <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
+            <source>A passage of the text stands in two versions; choose one of them.</source>
+            <translation>Eine Stelle im Text steht in zwei Fassungen; wählen Sie eine davon.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
             <source>Of what two people changed one version is chosen before an article leaves.</source>
             <translation>Von dem, was zwei geändert haben, ist eine Fassung gewählt, bevor ein Artikel hinausgeht.</translation>
         </message>
@@ -675,11 +680,6 @@
             <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
             <source>A hand-off that came back leaves both versions standing where nobody else can say which is right.</source>
             <translation>Eine Übergabe, die zurückkam, lässt beide Fassungen stehen, wo niemand sonst sagen kann, welche stimmt.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
-            <source>A passage of the text stands in two versions; choose one of them.</source>
-            <translation>Eine Stelle im Text steht in zwei Fassungen; wählen Sie eine davon.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
