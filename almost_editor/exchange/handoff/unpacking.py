@@ -9,6 +9,7 @@ from pathlib import PurePath
 from types import TracebackType
 from typing import IO, Any, Self
 
+from almost_editor.document.dates import believable
 from almost_editor.document.draft import Draft, Picture
 from almost_editor.document.slugs import is_slug
 from almost_editor.errors import ImportRefused
@@ -163,6 +164,7 @@ def _check(draft: Draft, draft_id: str) -> None:
     names = [one.name for one in draft.pictures]
     hero = draft.hero
     points = (hero.focal, hero.card_point, hero.square_point)
+    moments = (draft.created, draft.published, draft.modified, draft.due, draft.embargo)
     is_sound = (
         draft.id == draft_id
         and _ID.fullmatch(draft.id)
@@ -173,6 +175,7 @@ def _check(draft: Draft, draft_id: str) -> None:
         and all(_HASH.fullmatch(one.digest) and one.format in _FORMATS for one in draft.pictures)
         and all(one.width_px > 0 and one.height_px > 0 for one in draft.pictures)
         and all(0 <= x <= 1 and 0 <= y <= 1 for x, y in points)
+        and all(believable(one) for one in (*moments, *(one.at for one in draft.corrections)) if one is not None)
         and draft.revision >= 0
     )
     if not is_sound:

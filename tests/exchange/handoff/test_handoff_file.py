@@ -166,6 +166,8 @@ def test_a_zip_of_something_else() -> None:
         {"stage": "gone"},
         {"created": "yesterday"},
         {"created": "2026-03-01T09:00:00"},
+        {"created": "0001-01-01T00:00:00+14:00"},
+        {"published": "9999-12-31T23:59:59-12:00"},
         {"commissioned_words": "600"},
         {"commissioned_words": 10**40},
         {"legal": 1},
