@@ -148,7 +148,7 @@ class Parts(WritingParts):
         self.actions.gather(self.linking, self.following)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
-        self.actions.gather(self.proofreading)
+        self.actions.gather(self.proofreading, self.style_book)
         self.actions.gather(self.snippets, self.blanks, self.templates)
         self.actions.gather(self.recent)
         self.actions.gather(self.beside)

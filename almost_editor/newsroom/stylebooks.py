@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from almost_editor.desk.checks.finding import Finding, Level
-from almost_editor.desk.stylebook.entries import NO_BOOK, Entry, Stylebook
+from almost_editor.desk.stylebook.entries import NO_BOOK, Entry, Stylebook, check_entry
 from almost_editor.desk.stylebook.joining import Joined, join
 from almost_editor.desk.stylebook.reading import must_read, read_book
 from almost_editor.desk.stylebook.writing import drop_entry, put_entry, write_book
@@ -57,8 +57,9 @@ def save_text(library: Library, text: str) -> None:
 def save_entry(library: Library, entry: Entry, before: str = "") -> None:
     """Put a rule into the book, in the place of the one called `before`.
 
-    Raises: InvalidValue where its name is another one's, ImportRefused, LibraryUnwritable.
+    Raises: InvalidValue where it is none or its name is another one's, ImportRefused, LibraryUnwritable.
     """
+    check_entry(entry)
     text = library.stylebook.text()
     names = {one.name for one in must_read(text).entries}
     if entry.name != before and entry.name in names:

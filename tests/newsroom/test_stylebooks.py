@@ -135,9 +135,9 @@ def test_the_gate_the_site_and_every_check_hear_it(library: Library, write: Writ
     save_entry(library, EMAIL)
     for found in (what_is_found(library, draft, NOW), check_article(library, draft, NOW)):
         assert [(one.words, one.message) for one in found if one.rule == "style:email"] == [
-            ("e-mail", "Write “email”.")
+            ("e-mail", "Write “email” instead of “e-mail”.")
         ]
-    assert judged(library, draft.id, "key", NOW).message == "Write “email”."
+    assert judged(library, draft.id, "key", NOW).message == "Write “email” instead of “e-mail”."
 
 
 def test_another_book_is_another_check(library: Library, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:

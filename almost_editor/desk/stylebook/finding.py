@@ -33,7 +33,7 @@ Found = tuple[Rule, Slip]
 class _Words:
     entry: Entry
     number: int
-    expression: re.Pattern[str]
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,6 @@ class Finder:
     def __init__(self, book: Stylebook) -> None:
         self._by_first: dict[str, list[_Words]] = {}
         self._patterns: list[tuple[Entry, re.Pattern[str]]] = []
-        self._exceptions: dict[str, list[re.Pattern[str]]] = {}
         self._rules: dict[str, Rule] = {}
         for entry in book.entries:
             self._take(entry)
@@ -61,11 +60,9 @@ class Finder:
         for number, words in enumerate(entry.words):
             first = _TOKEN.search(_same(words))
             if first is not None:
-                made = _Words(entry, number, _expression(words, match_case=entry.match_case))
-                self._by_first.setdefault(first[0].lower(), []).append(made)
+                self._by_first.setdefault(first[0].lower(), []).append(_Words(entry, number, words))
         if entry.pattern:
             self._patterns.append((entry, read_pattern(entry.pattern).compiled(match_case=entry.match_case)))
-        self._exceptions[entry.name] = [_expression(one, match_case=entry.match_case) for one in entry.exceptions]
 
     def find(self, passage: Passage) -> tuple[Found, ...]:
         """Return what the book finds, in the order in which it is read; of two that overlap the longer, then the first.
@@ -83,12 +80,13 @@ class Finder:
                 taken[one.start : one.end] = b"\1" * (one.end - one.start)
                 kept.append(one)
         kept.sort(key=lambda one: one.start)
-        return tuple((self._rules[one.entry.name], _slip(one)) for one in kept)
+        return tuple((self._rules[one.entry.name], _slip(one, passage.prose)) for one in kept)
 
     def _of_words(self, prose: str) -> Iterator[_Hit]:
         for token in _TOKEN.finditer(prose):
             for one in self._by_first.get(token[0].lower(), ()):
-                found = one.expression.match(prose, token.start())
+                expression = _expression(one.words, match_case=one.entry.match_case)
+                found = expression.match(prose, token.start())
                 if found is not None:
                     yield _Hit(one.entry, *found.span(), one.entry.instead_of(one.number))
 
@@ -102,8 +100,8 @@ class Finder:
         start, end = max(0, hit.start - LONGEST_WORDS), hit.end + 2 * LONGEST_WORDS
         return any(
             found.start() <= hit.start and hit.end <= found.end()
-            for one in self._exceptions[hit.entry.name]
-            for found in one.finditer(prose, start, end)
+            for one in hit.entry.exceptions
+            for found in _expression(one, match_case=hit.entry.match_case).finditer(prose, start, end)
         )
 
 
@@ -136,8 +134,13 @@ def _quoted(passage: Passage) -> bytearray:
     return quoted
 
 
-def _slip(hit: _Hit) -> Slip:
-    return Slip(hit.start, hit.end, hit.entry.advice or later("Write “{words}”.", words=hit.instead[0]), hit.instead)
+def _slip(hit: _Hit, prose: str) -> Slip:
+    found, advice = prose[hit.start : hit.end], hit.entry.advice
+    if advice:
+        said = later("“{found}”: {advice}", found=found, advice=advice)
+    else:
+        said = later("Write “{words}” instead of “{found}”.", words=hit.instead[0], found=found)
+    return Slip(hit.start, hit.end, said, hit.instead)
 
 
 def _is_only_a_capital(words: str, instead: Sequence[str]) -> bool:
@@ -165,6 +168,7 @@ def _same(text: str) -> str:
     return text.translate(_SAME)
 
 
+@lru_cache(maxsize=10_000)
 def _expression(words: str, *, match_case: bool) -> re.Pattern[str]:
     parts = [re.escape(one) for one in _same(words).split()]
     starts = r"(?<!\w)" if re.match(r"\w", words) else ""
@@ -175,5 +179,5 @@ def _expression(words: str, *, match_case: bool) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def finder_of(book: Stylebook) -> Finder:
-    """Return what finds by a book. Cost: some of an entry's expressions each; nothing for a book known before."""
+    """Return what finds by a book. Cost: a look at each word of it; nothing for a book known before."""
     return Finder(book)

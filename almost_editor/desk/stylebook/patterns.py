@@ -12,7 +12,7 @@ import warnings
 from dataclasses import dataclass
 
 from almost_editor.errors import InvalidValue
-from almost_editor.wording import later
+from almost_editor.wording import later, word
 
 LONGEST = 300
 """Characters of a pattern."""
@@ -88,7 +88,7 @@ class _Reader:
 
     def wrong(self, what: str) -> InvalidValue:
         return InvalidValue(
-            later("The pattern cannot be followed at character {place}: {what}.", place=self.at + 1, what=what),
+            later("The pattern cannot be followed at character {place}: {what}.", place=self.at + 1, what=word(what)),
             later("Put it right there; a sign that is meant as it stands has a \\ before it."),
         )
 

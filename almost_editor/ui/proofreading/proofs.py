@@ -7,6 +7,7 @@ from dataclasses import replace
 from almost_editor.desk.findings import Finding
 from almost_editor.desk.house_words import HouseWords
 from almost_editor.desk.reading import Means, Wish
+from almost_editor.desk.stylebook.entries import NO_BOOK, Stylebook
 from almost_editor.document.positions import utf16_length
 from almost_editor.document.text import common_end, common_start, squash
 from almost_editor.library.word_lists import Ignored, Words
@@ -22,14 +23,21 @@ class Right:
     """What is right here whatever a dictionary says: the words of the house, and what one article has ignored."""
 
     def __init__(self) -> None:
+        self._words, self._book, self._language = Words(), NO_BOOK, ""
         self._house = HouseWords()
         self._ignored: frozenset[Ignored] = frozenset()
         self.draft_id = ""
 
-    def take(self, words: Words) -> None:
-        """Go by these lists from now on."""
-        self._house = HouseWords(words.names, words.always)
-        self._ignored = words.ignored
+    def take(self, words: Words, book: Stylebook = NO_BOOK) -> None:
+        """Go by these lists and this style book from now on."""
+        self._words, self._book, self._ignored = words, book, words.ignored
+        self._house = HouseWords(words.names, words.always, book, self._language)
+
+    def go_by(self, language: str) -> None:
+        """Go by what the style book says of a language."""
+        if language != self._language:
+            self._language = language
+            self.take(self._words, self._book)
 
     def holds(self, finding: Finding) -> bool:
         """Tell whether something that was found is right."""

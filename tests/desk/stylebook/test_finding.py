@@ -99,8 +99,8 @@ def test_its_findings_stand_with_those_of_the_rules() -> None:
     draft = replace(WHOLE, body="The boat left left.\n\nSend an *e-mail* to us.\n", headline="The E-mail That Left")
     told = [one for one in check(draft, Publication(), NOW, book=book) if one.rule == "style:email"]
     assert [(one.field, one.line, one.words, one.suggestions, one.message) for one in told] == [
-        ("headline", 0, "E-mail", ("Email",), "One word."),
-        ("body", 2, "e-mail", ("email",), "One word."),
+        ("headline", 0, "E-mail", ("Email",), "“E-mail”: One word."),
+        ("body", 2, "e-mail", ("email",), "“e-mail”: One word."),
     ]
     assert {one.level for one in told} == {Level.BLOCK}
     assert "style:email" not in [one.rule for one in check(draft, Publication(), NOW)]
