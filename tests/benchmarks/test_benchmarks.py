@@ -11,7 +11,7 @@ import pytest
 
 from almost_editor.library.store import Library
 from almost_editor.newsroom.generating import generate
-from tests.benchmarks import bench_library, bench_render, bench_site, bench_window, history, large, memory
+from tests.benchmarks import bench_library, bench_render, bench_site, bench_start, bench_window, history, large, memory
 from tests.benchmarks.texts import SPOT, after_spot, sections, text_of, wide_text_of
 
 HERE = Path(__file__).resolve().parent
@@ -35,6 +35,16 @@ def test_the_window_and_the_bare_arrangement_are_measured_alike(tmp_path):
     assert set(bench_window.BARE) <= set(bare)
     assert all(value == value for name, value in ours.items() if "memory" not in name), ours  # noqa: PLR0124 - not NaN
     assert "memory: opened, MB" in bench_window.table("small", {"ours": ours, "bare": bare})
+
+
+def test_both_first_windows_are_measured(capsys, monkeypatch):
+    if ROOT_ON_LINUX:
+        monkeypatch.setenv("QTWEBENGINE_DISABLE_SANDBOX", "1")
+    bench_start.measure(1)
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].startswith("first window, s: bare ")
+    assert [line.split(":")[0].strip() for line in said[1:]] == ["bare", "ours"]
+    assert all(float(line.split()[1]) > 0 for line in said[1:])
 
 
 def test_a_large_library_is_measured_in_its_smallest_form(tmp_path, monkeypatch, capsys):
