@@ -21,7 +21,7 @@ LONGEST_WORDS = 200
 LONGEST_SENTENCE = 500
 MOST_WORDS = 200
 MOST_ENTRIES = 2_000
-MOST_WAYS_TOGETHER = 10_000
+MOST_WAYS_TOGETHER = 5_000
 """Of all patterns of a book: what one place of a text may cost at most."""
 _NAME = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _LONGEST_NAME = 60

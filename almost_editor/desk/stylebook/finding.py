@@ -23,7 +23,7 @@ _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 _GROUP = re.compile(r"\$([1-9])")
 _BEGINS = re.compile(r"(?:^|[.!?…:])[\s\"'“”‘’«»„(\[–—-]*$")
 _LOOKED_BACK = 12
-_LONGEST = 10_000
+_LONGEST = 5_000
 """Characters of a passage in which patterns are looked for."""
 
 Found = tuple[Rule, Slip]
