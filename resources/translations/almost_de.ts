@@ -10152,18 +10152,18 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
         </message>
         <message>
             <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
-            <source>Blocks an export</source>
-            <translation>Hält einen Export auf</translation>
+            <source>Blocks</source>
+            <translation>Hält auf</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
-            <source>Is told before an export</source>
-            <translation>Wird vor einem Export gesagt</translation>
+            <source>Is told at the gate</source>
+            <translation>Wird vorher gesagt</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
-            <source>Is shown on the desk alone</source>
-            <translation>Wird nur in der Redaktion gezeigt</translation>
+            <source>Stays on the desk</source>
+            <translation>Bleibt im Haus</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
@@ -10197,13 +10197,18 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
         </message>
         <message>
             <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
-            <source>phrases that have the words in them; a semicolon between two</source>
-            <translation>Wendungen, in denen die Wörter stehen; ein Semikolon zwischen zweien</translation>
+            <source>Phrases that have the words in them and are right, such as “chicken Kiev”.</source>
+            <translation>Wendungen, in denen die Wörter stehen und richtig sind, etwa „chicken Kiev“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>one phrase; another</source>
+            <translation>eine; noch eine</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
             <source>all, or en-US</source>
-            <translation>alle, oder en-US</translation>
+            <translation>alle, en-US</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>

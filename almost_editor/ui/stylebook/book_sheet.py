@@ -75,11 +75,12 @@ class BookSheet(Sheet):
         self.text.setToolTip(tr("Read and write the file itself."))
         left = QVBoxLayout()
         left.setSpacing(px(8))
-        of_list: tuple[QWidget, ...] = (self.search, self.about, self.list)
+        of_list: tuple[QWidget, ...] = (self.search, self.about, self.starter, self.list)
         for part in of_list:
             left.addWidget(part)
             part.setFixedWidth(px(_LIST_WIDTH))
-        left.setStretch(2, 1)
+        left.addStretch(1)
+        left.setStretchFactor(self.list, 1_000)
         right = QVBoxLayout()
         right.setSpacing(px(12))
         of_rule: tuple[QWidget, ...] = (self.form, self.problem, hairline(), self.trial)
@@ -94,7 +95,7 @@ class BookSheet(Sheet):
         row = QHBoxLayout()
         row.setSpacing(px(8))
         self.save.setProperty("primary", True)
-        for button in (self.save, self.new, self.delete, self.revert, self.starter):
+        for button in (self.save, self.new, self.delete, self.revert):
             row.addWidget(button)
         row.addStretch(1)
         for button in (self.text, self.import_, self.export):

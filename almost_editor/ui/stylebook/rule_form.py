@@ -28,9 +28,9 @@ from almost_editor.wording import later, tr
 _LINES = 4
 _LINE_PX = 20
 _LEVELS = {
-    Level.BLOCK: later("Blocks an export"),
-    Level.NOTE: later("Is told before an export"),
-    Level.HINT: later("Is shown on the desk alone"),
+    Level.BLOCK: later("Blocks"),
+    Level.NOTE: later("Is told at the gate"),
+    Level.HINT: later("Stays on the desk"),
 }
 _APART = re.compile(r"\s*[;\n]\s*")
 
@@ -70,7 +70,8 @@ class RuleForm(QWidget):
         )
         self.match_case.setToolTip(tr("Find these words only where they have the capitals that they have here."))
         self.quotations.setToolTip(tr("Hold what somebody else said to the rule too, not only our own words."))
-        self.exceptions.setPlaceholderText(tr("phrases that have the words in them; a semicolon between two"))
+        self.exceptions.setToolTip(tr("Phrases that have the words in them and are right, such as “chicken Kiev”."))
+        self.exceptions.setPlaceholderText(tr("one phrase; another"))
         self.languages.setPlaceholderText(tr("all, or en-US"))
         self.name.setPlaceholderText(tr("by itself"))
         for lines in (self.words, self.use):
@@ -93,13 +94,13 @@ class RuleForm(QWidget):
         grid.addLayout(boxes, 1, 0, 1, 2)
         grid.addLayout(self._labelled(tr("Advice to the writer"), self.advice), 2, 0)
         grid.addLayout(self._labelled(tr("Reason"), self.reason), 2, 1)
-        grid.addLayout(self._labelled(tr("Right all the same"), self.exceptions), 3, 0, 1, 2)
-        grid.addLayout(self._labelled(tr("What it does"), self.level), 4, 0)
         last = QHBoxLayout()
         last.setSpacing(px(12))
-        last.addLayout(self._labelled(tr("Languages"), self.languages), 1)
-        last.addLayout(self._labelled(tr("Name of the rule"), self.name), 1)
-        grid.addLayout(last, 4, 1)
+        last.addLayout(self._labelled(tr("Right all the same"), self.exceptions), 3)
+        last.addLayout(self._labelled(tr("What it does"), self.level), 2)
+        last.addLayout(self._labelled(tr("Languages"), self.languages), 2)
+        last.addLayout(self._labelled(tr("Name of the rule"), self.name), 2)
+        grid.addLayout(last, 3, 0, 1, 2)
 
     def _labelled(self, label: str, field: QWidget) -> QVBoxLayout:
         field.setAccessibleName(label)

@@ -15,7 +15,7 @@ from almost_editor.ui.widgets.plain import plain_label, section_label
 from almost_editor.wording import tr
 
 _LONGEST = 500
-_MOST = 4
+_MOST = 3
 """What is shown of many."""
 
 
