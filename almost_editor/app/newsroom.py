@@ -47,6 +47,7 @@ class Newsroom(Parts):
         super().__init__(lanes, theme, settings, carry_out, window=window)
         self._connect()
         self.headings.tick(self.actions)
+        self.checking.tick(self.actions)
 
     def _connect(self) -> None:
         drafting, catalogue = self.drafting, self.catalogue
@@ -76,6 +77,7 @@ class Newsroom(Parts):
         self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.cards, self.scrolling)
         connect_findings(self.exporting, self.moving, self.style_book)
+        self.checking.field_wanted.connect(self.moving.jump)
         self._connect_ways_out()
         self._place()
         self.open_draft.opened.connect(self.actions.follow)
@@ -156,6 +158,7 @@ class Newsroom(Parts):
         self.since_reading.leave()
         self.rescue.close()
         self.proofreading.close()
+        self.checking.close()
         self.aloud.stop()
         self.feed.close()
         self.printing.close()

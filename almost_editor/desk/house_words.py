@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from almost_editor.desk.findings import SPELLING, Finding
+from almost_editor.desk.findings import GRAMMAR, SPELLING, Finding
 from almost_editor.desk.stylebook.entries import NO_BOOK, Stylebook
 from almost_editor.desk.words import bare, stem
 
@@ -30,9 +30,11 @@ class HouseWords:
         One in small letters is right at the start of a sentence too; one with a capital needs it. Of grammar only what
         the style book wants, or finds by itself, is left alone.
         """
-        if finding.kind != SPELLING:
+        if finding.kind == GRAMMAR:
             words = _folded(finding.words)
             return words in self._preferred or words in self._advised
+        if finding.kind != SPELLING:
+            return False
         word = finding.context
         if _folded(word) in self._advised:
             return True

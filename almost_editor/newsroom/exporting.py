@@ -17,6 +17,7 @@ from almost_editor.library.store import Library
 from almost_editor.media.cache import RENDITIONS, RenditionCache
 from almost_editor.media.planning import Rendition
 from almost_editor.newsroom.gate import findings, letter_findings, pass_gate
+from almost_editor.newsroom.ignoring import heeded
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.single_files import SINGLE_FORMATS, Contents, write_single_format
 from almost_editor.newsroom.stylebooks import house_book
@@ -160,7 +161,7 @@ def what_is_found(library: Library, draft: Draft, now: datetime | None = None, f
     publication = library.publication.load()
     style = house_book(library)
     found = findings(draft, publication, now, of_text=text_findings(library, draft, now), book=style.book)
-    return (*found, *style.findings, *letter_findings(publication, format))
+    return (*heeded(library, draft.id, found), *style.findings, *letter_findings(publication, format))
 
 
 def _refuse_unknown(format: str) -> None:

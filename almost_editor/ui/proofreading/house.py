@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from almost_editor.desk.findings import Finding
 from almost_editor.desk.stylebook.entries import NO_BOOK
 from almost_editor.library.store import Library
-from almost_editor.library.word_lists import Words
+from almost_editor.library.word_lists import Ignored, Words
 from almost_editor.newsroom.stylebooks import HouseBook, house_book
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.lanes import Lanes
@@ -31,6 +31,7 @@ class House(QObject):
         self._right, self._lanes, self._notices = right, lanes, notices
         self._words = Words()
         self._house_book = HouseBook()
+        self._writes = 0
         self.book = NO_BOOK
         """The style book as it could be read last."""
         catalogue.listed.connect(self.read)
@@ -38,7 +39,20 @@ class House(QObject):
     def read(self) -> None:
         """Read the lists anew."""
         # What cannot be read is told by whoever reads the same for the shelf.
-        self._lanes.reading.send(_read, self._take, lambda _error: None)
+        writes = self._writes
+
+        def take(read: tuple[Words, HouseBook]) -> None:
+            # What was written meanwhile is not in it.
+            if writes == self._writes:
+                self._take(read)
+            else:
+                self.read()
+
+        self._lanes.reading.send(_read, take, lambda _error: None)
+
+    def _take_written(self, read: tuple[Words, HouseBook]) -> None:
+        self._writes += 1
+        self._take(read)
 
     def _take(self, read: tuple[Words, HouseBook]) -> None:
         words, house = read
@@ -54,14 +68,17 @@ class House(QObject):
 
     def take_book(self, read: HouseBook) -> None:
         """Go by a style book that was just written."""
-        self._take((self._words, read))
+        self._take_written((self._words, read))
 
     def ignore(self, finding: Finding) -> None:
         """Point no more at something in the open article."""
-        ignored = self._right.ignored(finding)
+        self.leave_alone(self._right.ignored(finding), finding.words)
+
+    def leave_alone(self, ignored: Ignored, words: str) -> None:
+        """Point no more at something, and say so by its words, with a way back."""
         self._change(lambda library: library.words.ignore(ignored))
         self._notices.say(
-            tr("“{words}” is left alone in this article.", words=finding.words),
+            tr("“{words}” is left alone in this article.", words=words),
             tr("Undo"),
             lambda: self._change(lambda library: library.words.heed(ignored)),
         )
@@ -81,7 +98,7 @@ class House(QObject):
             job(library)
             return _read(library)
 
-        self._lanes.writing.send(run, self._take, self._notices.problem)
+        self._lanes.writing.send(run, self._take_written, self._notices.problem)
 
 
 def _read(library: Library) -> tuple[Words, HouseBook]:

@@ -229,6 +229,18 @@ def test_style_beats_the_dictionary(desk):
     assert [right.holds(one) for one in found] == [True, True, False]
 
 
+def test_what_the_book_finds_is_found_once_and_by_it(desk):
+    press("Escape")
+    write(desk, "My advisor writs e-mails.")
+    line = desk.open_draft.body
+    desk.wait(lambda: _found(desk, line).get("advisor") == "style:adviser")
+    assert _found(desk, line)["e-mails"] == "style:email"
+
+
+def _found(desk, line):
+    return {one.words: one.rule for one in desk.proofreading.proofs.of(line)}
+
+
 def test_an_empty_library_begins_with_a_book_and_an_old_one_takes_it_in(qapp, wait_until, tmp_path):
     with opened(tmp_path) as newsroom:
         newsroom.begin(())
