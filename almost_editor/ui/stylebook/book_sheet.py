@@ -117,12 +117,9 @@ class BookSheet(Sheet):
 
     # -- what is shown
 
-    def ask(self, name: str = "") -> None:
-        """Show the sheet with a rule, the one that was shown last where `name` is empty."""
+    def ask(self) -> None:
+        """Show the sheet with the rule that was shown last."""
         self._closes, self._wanted = False, None
-        if name:
-            self.search.clear()
-            self._show(self._book.named(name) or self._shown)
         self.hang_from(None)
         self.search.setFocus()
 

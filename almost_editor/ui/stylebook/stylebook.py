@@ -89,11 +89,6 @@ class StyleBook(QObject):
         self.sheet.ask()
         self._house.read()
 
-    def show_rule(self, rule: str) -> None:
-        """Show the rule of a finding."""
-        self._show_in(self.sheet)
-        self.sheet.ask(rule)
-
     def _begin(self) -> None:
         """Give a library that is empty its first book."""
         if self._begins and self._lanes.may_write:

@@ -82,7 +82,10 @@ def test_what_is_ignored_in_one_article_is_told_in_another():
 
 def test_style_beats_the_dictionary():
     line = "an advisor and an emailer left left"
-    styled = [Finding(3, 10, HOUSE, "style:adviser", "advisor", ""), Finding(18, 25, HOUSE, "style:soft", "emailer", "")]
+    styled = [
+        Finding(3, 10, HOUSE, "style:adviser", "advisor", ""),
+        Finding(18, 25, HOUSE, "style:soft", "emailer", ""),
+    ]
     twice = Finding(26, 35, HOUSE, "double-word", "left left", "")
     right = Right()
     book = Stylebook((Entry("adviser", ("advisor",), use=("adviser",)),))
