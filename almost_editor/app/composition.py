@@ -175,7 +175,7 @@ class Parts(WritingParts):
         self.actions.gather(self.linking, self.following)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
-        self.actions.gather(self.proofreading, self.checking, self.handoff, self.settling)
+        self.actions.gather(self.proofreading, self.style_book, self.checking, self.handoff, self.settling)
         self.actions.gather(self.snippets, self.blanks, self.templates)
         self.actions.gather(self.recent, self.beside, self.aloud, self.preferences, self.guide, self.tour)
         self.actions.gather(self.comfort, self.alone, self.counting)

@@ -24,6 +24,7 @@ COMMANDS: dict[str, Entry] = {
     "correct": Entry("almost_editor.cli.correcting:correct", "Add a dated correction to an article."),
     "corrections": Entry("almost_editor.cli.correcting:corrections", "List the corrections of all articles."),
     "check": Entry("almost_editor.cli.checking:check", "Hold articles against the rules of the house."),
+    "stylebook": Entry("almost_editor.cli.stylebook:stylebook", "Share the style book of the newsroom as a file."),
     "export": Entry("almost_editor.cli.exporting:export", "Export articles as packages that can be uploaded."),
     "proof": Entry("almost_editor.cli.proofing:proof", "Write an article's page as a proof for a reader."),
     "preview": Entry("almost_editor.cli.previewing:preview", "Show an exported site in a browser."),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from almost_editor.newsroom.stylebooks import FIELD as STYLEBOOK
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.counting.counting import Counting
@@ -36,6 +37,7 @@ from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.site.uploading import Uploading
 from almost_editor.ui.status_bar import StatusBar
+from almost_editor.ui.stylebook.stylebook import StyleBook
 from almost_editor.ui.turns import Turns
 from almost_editor.ui.withdrawing import Withdrawing
 
@@ -87,11 +89,15 @@ def connect_merging(merger: Merger, turns: Turns, keeping_up: KeepingUp, open_dr
     merger.merged.connect(lambda: follow_library(lanes, open_draft))
 
 
-def connect_jumps(moving: Moving, drafting: Drafting, exporting: Exporting, cards: Cards, scrolling: Scrolling) -> None:
+def connect_jumps(moving: Moving, drafting: Drafting, cards: Cards, scrolling: Scrolling) -> None:
     """Let whoever wants a field of the draft to be shown have it shown."""
-    wishes = (drafting.writing_wanted, exporting.jump_requested, cards.jump_requested, scrolling.field_wanted)
-    for wanted in wishes:
+    for wanted in (drafting.writing_wanted, cards.jump_requested, scrolling.field_wanted):
         wanted.connect(moving.jump)
+
+
+def connect_findings(exporting: Exporting, moving: Moving, style_book: StyleBook) -> None:
+    """Have a finding lead to its field, or to the style book."""
+    exporting.jump_requested.connect(lambda field: style_book.edit() if field == STYLEBOOK else moving.jump(field))
 
 
 def connect_exporting(exporting: Exporting, several: ExportingSeveral, uploading: Uploading, shelf: Shelf) -> None:

@@ -792,6 +792,328 @@
             <translation>Legen Sie ein anderes Dateipaar in den Ordner „dictionaries“ der Bibliothek.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>The rule “{name}” must have either words or a pattern.</source>
+            <translation>Die Regel „{name}“ muss entweder Wörter oder ein Muster haben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Write what it looks for: “words”, or a “pattern”.</source>
+            <translation>Schreiben Sie, wonach sie sucht: „words“ oder ein „pattern“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>The rule “{name}” says neither what to write nor what to think of.</source>
+            <translation>Die Regel „{name}“ sagt weder, was zu schreiben, noch, was zu bedenken ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Give it a “use” or an “advice”.</source>
+            <translation>Geben Sie ihr ein „use“ oder einen Rat („advice“).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>“{name}” cannot be the name of a rule.</source>
+            <translation>„{name}“ kann nicht der Name einer Regel sein.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Use letters and digits, with hyphens between them.</source>
+            <translation>Nehmen Sie Buchstaben und Ziffern, mit Bindestrichen dazwischen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>The rule “{name}” has more than {most} words.</source>
+            <translation>Die Regel „{name}“ hat mehr als {most} Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>Make several rules of it.</source>
+            <translation>Machen Sie mehrere Regeln daraus.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>The rule “{name}” has not as many words in “use” as it looks for.</source>
+            <translation>Die Regel „{name}“ hat nicht so viele Wörter in „use“, wie sie sucht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Write one for all, or one for each word in the same order; a choice is written “one / other”.</source>
+            <translation>Schreiben Sie eines für alle oder eines für jedes Wort in derselben Reihenfolge; eine Auswahl schreibt man „eines / anderes“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>The style book has more than {most:,} rules.</source>
+            <translation>Das Stilbuch hat mehr als {most:,} Regeln.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Take some out.</source>
+            <translation>Nehmen Sie einige heraus.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>The patterns of the style book are too many, or too slow together.</source>
+            <translation>Das Stilbuch hat zu viele Muster, oder sie sind zusammen zu langsam.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Take some out, or write words instead.</source>
+            <translation>Nehmen Sie einige heraus, oder schreiben Sie stattdessen Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>A sentence of the rule “{name}” is longer than {longest:,} characters.</source>
+            <translation>Ein Satz der Regel „{name}“ ist länger als {longest:,} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Say it in fewer words.</source>
+            <translation>Sagen Sie es in weniger Wörtern.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>“{language}” is no language of the rule “{name}”.</source>
+            <translation>„{language}“ kann keine Sprache der Regel „{name}“ sein.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Write its tag, such as “en” or “en-US”.</source>
+            <translation>Schreiben Sie ihr Kürzel, etwa „en“ oder „en-US“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>The rule “{name}” has words that are none: “{words}”.</source>
+            <translation>Die Regel „{name}“ hat Wörter, die keine sind: „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Write words on one line, with one space between them.</source>
+            <translation>Schreiben Sie Wörter in eine Zeile, mit einem Leerzeichen dazwischen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/finding.py"></location>
+            <source>“{found}”: {advice}</source>
+            <translation>„{found}“: {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/finding.py"></location>
+            <source>Write “{words}” instead of “{found}”.</source>
+            <translation>Schreiben Sie „{words}“ statt „{found}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/finding.py"></location>
+            <source>The style book wants other words here.</source>
+            <translation>Das Stilbuch will hier andere Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>The pattern is empty.</source>
+            <translation>Das Muster ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>Write what is looked for, or words instead.</source>
+            <translation>Schreiben Sie, was gesucht wird, oder stattdessen Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <location filename="../../almost_editor/document/patterns.py"></location>
+            <source>The pattern is longer than {longest:,} characters.</source>
+            <translation>Das Muster ist länger als {longest:,} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>a closing bracket stands there that nothing opened</source>
+            <translation>dort steht eine schließende Klammer, die nichts geöffnet hat</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>The pattern also matches where nothing stands.</source>
+            <translation>Das Muster passt auch, wo nichts steht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>Have it ask for a letter at least.</source>
+            <translation>Lassen Sie es wenigstens einen Buchstaben verlangen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>The pattern cannot be followed at character {place}: {what}.</source>
+            <translation>Dem Muster lässt sich ab Zeichen {place} nicht folgen: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>Put it right there; a sign that is meant as it stands has a \ before it.</source>
+            <translation>Bringen Sie es dort in Ordnung; vor einem Zeichen, das so gemeint ist, wie es dasteht, steht ein \.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>The pattern cannot be followed ({reason}).</source>
+            <translation>Dem Muster lässt sich nicht folgen ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>Write it more simply.</source>
+            <translation>Schreiben Sie es einfacher.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>it is nested too deep</source>
+            <translation>es ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>nothing stands before the sign that repeats</source>
+            <translation>vor dem Zeichen, das wiederholt, steht nichts</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>a bracket is not closed</source>
+            <translation>eine Klammer ist nicht geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>what can be nothing is repeated</source>
+            <translation>etwas wird wiederholt, das auch nichts sein kann</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>what is repeated is repeated again</source>
+            <translation>was wiederholt wird, wird noch einmal wiederholt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>the braces do not say how often</source>
+            <translation>die geschweiften Klammern sagen nicht, wie oft</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>it repeats up to {most} times</source>
+            <translation>wiederholt wird höchstens {most}-mal</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>The pattern can match in so many ways that a text could wait for it without end.</source>
+            <translation>Das Muster kann auf so viele Arten passen, dass ein Text endlos darauf warten könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>Take out a * or +, or what is repeated within what is repeated; or make several rules of it.</source>
+            <translation>Nehmen Sie ein * oder + heraus, oder was in einer Wiederholung wiederholt wird; oder machen Sie mehrere Regeln daraus.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>a class of letters is not closed, or has a bracket in it</source>
+            <translation>eine Buchstabenklasse ist nicht geschlossen oder hat eine Klammer in sich</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>only (…) and (?:…) can be used here</source>
+            <translation>hier gehen nur (…) und (?:…)</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>this sign after a \ means nothing here</source>
+            <translation>dieses Zeichen nach einem \ bedeutet hier nichts</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>it is not written as a style book is ({reason}).</source>
+            <translation>sie ist nicht so geschrieben wie ein Stilbuch ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>“{file}”, line {line}: {what}</source>
+            <translation>„{file}“, Zeile {line}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>the style book has more than {most:,} characters.</source>
+            <translation>Das Stilbuch hat mehr als {most:,} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>“{key}” means nothing here.</source>
+            <translation>„{key}“ bedeutet hier nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>a rule has no “{key}”.</source>
+            <translation>Eine Regel hat kein „{key}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>It has: name, words, pattern, use, advice, reason, level, except, match_case, quotations, languages.</source>
+            <translation>Sie hat: name, words, pattern, use, advice, reason, level, except, match_case, quotations, languages.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>“{file}”: {what}</source>
+            <translation>„{file}“: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>“{key}” is not words.</source>
+            <translation>„{key}“ sind keine Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Write it like this: {key} = ["one", "other"]</source>
+            <translation>Schreiben Sie es so: {key} = ["eines", "anderes"]</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Write them in quotes.</source>
+            <translation>Schreiben Sie sie in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>“{key}” says neither yes nor no.</source>
+            <translation>„{key}“ sagt weder ja noch nein.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Write true or false.</source>
+            <translation>Schreiben Sie true oder false.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>“level” is none of the three.</source>
+            <translation>„level“ ist keines der drei.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Write “block”, “note” or “hint”.</source>
+            <translation>Schreiben Sie „block“, „note“ oder „hint“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Put that line right, or import the book again.</source>
+            <translation>Bringen Sie die Zeile in Ordnung, oder importieren Sie das Buch noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>there are two rules called “{name}”.</source>
+            <translation>Zwei Regeln heißen „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Give one another name.</source>
+            <translation>Geben Sie einer einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Take some rules out.</source>
+            <translation>Nehmen Sie einige Regeln heraus.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Begin each rule with a line “[[rule]]”.</source>
+            <translation>Beginnen Sie jede Regel mit einer Zeile „[[rule]]“.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/document/addresses.py"></location>
             <source>“{address}” cannot be the publication’s site.</source>
             <translation>„{address}“ kann nicht die Website der Publikation sein.</translation>
@@ -1131,11 +1453,6 @@
             <location filename="../../almost_editor/document/patterns.py"></location>
             <source>{reason} (character {place})</source>
             <translation>{reason} (Zeichen {place})</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/document/patterns.py"></location>
-            <source>The pattern is longer than {longest:,} characters.</source>
-            <translation>Das Muster ist länger als {longest:,} Zeichen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/patterns.py"></location>
@@ -2321,6 +2638,7 @@
         <message>
             <location filename="../../almost_editor/library/saved_searches.py"></location>
             <location filename="../../almost_editor/library/text_files.py"></location>
+            <location filename="../../almost_editor/newsroom/stylebooks.py"></location>
             <source>Choose another name.</source>
             <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
@@ -2476,6 +2794,40 @@
             <translation>Legen Sie ihren Ordner zurück.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/library/stylebook.py"></location>
+            <location filename="../../almost_editor/library/text_files.py"></location>
+            <location filename="../../almost_editor/library/word_lists.py"></location>
+            <source>Another window writes to this library.</source>
+            <translation>Ein anderes Fenster schreibt in diese Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/stylebook.py"></location>
+            <location filename="../../almost_editor/library/text_files.py"></location>
+            <location filename="../../almost_editor/library/word_lists.py"></location>
+            <source>Do it in that window.</source>
+            <translation>Tun Sie es in jenem Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/stylebook.py"></location>
+            <source>“{file}” is too large for a style book.</source>
+            <translation>„{file}“ ist zu groß für ein Stilbuch.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/stylebook.py"></location>
+            <source>Choose another file.</source>
+            <translation>Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/stylebook.py"></location>
+            <source>“{file}” could not be read ({reason}).</source>
+            <translation>„{file}“ konnte nicht gelesen werden ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/stylebook.py"></location>
+            <source>Check that it is there and that you may read it.</source>
+            <translation>Sehen Sie nach, ob sie da ist und Sie sie lesen dürfen.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/library/text_files.py"></location>
             <source>There is no name yet.</source>
             <translation>Es gibt noch keinen Namen.</translation>
@@ -2509,18 +2861,6 @@
             <location filename="../../almost_editor/library/text_files.py"></location>
             <source>Somebody else has taken it away or renamed it.</source>
             <translation>Jemand anderes hat es entfernt oder umbenannt.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/library/text_files.py"></location>
-            <location filename="../../almost_editor/library/word_lists.py"></location>
-            <source>Another window writes to this library.</source>
-            <translation>Ein anderes Fenster schreibt in diese Bibliothek.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/library/text_files.py"></location>
-            <location filename="../../almost_editor/library/word_lists.py"></location>
-            <source>Do it in that window.</source>
-            <translation>Tun Sie es in jenem Fenster.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/text_files.py"></location>
@@ -3141,6 +3481,21 @@
             <location filename="../../almost_editor/newsroom/site/upload.py"></location>
             <source>{manifest} cannot be read.</source>
             <translation>{manifest} ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/stylebooks.py"></location>
+            <source>There is a rule called “{name}” already.</source>
+            <translation>Eine Regel „{name}“ gibt es schon.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/stylebooks.py"></location>
+            <source>“{file}” could not be written ({reason}).</source>
+            <translation>„{file}“ konnte nicht geschrieben werden ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/stylebooks.py"></location>
+            <source>Name another file.</source>
+            <translation>Nennen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_back.py"></location>
@@ -4350,6 +4705,7 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/checking/ignore_sheet.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Reason</source>
             <translation>Grund</translation>
@@ -4938,6 +5294,7 @@
             <location filename="../../almost_editor/ui/searches/saved_searches.py"></location>
             <location filename="../../almost_editor/ui/series/series_form.py"></location>
             <location filename="../../almost_editor/ui/snippets/snippets.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
             <location filename="../../almost_editor/ui/templates/templates.py"></location>
             <location filename="../../almost_editor/ui/unused_pictures/unused_pictures.py"></location>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
@@ -5995,6 +6352,7 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
             <source>Import</source>
             <translation>Importieren</translation>
         </message>
@@ -6028,6 +6386,7 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
             <source>All files</source>
             <translation>Alle Dateien</translation>
         </message>
@@ -9767,6 +10126,7 @@ Strg und Klick öffnet ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
             <location filename="../../almost_editor/ui/tool_bar.py"></location>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Export…</source>
@@ -9785,6 +10145,7 @@ Strg und Klick öffnet ihn hier.</translation>
         <message>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
             <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
             <source>Delete</source>
             <translation>Löschen</translation>
@@ -10206,6 +10567,8 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/text_sheet.py"></location>
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
@@ -10222,6 +10585,7 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
             <source>Close again to give it up.</source>
             <translation>Erneut schließen verwirft ihn.</translation>
         </message>
@@ -10349,6 +10713,260 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
             <location filename="../../almost_editor/ui/status_bar.py"></location>
             <source>Part {part} of {series}</source>
             <translation>Teil {part} von {series}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>blocks</source>
+            <translation>hält auf</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>hint</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Style book</source>
+            <translation>Stilbuch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Find a rule</source>
+            <translation>Regel finden</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Begin with ours</source>
+            <translation>Mit unserem beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Take in the style book that a new library begins with; change what you like.</source>
+            <translation>Nimmt das Stilbuch auf, mit dem eine neue Bibliothek beginnt; ändern Sie, was Sie wollen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Read and write the file itself.</source>
+            <translation>Die Datei selbst lesen und schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>New rule</source>
+            <translation>Neue Regel</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Discard changes</source>
+            <translation>Änderungen verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>As text…</source>
+            <translation>Als Text…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Import…</source>
+            <translation>Importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>There are no rules yet.</source>
+            <translation>Es gibt noch keine Regeln.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Blocks</source>
+            <translation>Hält auf</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Is told at the gate</source>
+            <translation>Wird vorher gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Stays on the desk</source>
+            <translation>Bleibt im Haus</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>A pattern, not words</source>
+            <translation>Ein Muster, keine Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Capitals matter</source>
+            <translation>Großschreibung zählt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>In quotations too</source>
+            <translation>Auch in Zitaten</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>A regular expression of plain parts: letters, ., […], (…|…), ?, *, +, \b, \w, \d</source>
+            <translation>Ein regulärer Ausdruck aus einfachen Teilen: Buchstaben, ., […], (…|…), ?, *, +, \b, \w, \d</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Find these words only where they have the capitals that they have here.</source>
+            <translation>Diese Wörter nur finden, wo sie die Großbuchstaben haben, die sie hier haben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Hold what somebody else said to the rule too, not only our own words.</source>
+            <translation>Auch an dem messen, was jemand anderes gesagt hat, nicht nur an unseren eigenen Worten.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Phrases that have the words in them and are right, such as “chicken Kiev”.</source>
+            <translation>Wendungen, in denen die Wörter stehen und richtig sind, etwa „chicken Kiev“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>one phrase; another</source>
+            <translation>eine; noch eine</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>all, or en-US</source>
+            <translation>alle, en-US</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>by itself</source>
+            <translation>von selbst</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Looks for, a line each</source>
+            <translation>Sucht, je eine Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Write instead: one, or a line each</source>
+            <translation>Stattdessen: eines oder je eine Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Advice to the writer</source>
+            <translation>Rat an den Schreibenden</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Right all the same</source>
+            <translation>Trotzdem richtig</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>What it does</source>
+            <translation>Was sie tut</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Name of the rule</source>
+            <translation>Name der Regel</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>St&amp;yle book…</source>
+            <translation>St&amp;ilbuch…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>The rule “{name}” is deleted.</source>
+            <translation>Die Regel „{name}“ ist gelöscht.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>{n:,} rules are new</source>
+            <extracomment>For one: One rule is new</extracomment>
+            <translation>
+                <numerusform>Eine Regel ist neu</numerusform>
+                <numerusform>{n:,} Regeln sind neu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>{new}, {changed} changed.</source>
+            <translation>{new}, {changed} geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>Import a style book</source>
+            <translation>Ein Stilbuch importieren</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>Export the style book</source>
+            <translation>Das Stilbuch exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>Style books</source>
+            <translation>Stilbücher</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>Show the text</source>
+            <translation>Text zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>The style book is in “{path}”.</source>
+            <translation>Das Stilbuch ist in „{path}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/text_sheet.py"></location>
+            <source>Text of the style book</source>
+            <translation>Text des Stilbuchs</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/text_sheet.py"></location>
+            <source>Back to the rules</source>
+            <translation>Zurück zu den Regeln</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/text_sheet.py"></location>
+            <source>What you changed is not saved. Close again to give it up.</source>
+            <translation>Was Sie geändert haben, ist nicht gespeichert. Noch einmal schließen gibt es auf.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/trial.py"></location>
+            <source>Try a sentence</source>
+            <translation>Einen Satz ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/trial.py"></location>
+            <source>Type a sentence, and see what is found</source>
+            <translation>Tippen Sie einen Satz, und sehen Sie, was gefunden wird</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/trial.py"></location>
+            <source>What is found</source>
+            <translation>Was gefunden wird</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/trial.py"></location>
+            <source>Nothing is found in it.</source>
+            <translation>Darin wird nichts gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/trial.py"></location>
+            <source>It becomes: {sentence}</source>
+            <translation>Daraus wird: {sentence}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/naming_sheet.py"></location>
