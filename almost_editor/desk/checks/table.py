@@ -12,6 +12,7 @@ from almost_editor.desk.checks import (
     repetition,
     slips,
     structure,
+    two_versions,
     unfinished,
 )
 from almost_editor.desk.checks.rules import ArticleRule, PassageRule
@@ -29,6 +30,7 @@ RULES: tuple[ArticleRule | PassageRule, ...] = (
     unfinished.tk,
     unfinished.blank,
     unfinished.suggestion,
+    two_versions.two_versions,
     structure.headings,
     leaving.correction_empty,
     leaving.correction_date,
