@@ -49,4 +49,8 @@ def become(open_draft: OpenDraft, draft: Draft) -> None:
     names = [one.name for one in fields(draft) if one.name not in _OWN]
     open_draft.change(**{name: getattr(draft, name) for name in names})
     if open_draft.body != draft.body:
-        rewrite(open_draft.document, draft.body)
+        open_draft.is_following = True
+        try:
+            rewrite(open_draft.document, draft.body)
+        finally:
+            open_draft.is_following = False

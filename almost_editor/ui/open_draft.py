@@ -63,6 +63,8 @@ class OpenDraft(QObject):
         self._unsent: set[str] = set()
         self._unsaved: dict[str, Draft] = {}
         self._in_flight = self._holds = 0
+        self.is_following = False
+        """Whether the text becomes what it is elsewhere: nobody here writes it."""
         self._state = SaveState.SAVED
         self._problem: AlmostError | None = None
         self._ceiling = QTimer(self, singleShot=True, interval=SAVE_WITHIN_MS)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QTextCursor
 
 from almost_editor.document.marks import accepted, rejected
+from almost_editor.ui.following import become
 from tests.journeys.driver import Writer
 
 TEXT = "The bridge closed on Monday.\n\nThe mayor said so."
@@ -33,6 +35,20 @@ def puts_caret(writer: Writer, before: str, *, selecting: int = 0) -> None:
 def body(writer: Writer) -> str:
     writer.lets_work()
     return writer.app.open_draft.body
+
+
+def test_what_comes_from_elsewhere_is_no_suggestion(writer: Writer) -> None:
+    begins(writer)
+    writer.presses("Ctrl+Shift+E")
+    other = TEXT.replace("Monday", "Friday")
+    become(writer.app.open_draft, replace(writer.app.open_draft.snapshot(), body=other))
+    assert body(writer) == other
+    puts_caret(writer, "closed")
+    writer.types("was ")
+    assert body(writer) == other.replace("closed", "{++was ++}closed")
+    for _ in range(5):
+        writer.presses("Ctrl+Z")
+    assert body(writer) == TEXT
 
 
 def test_what_is_written_is_suggested_and_settled(writer: Writer) -> None:

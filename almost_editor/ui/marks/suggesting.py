@@ -109,6 +109,10 @@ class Suggesting(QObject):
     def _on_body(self, span: Span) -> None:
         if not self._is_on or self._is_ours:
             return
+        if self._open_draft.is_following and self._change is None:
+            # What somebody wrote elsewhere, or settled, is no suggestion of whoever sits here.
+            self._begin()
+            return
         if self._change is None:
             QCoreApplication.postEvent(self, QEvent(_SOON), Qt.EventPriority.HighEventPriority.value)
         self._change = span if self._change is None else _both(self._change, span)
