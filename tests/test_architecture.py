@@ -66,6 +66,8 @@ OWNED_STANDARD = {"sqlite3"}
 LATE_IMPORTS: dict[str, tuple[str, ...]] = {
     # Commands without a window start in 0.3 s of CPU; Qt's modules alone cost 0.15 s and 60 MB.
     "cli.window:open_window": ("almost_editor.app",),
+    # 0.7 s of modules; the window is on the screen before they are loaded.
+    "app.start:_newsroom": ("almost_editor.app.newsroom",),
     # A PDF is printed by the page's own browser; no other command pays for it.
     "cli.paper:print_page": ("almost_editor.app",),
     # sqlite-utils costs 75 ms of CPU, a quarter of what `list` may take; only a new or an old library needs it.

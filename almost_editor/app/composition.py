@@ -29,14 +29,23 @@ from almost_editor.ui.status_bar import StatusBar
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.tool_bar import ToolBar
 from almost_editor.ui.tour import Tour
+from almost_editor.ui.window import MainWindow
 from almost_editor.ui.withdrawing import Withdrawing
 
 
 class Parts(WritingParts):
     """Everything in one window on one library, built in order; nothing here is connected yet but what cannot wait."""
 
-    def __init__(self, lanes: Lanes, theme: Theme, settings: Settings, carry_out: CarryOut | None = None) -> None:
-        super().__init__(lanes, theme, settings, carry_out)
+    def __init__(
+        self,
+        lanes: Lanes,
+        theme: Theme,
+        settings: Settings,
+        carry_out: CarryOut | None = None,
+        *,
+        window: MainWindow | None = None,
+    ) -> None:
+        super().__init__(lanes, theme, settings, carry_out, window=window)
         self._build_exports()
         self._build_ways_out()
         self._build_actions()

@@ -13,7 +13,7 @@ from almost_editor.ui.letting_go import let_go
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.keyboard import keyboard_is_free
-from almost_editor.ui.window import Panes
+from almost_editor.ui.window import MainWindow, Panes
 from almost_editor.ui.wiring import (
     connect_counting,
     connect_exporting,
@@ -34,8 +34,16 @@ from almost_editor.wording import tr
 class Newsroom(Parts):
     """One window on one library: everything in it, built in order and taken down in reverse."""
 
-    def __init__(self, lanes: Lanes, theme: Theme, settings: Settings, carry_out: CarryOut | None = None) -> None:
-        super().__init__(lanes, theme, settings, carry_out)
+    def __init__(
+        self,
+        lanes: Lanes,
+        theme: Theme,
+        settings: Settings,
+        carry_out: CarryOut | None = None,
+        *,
+        window: MainWindow | None = None,
+    ) -> None:
+        super().__init__(lanes, theme, settings, carry_out, window=window)
         self._connect()
         self.headings.tick(self.actions)
 

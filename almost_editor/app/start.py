@@ -5,21 +5,24 @@ from __future__ import annotations
 import multiprocessing
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from almost_editor.app.newsroom import Newsroom
 from almost_editor.paths import default_library_folder, log_file, settings_file
 from almost_editor.ui.application import bug_hook, keep_log, make_application
-from almost_editor.ui.callers import CarryOut
-from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.process_signals import close_on_signals
 from almost_editor.ui.settings import Settings
 from almost_editor.ui.start_problem import open_library
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.translation import SETTING, speak_as
-from almost_editor.ui.walk import walk as walk_path
+from almost_editor.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from almost_editor.app.newsroom import Newsroom
+    from almost_editor.ui.callers import CarryOut
+    from almost_editor.ui.lanes import Lanes
 
 
 def main(library_folder: Path | None = None, files: tuple[Path, ...] = (), carry_out: CarryOut | None = None) -> int:
@@ -60,10 +63,11 @@ def _windows(
     """Open a window on one library after another, each when the one before is closed; return the exit code."""
     speak_as(application, str(settings.get(SETTING)))
     while lanes := open_library(application, folder, theme):
-        newsroom = Newsroom(lanes, theme, settings, carry_out)
+        window = MainWindow(theme, settings)
+        window.show_at_once()
+        newsroom = _newsroom(lanes, theme, settings, carry_out, window)
         sys.excepthook = bug_hook(newsroom.notices.problem)
-        restore = close_on_signals(application, newsroom.window.close)
-        newsroom.window.show()
+        restore = close_on_signals(application, window.close)
         newsroom.begin(files)
         code = _until_closed(application)
         restore()
@@ -77,6 +81,15 @@ def _windows(
     return 1
 
 
+def _newsroom(
+    lanes: Lanes, theme: Theme, settings: Settings, carry_out: CarryOut | None, window: MainWindow
+) -> Newsroom:
+    # A second of modules, while the window is on the screen.
+    from almost_editor.app.newsroom import Newsroom  # noqa: PLC0415
+
+    return Newsroom(lanes, theme, settings, carry_out, window=window)
+
+
 def _until_closed(application: QApplication) -> int:
     """Wait until the last window is closed; return what the application was ended with, or 0."""
     loop = QEventLoop()
@@ -84,22 +97,3 @@ def _until_closed(application: QApplication) -> int:
     code = loop.exec()
     application.lastWindowClosed.disconnect(loop.quit)
     return code
-
-
-def walk(library_folder: Path, to: Path) -> list[str]:
-    """Walk the whole path in the real window, without a person; return what was done, a line each.
-
-    Raises: AlmostError where a step did not go well.
-    """
-    keep_log(log_file())
-    theme = Theme("light")
-    theme.apply(make_application(sys.argv[:1]))
-    lanes = Lanes(library_folder)
-    lanes.start()
-    to.mkdir(parents=True, exist_ok=True)
-    newsroom = Newsroom(lanes, theme, Settings(to / "settings.ini"))
-    try:
-        return walk_path(newsroom, to)
-    finally:
-        newsroom.window.close()
-        newsroom.take_down()

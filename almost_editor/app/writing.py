@@ -81,9 +81,19 @@ from almost_editor.ui.worker import Worker
 class WritingParts(QObject):
     """A draft on the table: its text, its page, its lists, and what is done with them."""
 
-    def __init__(self, lanes: Lanes, theme: Theme, settings: Settings, carry_out: CarryOut | None = None) -> None:
+    def __init__(
+        self,
+        lanes: Lanes,
+        theme: Theme,
+        settings: Settings,
+        carry_out: CarryOut | None = None,
+        *,
+        window: MainWindow | None = None,
+    ) -> None:
+        """Take the window where one is on the screen already."""
         super().__init__()
         self._carry_out = carry_out
+        self.window = window or MainWindow(theme, settings)
         self.lanes = lanes
         self.theme = theme
         self.settings = settings
@@ -105,7 +115,7 @@ class WritingParts(QObject):
         self.worker = Worker(self)
         self.rendering = Rendering(self.worker, self)
         self.feed = PageFeed(self.open_draft, self.catalogue, self.lanes, self.layouts, self.rendering)
-        self.window = MainWindow(self.theme, self.settings, self.open_draft, self._ask_to_close)
+        self.window.serve(self.open_draft, self._ask_to_close)
 
     def _build_panes(self) -> None:
         theme, open_draft, catalogue = self.theme, self.open_draft, self.catalogue

@@ -41,7 +41,7 @@ def open_window(library: Path | None, files: tuple[Path, ...], *, walk_to: Path 
             "Start it on a desktop; what works without a window is shown by: almost-editor --help",
         )
     if library is not None and walk_to is not None:
-        for line in load("almost_editor.app.start:walk")(library, walk_to):
+        for line in load("almost_editor.app.walking:walk")(library, walk_to):
             answer(line)
         return 0
     code: int = load("almost_editor.app.start:main")(library, files, carry_out)

@@ -1,37 +1,41 @@
-"""The window: it puts the panes side by side, remembers their sizes, and closes only when the words are safe."""
+"""The window: it puts the panes side by side, remembers their sizes, and closes only when the words are safe.
+
+It is on the screen before its panes are loaded: nothing that it imports takes long.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QByteArray, QDeadlineTimer, QEvent, QEventLoop, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from almost_editor.document.draft import Draft
 from almost_editor.paths import APP_NAME
-from almost_editor.ui.details.pane import WIDTH as DETAILS_WIDTH
-from almost_editor.ui.details.pane import DetailsPane
-from almost_editor.ui.editor.sheet import Sheet
-from almost_editor.ui.notices import Notices
-from almost_editor.ui.open_draft import OpenDraft
-from almost_editor.ui.page.pane import PagePane
+from almost_editor.ui.opening import FOLD_SHELF_BELOW_PX, SHELF_WIDTH_PX, STACK_BELOW_PX, Opening, sizes_of_panes
 from almost_editor.ui.settings import Settings
-from almost_editor.ui.shelf.shelf import Shelf
-from almost_editor.ui.status_bar import StatusBar
 from almost_editor.ui.theme import Theme
-from almost_editor.ui.tool_bar import ToolBar
-from almost_editor.ui.turns import Turns
-from almost_editor.ui.viewing import Viewing
-from almost_editor.ui.widgets.empty_state import EmptyState
 from almost_editor.ui.widgets.plain import hairline
 from almost_editor.wording import tr
 
-SHELF_WIDTH_PX = 260
-FOLD_SHELF_BELOW_PX = 1100
-STACK_BELOW_PX = 920
+if TYPE_CHECKING:
+    from almost_editor.document.draft import Draft
+    from almost_editor.ui.details.pane import DetailsPane
+    from almost_editor.ui.editor.sheet import Sheet
+    from almost_editor.ui.notices import Notices
+    from almost_editor.ui.open_draft import OpenDraft
+    from almost_editor.ui.page.pane import PagePane
+    from almost_editor.ui.shelf.shelf import Shelf
+    from almost_editor.ui.status_bar import StatusBar
+    from almost_editor.ui.tool_bar import ToolBar
+    from almost_editor.ui.turns import Turns
+    from almost_editor.ui.viewing import Viewing
+    from almost_editor.ui.widgets.empty_state import EmptyState
+
+_SHOWN_WITHIN_MS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +59,15 @@ class MainWindow(QMainWindow):
     shelf_folded = Signal(bool)
     """The shelf shows icons alone, or all, whoever asked for it."""
 
-    def __init__(
-        self, theme: Theme, settings: Settings, open_draft: OpenDraft, ask_to_close: Callable[[], bool]
-    ) -> None:
-        """Take `ask_to_close`, which is asked when the last words could not be saved."""
+    _open_draft: OpenDraft
+    _panes: Panes
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self._theme = theme
         self._settings = settings
-        self._open_draft = open_draft
-        self._ask_to_close = ask_to_close
         self._closing = False
+        self._is_placed = False
         self._shelf_width = SHELF_WIDTH_PX
         self._shares = (1, 1)
         self._opened_when_narrow = False
@@ -73,10 +76,17 @@ class MainWindow(QMainWindow):
         self._theme.changed.connect(self._limit)
         self._limit()
         self.installEventFilter(theme)
+        self.setWindowTitle(APP_NAME)
+        self._restore_place()
+        self.setCentralWidget(Opening(theme, settings))
+
+    def serve(self, open_draft: OpenDraft, ask_to_close: Callable[[], bool]) -> None:
+        """Show a draft; `ask_to_close` is asked when its last words could not be saved."""
+        self._open_draft = open_draft
+        self._ask_to_close = ask_to_close
         open_draft.opened.connect(self._show_title)
         open_draft.field_changed.connect(lambda name: self._show_title() if name == "headline" else None)
         open_draft.state_changed.connect(self._close_when_safe)
-        self._show_title()
 
     def place(self, panes: Panes, viewing: Viewing) -> None:
         """Lay the panes out and take up the sizes of the last time."""
@@ -123,7 +133,8 @@ class MainWindow(QMainWindow):
         panes.shelf.unfold_requested.connect(lambda: viewing.shelf(True))
         # Larger type leaves less room.
         self._theme.changed.connect(self.arrange)
-        self._restore()
+        self._restore_panes(panes)
+        self._is_placed = True
         self.arrange()
         # Else the first button would have the keyboard, and it would seem that a person went there.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -199,7 +210,7 @@ class MainWindow(QMainWindow):
 
     def _place_details(self) -> None:
         room = self.width()
-        width = min(self._theme.px(DETAILS_WIDTH), room)
+        width = min(self._panes.details.sizeHint().width(), room)
         top = self._rooms.geometry().top()
         self._panes.details.setGeometry(QRect(room - width, top, width, self._rooms.height()))
 
@@ -211,7 +222,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.centralWidget() is not None:
+        if self._is_placed:
             self.arrange()
             self._place_details()
 
@@ -221,18 +232,19 @@ class MainWindow(QMainWindow):
 
     # -- remembering
 
-    def _restore(self) -> None:
+    def _restore_place(self) -> None:
         geometry = self._settings.get("window/geometry")
         if not (geometry and self.restoreGeometry(QByteArray.fromHex(geometry.encode()))):
             room = QGuiApplication.primaryScreen().availableSize()
             frame = self._theme.px(48)
             self.resize(min(1440, room.width()), min(900, room.height() - frame))
-        panes = self._settings.get("window/panes")
-        shelf, sheet, page = panes if _three_sizes(panes) else (SHELF_WIDTH_PX, 590, 590)
-        self._shelf_width, self._shares = shelf, (sheet, page)
-        self._rooms.setSizes([shelf, sheet + page, 0])
-        self._desk.setSizes([sheet, page])
-        self._panes.shelf.restore(self._settings.get("window/shelf_state"))
+
+    def _restore_panes(self, panes: Panes) -> None:
+        self._shelf_width, *shares = sizes_of_panes(self._settings)
+        self._shares = (shares[0], shares[1])
+        self._rooms.setSizes([self._shelf_width, sum(shares), 0])
+        self._desk.setSizes(shares)
+        panes.shelf.restore(self._settings.get("window/shelf_state"))
 
     def _remember(self) -> None:
         self._settings.set("window/geometry", bytes(self.saveGeometry().toHex().data()).decode())
@@ -267,6 +279,15 @@ class MainWindow(QMainWindow):
             self._closing = False
             self.close()
 
+    def show_at_once(self) -> None:
+        """Be on the screen when this returns, as far as the system lets it: the panes take a second to load."""
+        self.show()
+        deadline = QDeadlineTimer(_SHOWN_WITHIN_MS)
+        flags = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+        while not deadline.hasExpired() and not self.windowHandle().isExposed():
+            QGuiApplication.processEvents(flags, deadline)
+        QGuiApplication.processEvents(flags)
+
     def come_forward(self) -> None:
         """Be the window in front: somebody opened something in it from elsewhere."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -276,7 +297,3 @@ class MainWindow(QMainWindow):
     def let_go(self) -> None:
         """Take the window and everything in it down, now and not when Python comes to it."""
         shiboken6.delete(self)
-
-
-def _three_sizes(sizes: object) -> bool:
-    return isinstance(sizes, list) and len(sizes) == 3 and all(isinstance(size, int) and size > 0 for size in sizes)

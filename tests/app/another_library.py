@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from almost_editor.app import newsroom as made
 from almost_editor.app import start
 from almost_editor.app.newsroom import Newsroom
 from almost_editor.ui.walk import _is_painted
@@ -34,7 +35,7 @@ def main(first: Path, second: Path, language: str) -> int:
                 sys.stdout.write(f"{self.lanes.folder.name} {self.window.menuBar().actions()[0].text()}\n")
                 ways.pop(0)(self)
 
-    start.Newsroom = Watched
+    made.Newsroom = Watched
     QTimer.singleShot(60_000, lambda: QApplication.exit(3))
     return start.main(first)
 

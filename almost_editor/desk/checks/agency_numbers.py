@@ -9,6 +9,7 @@ from almost_editor.desk.checks.agency_dates import AP
 from almost_editor.desk.checks.calendar_words import MONTH
 from almost_editor.desk.checks.finding import Level
 from almost_editor.desk.checks.numerals import NUMBER_WORD, ONES, value_of, words_of
+from almost_editor.desk.checks.openers import OPENERS
 from almost_editor.desk.checks.passages import SENTENCES, Kind, Passage
 from almost_editor.desk.checks.rules import Group, Slip, passage_rule
 from almost_editor.wording import later
@@ -30,7 +31,7 @@ _TAKES_FIGURES_WORDS = (
     " tonne tonnes gallon gallons liter liters litre litres acre acres hectare hectares degree degrees mph kph knots"
     " watts volts kilowatt kilowatts megawatt megawatts gigawatts kilowatt-hours megabytes gigabytes kilobytes cups"
     " cup teaspoon teaspoons tablespoon tablespoons votes vote to or and by x out in a am pm p noon midnight per"
-    " through until till on at this tomorrow today yesterday o’clock times"
+    " through until till on at for after this tomorrow today yesterday o’clock times"
 )
 _TAKES_FIGURES = frozenset(_TAKES_FIGURES_WORDS.split())
 """What stands behind a figure below ten that is right: measures, money, scores, odds, times."""
@@ -41,7 +42,7 @@ _NAMED_BY_NUMBER_WORDS = (
     " fig table channel gate gates platform terminal track lane lanes pier unit block apartment suite box title"
     " season seasons episode episodes week weeks day days game games round rounds quarter set sets proposition"
     " measure amendment magnitude age aged ages point rule item items field slot reactor reactors by plus minus seed"
-    " formula form mark paragraph verse rank ranked around until till from between at past count counts lot lots"
+    " formula form mark paragraph verse rank ranked around until till from between at past count counts lot lots scored"
 )
 _NAMED_BY_NUMBER = frozenset(_NAMED_BY_NUMBER_WORDS.split())
 """What stands before one: what is called by a number, ages, scores and times."""
@@ -51,7 +52,8 @@ _OLD = re.compile(r"[ -](?:year|month|week|day)s?[ -]old\b")
 _LARGE_WORD = re.compile(
     rf"\b(?P<word>(?!(?:{'|'.join(ONES[1:10])})\b){NUMBER_WORD})\b(?![-’'](?!year|month|week|day|hour))"
 )
-_IDIOMS = re.compile(r" (?:commandments|of|to|in|past|or|and|o[’']clock)\b")
+_IDIOMS = re.compile(r" (?:commandments|to|in|past|o[’']clock)\b")
+_OF_LARGER = re.compile(r"\b(?:hundred|thousand|million)(?: and)? $")
 _SENTENCE = re.compile(
     r"(?:^|(?<=[.!?…] )|(?<=[.!?…][”’)\"'] ))(?P<open>[“‘\"'(]*)(?P<number>\d{1,3}(?:,\d{3})*)(?P<percent>%?)"
     r"(?=(?P<next>[ -][\w’'-]+|,|%))"
@@ -91,7 +93,11 @@ def numbers(passage: Passage) -> Iterator[Slip]:
             right = ONES[int(found[which])]
             yield Slip(start, end, later("Below 10 a number is a word: “{right}”.", right=right), (right,))
     for found in _LARGE_WORD.finditer(prose):
-        if not _IDIOMS.match(prose, found.end()) and not _is_first(prose, found.start()):
+        if not (
+            _IDIOMS.match(prose, found.end())
+            or _is_first(prose, found.start())
+            or _OF_LARGER.search(prose, max(0, found.start() - _LONGEST_BEFORE), found.start())
+        ):
             right = str(value_of(found["word"]))
             yield Slip(*found.span(), later("From 10 a number is a figure: “{right}”.", right=right), (right,))
 
@@ -105,7 +111,7 @@ def _wants_figure(prose: str, start: int, end: int) -> bool:
     return (
         after[1].partition("-")[0] in _TAKES_FIGURES
         or word.casefold() in _NAMED_BY_NUMBER
-        or word[:1].isupper()
+        or (word[:1].isupper() and word.casefold() not in OPENERS)
         or word[:1].isdigit()
         or _OLD.match(prose, end) is not None
         or _ODDS.search(prose, max(0, start - _LONGEST_BEFORE), start) is not None

@@ -24,7 +24,7 @@ _NO_NAMES = (
     "Motors|Electric|Mills|Assembly|Dynamics|Counsel|Elections?|Fund|Hospital|Managers?|Secretary|Services?|Staff"
     "|Council|Court|Store|Accounting|Atomics|Strike|Leagues?|Crimes?|Events?|Donors?|Bank|Office|Officer|Roads?|Street"
     "|Avenue|Hotel|Park|Bridge|Building|School|Hall|House|America|Marvel|Cup|Race|Debate|Purpose|Post|Body|Conference"
-    "|Synod|Order|Education|Practice|Theft|Medical|Who|Strange|Zhivago|In|On|At|To|For|From|Of|And|Or|The|A|An|I"
+    "|Synod|Order|Education|Practice|Theft|Medical|First|Who|Strange|Zhivago|In|On|At|To|For|From|Of|And|Or|The|A|An|I"
 )
 _BEFORE_NAME = re.compile(
     rf"(?<![\w’'-])(?P<title>{'|'.join(sorted(_SHORT, key=len, reverse=True))})"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from almost_editor.desk.checks.finding import Level
+from almost_editor.desk.checks.openers import OPENERS
 from almost_editor.desk.checks.passages import OF_BODY, SENTENCES, Kind, Passage, Placed
 from almost_editor.desk.checks.rules import Copy, Remark, Slip, article_rule
 from almost_editor.wording import later
@@ -22,6 +23,8 @@ _KEPT = 20_000
 _SHORTEST, _LONGEST = 5, 24
 _SHORTEST_ALONE = 7
 """Letters that a name without a first name has where nothing but its letters tells that it is one."""
+_SURELY_LAST = 9
+"""Letters from which a last name and a first name are told apart by nothing else."""
 _CROWD = 8
 """Names that are alike in this way and more are no slip of the pen."""
 _TITLES_WORDS = (
@@ -32,17 +35,7 @@ _TITLES_WORDS = (
 )
 _TITLES = frozenset(_TITLES_WORDS.split())
 _PLACES = frozenset(("in", "at", "near", "across", "toward", "towards", "around", "outside", "inside", "into"))
-_OPENERS_WORDS = (
-    "a an the and but or nor for so yet as at by in of off on per to up via with into onto over than if from while"
-    " when where after before since until because although though then there this that these those he she it we they"
-    " i you his her its our their my your who what why how not no yes now later even still only also both each all"
-    " some many most few one two three four five six seven eight nine ten about above under near among between during"
-    " despite like unlike once perhaps maybe meanwhile however asked said told says had has was were is are did does"
-    " do can could will would may might must should let another other every any such same against without"
-)
-_OPENERS = frozenset(_OPENERS_WORDS.split())
-"""What begins a sentence and is no first name."""
-_NO_FIRST_NAMES = _TITLES | _OPENERS
+_NO_FIRST_NAMES = _TITLES | OPENERS
 _FORMS = re.compile(r"(?:’?s|es|n|an|ian|ans|i|a|d|ed|er|r|in|ina|in’s)$")
 """What makes another word of a name: a Russian, Israelis, Martina."""
 _PAIR_WORDS = (
@@ -185,8 +178,9 @@ def _is_slip(one: str, other: str) -> bool:
     differ = [at for at in range(len(short)) if short[at] != long[at]]
     if len(differ) == 1:
         last = differ[0] == len(short) - 1
-        # Roberto and Roberta; but nobody is called Lukashenka beside Lukashenko.
-        return not last or len(short) >= _SHORTEST_ALONE + 2 or not {short[-1], long[-1]} <= set("aeosn")
+        ends = {short[-1], long[-1]}
+        # Roberto and Roberta, Afghans and Afghani; but nobody is called Lukashenka beside Lukashenko.
+        return not last or not ends <= set("aeionsr") or (ends == {"a", "o"} and len(short) >= _SURELY_LAST)
     first, second = differ[0], differ[-1]
     return len(differ) == 2 and second == first + 1 and short[first] == long[second] and short[second] == long[first]
 

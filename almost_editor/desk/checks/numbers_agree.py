@@ -22,6 +22,8 @@ _HEDGE = re.compile(
     re.I,
 )
 _HEDGED_BY = 0.15
+_MOST_AT_TOP = 12
+"""Numbers of a headline or a dek that are held against the text."""
 _MOST_TO_ADD = 14
 """Numbers of a text that a reader may add up or take from each other."""
 _DIFFERS = {
@@ -44,11 +46,11 @@ def numbers_differ(copy: Copy) -> Iterator[Remark]:
     """Find numbers of headline and dek that the text gives otherwise or not at all; years, dates and “one” aside."""
     if not copy.draft.language.lower().startswith("en"):
         return
-    heads = [(one, figures(one.passage.prose)) for one in copy.of(Kind.HEADLINE, Kind.DEK)]
+    heads = [(one, figures(one.passage.prose)[:_MOST_AT_TOP]) for one in copy.of(Kind.HEADLINE, Kind.DEK)]
     if not any(said for _, said in heads):
         return
     body = copy.of(*OF_BODY)
-    told = [one for placed in body for one in figures(placed.passage.prose)]
+    told = [figures(placed.passage.prose) for placed in body]
     lists = {len(copy.of(Kind.HEADING)), len(copy.of(Kind.ITEM))}
     is_begun = sum(one.passage.prose.count(" ") + 1 for one in body) >= _LEAST_WORDS
     for placed, said in heads:
@@ -57,12 +59,16 @@ def numbers_differ(copy: Copy) -> Iterator[Remark]:
                 yield from _judged(placed, one, told, can_miss=is_begun)
 
 
-def _judged(placed: Placed, one: Figure, told: Sequence[Figure], *, can_miss: bool) -> Iterator[Remark]:
+def _judged(placed: Placed, one: Figure, told: Sequence[Sequence[Figure]], *, can_miss: bool) -> Iterator[Remark]:
     kind, prose = placed.passage.kind, placed.passage.prose
     is_hedged = _HEDGE.search(prose, max(0, one.start - 16), one.start + 1) is not None
-    same_kind = [other for other in told if other.kind in (one.kind, "date") and other.value > 1]
+    all_told = [other for group in told for other in group]
+    same_kind = [other for other in all_told if other.kind in (one.kind, "date") and other.value > 1]
     of_it = [other for other in same_kind if _is_near(one, other.value, hedged=is_hedged)]
     rival = _rival(one, same_kind, of_it)
+    if rival is not None and any(rival in group and _is_sum(one.value, group) for group in told):
+        # “Six nurses died, and three children.”
+        return
     if rival is not None:
         message = later(_DIFFERS[kind], said=one.told, told=rival.told)
     elif can_miss and not of_it and _should_be_said(one, same_kind):
@@ -75,16 +81,20 @@ def _judged(placed: Placed, one: Figure, told: Sequence[Figure], *, can_miss: bo
 def _rival(one: Figure, told: Sequence[Figure], of_it: Sequence[Figure]) -> Figure | None:
     """Return the number that the text has of the same things, where it has no other of them and none like it."""
     keys = {key for key in one.keys if key not in TIME_UNITS}
-    of_same = [other for other in told if other.kind != "date" and keys & set(other.keys)]
-    if one.kind or not of_same or any(not other.keys or keys & set(other.keys) for other in of_it):
+    most = max((_shared(keys, other) for other in told), default=0)
+    if one.kind or not most or any(_shared(keys, other) for other in of_it):
         return None
-    if of_it:
+    of_same = [other for other in told if _shared(keys, other) == most]
+    if most == 1 and of_it:
         # “Nine nurses” says nothing of nine dead; but then the text must be of one mind about the dead.
-        is_clear = len({other.value for other in of_same}) == 1 and all(other.kind == "" for other in of_it)
+        is_clear = len({other.value for other in of_same}) == 1 and all(other.keys for other in of_it)
         return of_same[0] if is_clear and one.keys[0] in of_same[0].keys else None
-    if _is_sum(one.value, told):
-        return None
-    return max(of_same, key=lambda other: len(keys & set(other.keys)))
+    return None if _is_sum(one.value, of_same) else of_same[0]
+
+
+def _shared(keys: set[str], other: Figure) -> int:
+    """Return how much of what is counted another number counts too."""
+    return len(keys & set(other.keys)) if other.kind != "date" else 0
 
 
 def _should_be_said(one: Figure, told: Sequence[Figure]) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSignalBlocker
 from almost_editor.document.draft import Direction, Draft
 from almost_editor.document.text import clean_line, squash
 from almost_editor.errors import LayoutBroken
-from almost_editor.publish.layouts import available, load_layout
+from almost_editor.publish.layouts import available, read_layout
 from almost_editor.ui.details.form import Counter, Group, GrowingText, choice_box, hint_label
 from almost_editor.ui.languages import language_name
 from almost_editor.ui.open_draft import OpenDraft
@@ -116,7 +116,7 @@ def layout_choices(folders: tuple[Path, ...]) -> tuple[tuple[str, str], ...]:
     choices = []
     for name in available(folders):
         try:
-            choices.append((name, load_layout(name, folders).title or name))
+            choices.append((name, read_layout(name, folders).title or name))
         except LayoutBroken:
             choices.append((name, name))
     return tuple(choices)
