@@ -15,20 +15,27 @@ AP = "The Associated Press Stylebook"
 SAID = SENTENCES | {Kind.ITEM, Kind.HEADLINE, Kind.HEADING, Kind.PULL_QUOTE}
 
 _WITH_DAY = re.compile(
-    rf"\b(?P<month>{MONTH})[ ]+(?P<day>\d{{1,2}})(?P<ordinal>st|nd|rd|th)?"
+    rf"(?P<month>{MONTH})[ ]+(?P<day>\d{{1,2}})(?P<ordinal>st|nd|rd|th)?"
     r"(?![\d%]|[.:,]\d|[ ](?:percent|million|billion|years?|months?|days?)\b)"
 )
 _AFTER_IN = re.compile(r"\b[Ii]n[ ]+$")
 """“In November 12 people died” has no date."""
 _THE_DAY = re.compile(rf"\bthe[ ]+(?P<day>\d{{1,2}})(?:st|nd|rd|th)[ ]+of[ ]+(?P<month>{MONTH})(?!\w)", re.I)
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b", re.I)
 _HOLIDAY = ("4", "July")
-_ALONE = re.compile(r"(?<!\d )\b(?P<month>Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.(?![ ]*\d{1,2}(?!\d))(?![-\w])")
-_YEAR_COMMA = re.compile(rf"\b(?P<date>{MONTH}[ ]+\d{{1,2}})[ ]+(?P<year>(?:1[5-9]|20|21)\d\d)(?!\w|[.,:]\d)")
+_ALONE = re.compile(
+    r"(?P<month>(?:Jan|Feb|Aug|Sep|Oct|Nov|Dec)(?<!\w...)(?<!\d ...)|Sept(?<!\wSept)(?<!\d Sept))\."
+    r"(?![ ]*\d{1,2}(?!\d))(?![-\w])"
+)
+_YEAR_COMMA = re.compile(rf"(?P<date>{MONTH}[ ]+\d{{1,2}})[ ]+(?P<year>(?:1[5-9]|20|21)\d\d)(?!\w|[.,:]\d)")
 
 _TIME = re.compile(
-    r"(?<![\d.:,$€£/-])(?P<hour>1[0-2]|0?[1-9])(?:(?P<sign>[:.])(?P<minutes>[0-5]\d))?"
+    r"(?P<hour>\d{1,2})(?:(?P<sign>[:.])(?P<minutes>[0-5]\d))?"
     r"(?P<space>[ \u00a0]?)(?P<half>[ap](?:m\b|\.[ ]?m\b\.?)|[AP](?:M\b|\.[ ]?M\b\.?)|noon\b|midnight\b|o[’']clock\b)"
 )
+_HALF_DAY = re.compile(r"\d[ \u00a0]?(?:[apAP]\.?[ ]?[mM]|noon|midnight|o[’'])")
+_NO_TIME_BEHIND = frozenset("0123456789.:,$€£/-")
+_NOON = 12
 _WHOLE_DAY = {"a": "midnight", "p": "noon"}
 _PART_OF_DAY = re.compile(r"[ ]+in[ ]the[ ](?P<part>morning|afternoon|evening)\b")
 
@@ -71,6 +78,8 @@ def months(passage: Passage) -> Iterator[Slip]:
 )
 def ordinals(passage: Passage) -> Iterator[Slip]:
     """Find “Nov. 9th” and “the 9th of November”, but for the Fourth of July."""
+    if not _ORDINAL.search(passage.prose):
+        return
     for pattern in (_WITH_DAY, _THE_DAY):
         for found in pattern.finditer(passage.prose):
             if pattern is _WITH_DAY and not found["ordinal"]:
@@ -112,9 +121,11 @@ def year_comma(passage: Passage) -> Iterator[Slip]:
 def times(passage: Passage) -> Iterator[Slip]:
     """Find other forms of a.m. and p.m., whole hours with minutes, and twelves."""
     prose = passage.prose
-    if not any(sign.isdigit() for sign in prose):
+    if not _HALF_DAY.search(prose):
         return
     for found in _TIME.finditer(prose):
+        if prose[max(0, found.start() - 1) : found.start()] in _NO_TIME_BEHIND or not 1 <= int(found["hour"]) <= _NOON:
+            continue
         right, end = _told(found, prose)
         said = found[0]
         if end > found.end():

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from almost_editor.desk.checks.agency_dates import AP
 from almost_editor.desk.checks.calendar_words import MONTH
 from almost_editor.desk.checks.finding import Level
-from almost_editor.desk.checks.numerals import NUMBER_WORD, ONES, value_of, words_of
+from almost_editor.desk.checks.numerals import NUMBER_WORD, ONES, TENS, value_of, words_of
 from almost_editor.desk.checks.openers import OPENERS
 from almost_editor.desk.checks.passages import SENTENCES, Kind, Passage
 from almost_editor.desk.checks.rules import Group, Slip, passage_rule
@@ -17,9 +17,8 @@ from almost_editor.wording import later
 _FIRST_FIGURE = 10
 _PROSE = SENTENCES - {Kind.CORRECTION}
 
-_DIGIT = re.compile(
-    r"(?<=[^\W\d_] )(?P<digit>[1-9])(?= (?P<next>[a-z]+(?:-[a-z]+)?))|(?<=, )(?P<late>[1-9])(?= [a-z]+)"
-)
+_DIGIT = re.compile(r"[1-9](?= [a-z])")
+_WORD_BEFORE = re.compile(r"[^\W\d_],? $")
 _BEFORE = re.compile(r"(?P<word>[\w’'.-]+),? $")
 _LONGEST_BEFORE = 24
 _ODDS = re.compile(r"\d (?:in|of|out of) $")
@@ -52,12 +51,13 @@ _OLD = re.compile(r"[ -](?:year|month|week|day)s?[ -]old\b")
 _LARGE_WORD = re.compile(
     rf"\b(?P<word>(?!(?:{'|'.join(ONES[1:10])})\b){NUMBER_WORD})\b(?![-’'](?!year|month|week|day|hour))"
 )
+_SMALL = re.compile(r"[a-z]+")
+_LARGE_WORDS = frozenset((*TENS, *ONES[10:]))
 _IDIOMS = re.compile(r" (?:commandments|to|in|past|o[’']clock)\b")
 _OF_LARGER = re.compile(r"\b(?:hundred|thousand|million)(?: and)? $")
-_SENTENCE = re.compile(
-    r"(?:^|(?<=[.!?…] )|(?<=[.!?…][”’)\"'] ))(?P<open>[“‘\"'(]*)(?P<number>\d{1,3}(?:,\d{3})*)(?P<percent>%?)"
-    r"(?=(?P<next>[ -][\w’'-]+|,|%))"
-)
+_FIGURES = re.compile(r"\d{1,3}(?:,\d{3})*(?P<percent>%?)(?![\d.]|,\d)(?=[ -][\w’'-]|,|(?<=%))")
+_SENTENCE_BEFORE = re.compile(r"(?:^|[.!?…][”’)\"']? )[“‘\"'(]{0,3}$")
+_LONGEST_OPENING = 6
 _DATE_NEXT = re.compile(rf"[ -]{MONTH}|[ ]?[ap]\.?m\b", re.I)
 _ABBREVIATIONS = (
     r"nos?|vol|fig|pp?|st|mt|u\.s|a\.m|p\.m|rep|sen|gov|dr|mrs?|ms|approx|ca|sec|art|ch|jan|feb|aug|sept?|oct|nov|dec"
@@ -87,11 +87,12 @@ def numbers(passage: Passage) -> Iterator[Slip]:
     """Find small figures and large words; where either may be right, nothing."""
     prose = passage.prose
     for found in _DIGIT.finditer(prose):
-        which = "digit" if found["digit"] else "late"
-        start, end = found.span(which)
-        if not _wants_figure(prose, start, end):
-            right = ONES[int(found[which])]
+        start, end = found.span()
+        if _WORD_BEFORE.search(prose, max(0, start - 3), start) and not _wants_figure(prose, start, end):
+            right = ONES[int(found[0])]
             yield Slip(start, end, later("Below 10 a number is a word: “{right}”.", right=right), (right,))
+    if _LARGE_WORDS.isdisjoint(_SMALL.findall(prose)):
+        return
     for found in _LARGE_WORD.finditer(prose):
         if not (
             _IDIOMS.match(prose, found.end())
@@ -137,11 +138,14 @@ def _is_first(prose: str, start: int) -> bool:
 def number_start(passage: Passage) -> Iterator[Slip]:
     """Find figures that begin a sentence."""
     prose = passage.prose
-    for found in _SENTENCE.finditer(prose):
-        start, end = found.start("number"), found.end("percent")
+    for found in _FIGURES.finditer(prose):
+        start, end = found.span()
+        before = prose[max(0, start - _LONGEST_OPENING) : start]
+        if not _SENTENCE_BEFORE.search(before):
+            continue
         if _SHORTENED.search(prose, max(0, start - 12), start) or _DATE_NEXT.match(prose, end):
             continue
-        words = words_of(int(found["number"].replace(",", ""))).capitalize()
+        words = words_of(int(found[0].rstrip("%").replace(",", ""))).capitalize()
         suggestions = (words + (" percent" if found["percent"] else ""),) if words else ()
         yield Slip(start, end, later("The sentence begins with a figure."), suggestions)
 

@@ -30,7 +30,7 @@ _DEGREES = frozenset({"MD", "MA", "PA", "MS", "LA", "DC"})
 
 _SHORT = "|".join(re.escape(one) for one in sorted(_SPELT, key=len, reverse=True))
 _AFTER_PLACE = re.compile(
-    rf"(?<=[^\W\d_]), (?:(?P<capitals>[A-Z]{{2}})(?![\w’'-]|\.\w| \d{{5}}| [A-Z]{{2}}\b)|(?P<short>{_SHORT})(?!\w))"
+    rf", (?:(?P<capitals>[A-Z]{{2}})(?![\w’'-]|\.\w| \d{{5}}| [A-Z]{{2}}\b)|(?P<short>{_SHORT})(?!\w))"
 )
 _PLACE = re.compile(r"\b(?:[Ii]n|[Ff]rom|[Oo]f|[Nn]ear|[Tt]o|[Aa]t|[Oo]utside|[Aa]round) (?:[A-Z][\w.’-]+ ?){1,3}$")
 _LONGEST_PLACE = 60

@@ -27,7 +27,7 @@ _NO_NAMES = (
     "|Synod|Order|Education|Practice|Theft|Medical|First|Who|Strange|Zhivago|In|On|At|To|For|From|Of|And|Or|The|A|An|I"
 )
 _BEFORE_NAME = re.compile(
-    rf"(?<![\w’'-])(?P<title>{'|'.join(sorted(_SHORT, key=len, reverse=True))})"
+    rf"(?P<title>{'|'.join(sorted(_SHORT, key=len, reverse=True))})"
     rf" (?!(?:{_NO_NAMES})\b)(?=[A-Z][\w’'-]*[a-z])"
 )
 _PART_OF_ONE = re.compile(r"(?:\b[A-Z][\w’'-]*|[-–]) ?$")
@@ -43,11 +43,16 @@ _OFFICES = (
     "|Chancellor|Pope|King|Queen|Prince|Princess|Ambassador|Sheriff|Superintendent|Commissioner|Attorney General"
     "|Foreign Minister|Defense Minister|Interior Minister|Finance Minister|Minister|General|Colonel|Bishop|Archbishop"
 )
-_OFFICE_ALONE = re.compile(
-    r"\b(?P<the>[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|(?:[Tt]he )?former|(?:[Tt]he )?new"
-    rf"|(?:[Tt]he )?acting) (?P<office>{_OFFICES})(?=(?:[’']s)? [^\W\d_A-Z]|[,.;:!?”)](?:\s|$|[”’)])|[’']s [a-z]|$)"
+_OFFICE = re.compile(
+    rf"(?P<office>{_OFFICES})(?:(?P<of> (?:of|for) )|(?=(?:[’']s)? [^\W\d_A-Z]|[,.;:!?”)](?:\s|$|[”’)])|[’']s [a-z]|$))"
 )
-_OFFICE_OF = re.compile(rf"(?P<before>, |\bthe |\bThe )(?P<office>{_OFFICES}) (?=(?:of|for) )")
+_ARTICLE = re.compile(
+    r"\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|(?:[Tt]he )?(?:former|new|acting)) $"
+)
+_NO_WORD_BEHIND = frozenset("’'-")
+_CAPITALISED = re.compile(r"[A-Z][a-z]+")
+_HEADS = frozenset(one.partition(" ")[0] for one in (*_SHORT, *_OFFICES.split("|")))
+"""What any title begins with: most paragraphs have none."""
 
 
 @passage_rule(
@@ -63,13 +68,23 @@ _OFFICE_OF = re.compile(rf"(?P<before>, |\bthe |\bThe )(?P<office>{_OFFICES}) (?
 def titles(passage: Passage) -> Iterator[Slip]:
     """Find titles that are written out before a name, and capitals of those that stand alone."""
     prose = passage.prose
+    if _HEADS.isdisjoint(_CAPITALISED.findall(prose)):
+        return
     for found in _BEFORE_NAME.finditer(prose):
         start = max(0, found.start() - _LONGEST_BEFORE)
         before = (prose, start, found.start())
-        if _OPENED.search(*before) or not _PART_OF_ONE.search(*before):
+        if _begins(prose, found.start()) and (_OPENED.search(*before) or not _PART_OF_ONE.search(*before)):
             right = _SHORT[found["title"]]
             yield Slip(*found.span("title"), later("Before a name the title is “{right}”.", right=right), (right,))
-    told = {found.span("office") for pattern in (_OFFICE_ALONE, _OFFICE_OF) for found in pattern.finditer(prose)}
-    for start, end in sorted(told):
-        right = prose[start:end].lower()
-        yield Slip(start, end, later("Without a name the title is small: “{right}”.", right=right), (right,))
+    for found in _OFFICE.finditer(prose):
+        start, end = found.span("office")
+        after_comma = found["of"] and prose[max(0, start - 2) : start] == ", "
+        if after_comma or _ARTICLE.search(prose, max(0, start - _LONGEST_BEFORE), start):
+            right = found["office"].lower()
+            yield Slip(start, end, later("Without a name the title is small: “{right}”.", right=right), (right,))
+
+
+def _begins(prose: str, start: int) -> bool:
+    """Tell whether a word begins at a place."""
+    before = prose[max(0, start - 1) : start]
+    return not before.isalnum() and before not in _NO_WORD_BEHIND

@@ -17,22 +17,24 @@ AGENCY_MONTHS = (
 )  # fmt: skip
 """Months as American agencies write them before a day."""
 
+# A pattern that begins with a letter is looked for in a fifth of the time of one that begins with a border of words.
 MONTH = (
-    r"(?:Jan(?:uary|\b\.?)|Feb(?:ruary|\b\.?)|Mar(?:ch|\b\.?)|Apr(?:il|\b\.?)|May|Jun(?:e|\b\.?)|Jul(?:y|\b\.?)"
-    r"|Aug(?:ust|\b\.?)|Sep(?:tember|t?\b\.?)|Oct(?:ober|\b\.?)|Nov(?:ember|\b\.?)|Dec(?:ember|\b\.?))"
+    r"(?:J(?<!\wJ)(?:an(?:uary|\b\.?)|un(?:e|\b\.?)|ul(?:y|\b\.?))|F(?<!\wF)eb(?:ruary|\b\.?)"
+    r"|M(?<!\wM)a(?:r(?:ch|\b\.?)|y)|A(?<!\wA)(?:pr(?:il|\b\.?)|ug(?:ust|\b\.?))|S(?<!\wS)ep(?:tember|t?\b\.?)"
+    r"|O(?<!\wO)ct(?:ober|\b\.?)|N(?<!\wN)ov(?:ember|\b\.?)|D(?<!\wD)ec(?:ember|\b\.?))"
 )
 WEEKDAY = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|Mon\.?|Tue(?:s\b)?\.?|Wed\.?|Thu(?:r|rs)?\b\.?|Fri\.?|Sat\.?|Sun\.?)"
+    r"(?:M(?<!\wM)on(?:day\b|\b\.?)|T(?<!\wT)(?:ue(?:sday\b|s?\b\.?)|hu(?:rsday\b|(?:r|rs)?\b\.?))"
+    r"|W(?<!\wW)ed(?:nesday\b|\b\.?)|F(?<!\wF)ri(?:day\b|\b\.?)|S(?<!\wS)(?:at(?:urday\b|\b\.?)|un(?:day\b|\b\.?)))"
 )
 _DAY = r"(?P<day{0}>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.:,]\d)"
 _DATED = re.compile(
-    rf"\b(?P<weekday>{WEEKDAY})(?P<comma>,?)[ ]+(?:"
+    rf"(?P<weekday>{WEEKDAY})(?P<comma>,?)[ ]+(?:"
     rf"(?P<month>{MONTH})[ ]+{_DAY.format('')}"
     rf"|(?:the[ ]+)?{_DAY.format('_first')}[ ]+(?:of[ ]+)?(?P<month_last>{MONTH})(?!\w))"
     r"(?:,?[ ]+(?P<year>\d{4})(?![\d,.:]\d|\w))?"
 )
-_LIST = re.compile(rf"\b{WEEKDAY}(?:,|[ ]+(?:and|or|to|through|until|till)|[ ]?[–-])[ ]*$")
+_LIST = re.compile(rf"{WEEKDAY}(?:,|[ ]+(?:and|or|to|through|until|till)|[ ]?[–-])[ ]*$")
 _LIST_LENGTH = 24
 """Characters before a date in which another day of the week may share it: “Saturday and Sunday, Nov. 12 and 13”."""
 
