@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from almost_editor.desk.checks.figures_said import TIME_UNITS, Figure, figures
 from almost_editor.desk.checks.finding import Level
@@ -24,6 +25,8 @@ _HEDGE = re.compile(
 _HEDGED_BY = 0.15
 _MOST_AT_TOP = 12
 """Numbers of a headline or a dek that are held against the text."""
+_NEAR = 80
+"""Characters between two numbers that a reader adds up."""
 _MOST_TO_ADD = 14
 """Numbers of a text that a reader may add up or take from each other."""
 _DIFFERS = {
@@ -55,8 +58,8 @@ def numbers_differ(copy: Copy) -> Iterator[Remark]:
     is_begun = sum(one.passage.prose.count(" ") + 1 for one in body) >= _LEAST_WORDS
     for placed, said in heads:
         for one in said:
-            if one.kind != "date" and one.value > 1 and one.value not in lists:
-                yield from _judged(placed, one, told, can_miss=is_begun)
+            if one.kind != "date" and one.value > 1:
+                yield from _judged(placed, one, told, can_miss=is_begun and one.value not in lists)
 
 
 def _judged(placed: Placed, one: Figure, told: Sequence[Sequence[Figure]], *, can_miss: bool) -> Iterator[Remark]:
@@ -66,8 +69,9 @@ def _judged(placed: Placed, one: Figure, told: Sequence[Sequence[Figure]], *, ca
     same_kind = [other for other in all_told if other.kind in (one.kind, "date") and other.value > 1]
     of_it = [other for other in same_kind if _is_near(one, other.value, hedged=is_hedged)]
     rival = _rival(one, same_kind, of_it)
-    if rival is not None and any(rival in group and _is_sum(one.value, group) for group in told):
-        # “Six nurses died, and three children.”
+    beside = next((group for group in told if rival in group), ())
+    if rival is not None and (_adds_up(one.value, rival, beside) or any(it in beside and not it.keys for it in of_it)):
+        # “Fifty-eight households lost theirs; it could lend to eight of them.”
         return
     if rival is not None:
         message = later(_DIFFERS[kind], said=one.told, told=rival.told)
@@ -89,7 +93,13 @@ def _rival(one: Figure, told: Sequence[Figure], of_it: Sequence[Figure]) -> Figu
         # “Nine nurses” says nothing of nine dead; but then the text must be of one mind about the dead.
         is_clear = len({other.value for other in of_same}) == 1 and all(other.keys for other in of_it)
         return of_same[0] if is_clear and one.keys[0] in of_same[0].keys else None
-    return None if _is_sum(one.value, of_same) else of_same[0]
+    return None if any(one.value == this.value + that.value for this, that in pairwise(of_same)) else of_same[0]
+
+
+def _adds_up(value: float, one: Figure, others: Sequence[Figure]) -> bool:
+    """Tell whether a number and one that stands near it come to a value: “six nurses died, and three children”."""
+    near = (other for other in others if other.kind == "" and abs(other.start - one.start) < _NEAR)
+    return any(other is not one and other.value + one.value == value for other in near)
 
 
 def _shared(keys: set[str], other: Figure) -> int:
