@@ -46,6 +46,7 @@ class Newsroom(Parts):
         super().__init__(lanes, theme, settings, carry_out, window=window)
         self._connect()
         self.headings.tick(self.actions)
+        self.checking.tick(self.actions)
 
     def _connect(self) -> None:
         drafting, catalogue = self.drafting, self.catalogue
@@ -74,6 +75,7 @@ class Newsroom(Parts):
         self.turns.reading_only.connect(lambda why: None if why else self.rescue.bring_back(self.catalogue.reload))
         self.callers.files_wanted.connect(self._open_files)
         connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
+        self.checking.field_wanted.connect(self.moving.jump)
         self._connect_ways_out()
         self._place()
         self.open_draft.opened.connect(self.actions.follow)
@@ -154,6 +156,7 @@ class Newsroom(Parts):
         self.since_reading.leave()
         self.rescue.close()
         self.proofreading.close()
+        self.checking.close()
         self.aloud.stop()
         self.feed.close()
         self.printing.close()

@@ -11,6 +11,7 @@ from almost_editor.ui.aloud.aloud import Aloud
 from almost_editor.ui.beside.beside import Beside
 from almost_editor.ui.callers import Callers, CarryOut
 from almost_editor.ui.catalogue import Catalogue
+from almost_editor.ui.checking.checking import Checking
 from almost_editor.ui.closing import may_close
 from almost_editor.ui.comfort.alone import Alone
 from almost_editor.ui.comfort.comfort import Comfort
@@ -163,6 +164,17 @@ class WritingParts(QObject):
         self.compositions = Compositions((self.sheet.headline, self.sheet.dek, self.text), open_draft, window)
         self.proofreading = Proofreading(
             self.sheet, theme, open_draft, catalogue, lanes, notices=notices, settings=settings
+        )
+        self.checking = Checking(
+            window,
+            theme,
+            self.sheet,
+            open_draft,
+            lanes,
+            proofreading=self.proofreading,
+            viewing=self.viewing,
+            settings=settings,
+            notices=notices,
         )
         self.series = SeriesDesk(window, theme, open_draft, catalogue, notices)
         self.publication = PublicationSheet(window, theme, catalogue, notices)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import lru_cache
 
-from almost_editor.desk.checks.finding import Finding, Level
+from almost_editor.desk.checks.finding import Finding, Level, weighed
 from almost_editor.desk.checks.passages import Passage, passages_of
 from almost_editor.desk.checks.rules import ArticleRule, Copy, Group, PassageRule, Slip, found_at
 from almost_editor.desk.checks.table import RULES
@@ -29,7 +29,7 @@ def check(
     copy = Copy(draft, publication, now, passages_of(draft))
     groups = groups_of(publication)
     found = [one for one in (*_of_article(copy, groups, levels), *_of_passages(copy, groups)) if one.level in levels]
-    return tuple(sorted(dict.fromkeys(found), key=lambda one: one.level is not Level.BLOCK))
+    return weighed(dict.fromkeys(found))
 
 
 def groups_of(publication: Publication) -> frozenset[Group]:

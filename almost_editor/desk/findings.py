@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 SPELLING = "spelling"
 GRAMMAR = "grammar"
+HOUSE = "house"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +16,9 @@ class Finding:
     start_utf16: int
     end_utf16: int
     kind: str
-    """`SPELLING` or `GRAMMAR`."""
+    """`SPELLING`, `GRAMMAR` or `HOUSE`."""
     rule: str
-    """What found it: `spelling`, or the name of a rule of grammar."""
+    """What found it: `spelling`, or the name of a rule."""
     words: str
     """What stands there, as it is written."""
     message: str

@@ -6,7 +6,7 @@ names come from the articles. Nothing here stands in a draft.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from almost_editor.document.text import clean_line, squash
@@ -31,6 +31,8 @@ class Ignored:
     draft_id: str
     rule: str
     context: str
+    reason: str = field(default="", compare=False)
+    """Why, where somebody said so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,12 @@ class WordLists:
             *self._series.names().values(),
             *self._drafts.known_tags(),
         )
-        ignored = (line.split("\t") for line in self._lines(IGNORED_NAME))
-        return Words(
-            names, tuple(self._lines(ALWAYS_NAME)), frozenset(Ignored(*parts) for parts in ignored if len(parts) == 3)
-        )
+        return Words(names, tuple(self._lines(ALWAYS_NAME)), self.ignored())
+
+    def ignored(self) -> frozenset[Ignored]:
+        """Return what is not pointed at any more."""
+        lines = (line.split("\t") for line in self._lines(IGNORED_NAME))
+        return frozenset(Ignored(*parts) for parts in lines if len(parts) in (3, 4))
 
     def allow(self, word: str) -> None:
         """Call a word right from now on. Raises: LibraryUnwritable."""
@@ -88,8 +92,10 @@ class WordLists:
         self._add(IGNORED_NAME, _line_of(ignored))
 
     def heed(self, ignored: Ignored) -> None:
-        """Point at something again. Raises: LibraryUnwritable."""
-        self._remove(IGNORED_NAME, _line_of(ignored))
+        """Point at something again, whatever the reason was. Raises: LibraryUnwritable."""
+        for line in self._lines(IGNORED_NAME):
+            if line.split("\t")[:3] == _line_of(ignored).split("\t")[:3]:
+                self._remove(IGNORED_NAME, line)
 
     def _lines(self, name: str) -> list[str]:
         try:
@@ -129,4 +135,5 @@ class WordLists:
 
 
 def _line_of(ignored: Ignored) -> str:
-    return "\t".join(squash(clean_line(part)) for part in (ignored.draft_id, ignored.rule, ignored.context))
+    parts = (ignored.draft_id, ignored.rule, ignored.context, ignored.reason)
+    return "\t".join(squash(clean_line(part)) for part in parts).rstrip("\t")

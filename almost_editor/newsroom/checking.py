@@ -10,12 +10,13 @@ from pathlib import Path
 
 from almost_editor import __version__
 from almost_editor.desk.checking import check
-from almost_editor.desk.checks.finding import Finding, Level
+from almost_editor.desk.checks.finding import Finding, weighed
 from almost_editor.document.draft import Draft
 from almost_editor.document.publication import Publication
 from almost_editor.errors import Cancelled
 from almost_editor.library.store import Library
 from almost_editor.newsroom.checks_kept import ChecksKept, Judged
+from almost_editor.newsroom.ignoring import heeded
 from almost_editor.newsroom.site.pool import Pool, processes_for
 from almost_editor.newsroom.text_findings import of_library, read_text
 from almost_editor.wording import later
@@ -91,8 +92,9 @@ def _judge_of(publication: Publication, moment: datetime, _name: str) -> Callabl
 def _told(
     library: Library, draft_id: str, judged: Judged, publication: Publication, moment: datetime
 ) -> tuple[Finding, ...]:
-    found = (*judged.found, *of_library(library, draft_id, judged.read, publication, moment))
-    return tuple(sorted(found, key=lambda one: one.level is not Level.BLOCK))
+    read = judged.read
+    found = (*judged.found, *read.found, *of_library(library, draft_id, read, publication, moment))
+    return heeded(library, draft_id, weighed(found))
 
 
 def _key(draft: Draft, moment: datetime) -> str:

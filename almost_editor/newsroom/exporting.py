@@ -17,6 +17,7 @@ from almost_editor.library.store import Library
 from almost_editor.media.cache import RENDITIONS, RenditionCache
 from almost_editor.media.planning import Rendition
 from almost_editor.newsroom.gate import findings, letter_findings, pass_gate
+from almost_editor.newsroom.ignoring import heeded
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.single_files import SINGLE_FORMATS, Contents, write_single_format
 from almost_editor.newsroom.text_findings import text_findings
@@ -158,7 +159,7 @@ def what_is_found(library: Library, draft: Draft, now: datetime | None = None, f
         return ()
     publication = library.publication.load()
     found = findings(draft, publication, now, of_text=text_findings(library, draft, now))
-    return (*found, *letter_findings(publication, format))
+    return (*heeded(library, draft.id, found), *letter_findings(publication, format))
 
 
 def _refuse_unknown(format: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from almost_editor.desk.checking import check
-from almost_editor.desk.checks.finding import Finding, Level, blocks
+from almost_editor.desk.checks.finding import Finding, Level, blocks, weighed
 from almost_editor.desk.checks.leaving import HEADLINE_MISSING
 from almost_editor.document.draft import Draft
 from almost_editor.document.publication import Publication
@@ -35,8 +35,7 @@ def findings(
     Shapes: `of_text` is what `text_findings` found, which takes a render and the library. Units: `now` carries a zone.
     """
     moment = now or datetime.now(UTC)
-    found = [*check(draft, publication, moment, levels=levels), *of_text]
-    return tuple(sorted(found, key=lambda one: one.level is not Level.BLOCK))
+    return weighed((*check(draft, publication, moment, levels=levels), *of_text))
 
 
 def letter_findings(publication: Publication, format: str) -> tuple[Finding, ...]:
@@ -57,5 +56,7 @@ def pass_gate(found: Sequence[Finding], override: str) -> None:
     if nameless:
         raise ExportRefused(nameless[0], later("Write one: a page cannot go without it, whatever the reason."))
     if stopping and not squash(override):
-        said = joined(one.message if isinstance(one.message, Later) else word(one.message) for one in stopping)
+        # TK in three places of the text is said once.
+        messages = dict.fromkeys(one.message for one in stopping)
+        said = joined(one if isinstance(one, Later) else word(one) for one in messages)
         raise ExportRefused(said, later("Put that right, or give a reason to export it as it is (--override REASON)."))

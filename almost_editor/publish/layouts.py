@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError
 from jinja2.loaders import FunctionLoader
 from jinja2.runtime import Context, Macro
@@ -179,6 +180,9 @@ class _Sandbox(SandboxedEnvironment):
         asked = (type(obj), attribute)
         if asked in _FIELDS:
             return getattr(obj, attribute)
+        if asked[0] is TemplateModule and attribute in obj.__dict__ and not attribute.startswith("_"):
+            # A macro of another template: a page asks for some thirty.
+            return obj.__dict__[attribute]
         value = super().getattr(obj, attribute)
         kind = type(obj)
         own = kind.__module__.startswith(_OWN) and is_dataclass(kind)

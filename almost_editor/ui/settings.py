@@ -30,6 +30,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("window/panes", [], "The widths of shelf, editor and page, in pixels."),
     Setting("window/shelf", True, "Whether the shelf is open."),
     Setting("window/details", False, "Whether the details are open."),
+    Setting("window/findings", False, "Whether findings are shown beside the text."),
     Setting("window/outline", False, "Whether the outline stands beside the text."),
     Setting(
         "window/shelf_state",

@@ -178,13 +178,13 @@
         </message>
         <message>
             <location filename="../../almost_editor/desk/checks/agency_titles.py"></location>
-            <source>Without a name the title is small: “{right}”.</source>
-            <translation>Ohne Namen wird der Titel kleingeschrieben: „{right}“.</translation>
+            <source>Before a name the title is “{right}”.</source>
+            <translation>Vor einem Namen heißt der Titel „{right}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/desk/checks/agency_titles.py"></location>
-            <source>Before a name the title is “{right}”.</source>
-            <translation>Vor einem Namen heißt der Titel „{right}“.</translation>
+            <source>Without a name the title is small: “{right}”.</source>
+            <translation>Ohne Namen wird der Titel kleingeschrieben: „{right}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/desk/checks/dates.py"></location>
@@ -1269,6 +1269,7 @@
             <location filename="../../almost_editor/document/replacing.py"></location>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/editor/sheet.py"></location>
             <location filename="../../almost_editor/ui/shelf/place.py"></location>
             <source>Headline</source>
@@ -1277,12 +1278,14 @@
         <message>
             <location filename="../../almost_editor/document/replacing.py"></location>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <source>Dek</source>
             <translation>Vorspann</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/replacing.py"></location>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/editor/text_pane.py"></location>
             <location filename="../../almost_editor/ui/exporting/formats.py"></location>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
@@ -2706,6 +2709,7 @@
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/exporting.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/details/pictures.py"></location>
             <source>Pictures</source>
             <translation>Bilder</translation>
@@ -3810,6 +3814,7 @@
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/details/planning_group.py"></location>
             <source>Stage</source>
             <translation>Status</translation>
@@ -3865,6 +3870,7 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <location filename="../../almost_editor/ui/series/series_desk.py"></location>
@@ -4031,6 +4037,7 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
             <location filename="../../almost_editor/ui/series/series_form.py"></location>
             <source>Description</source>
@@ -4193,6 +4200,165 @@
             <location filename="../../almost_editor/ui/changing_language.py"></location>
             <source>Open it anew</source>
             <translation>Neu öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/checking.py"></location>
+            <source>Fin&amp;dings</source>
+            <translation>&amp;Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/checking.py"></location>
+            <source>What stops an export cannot be ignored; the export itself takes a reason.</source>
+            <translation>Was einen Export aufhält, lässt sich nicht ignorieren; der Export selbst nimmt eine Begründung.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <source>Stops an export</source>
+            <translation>Hält einen Export auf</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <source>Hint</source>
+            <translation>Anregung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/byline_group.py"></location>
+            <source>Byline</source>
+            <translation>Autorenzeile</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/filing_group.py"></location>
+            <source>Dateline</source>
+            <translation>Ortsmarke</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/filing_group.py"></location>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <location filename="../../almost_editor/ui/details/hero_group.py"></location>
+            <location filename="../../almost_editor/ui/details/thumbnail.py"></location>
+            <source>Hero picture</source>
+            <translation>Aufmacher</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
+            <source>Corrections</source>
+            <translation>Korrekturen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/dates_group.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/dates_group.py"></location>
+            <source>Updated</source>
+            <translation>Aktualisiert</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <source>Embargo</source>
+            <translation>Sperrfrist</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <source>Lawyer</source>
+            <translation>Jurist</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <source>Line {number:,}</source>
+            <translation>Zeile {number:,}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Findings</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <source>Close the findings</source>
+            <translation>Hinweise schließen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <source>Close the findings ({keys})</source>
+            <translation>Hinweise schließen ({keys})</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <source>Looking through the article…</source>
+            <translation>Der Artikel wird durchgesehen …</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <source>The rules of the desk find nothing here.</source>
+            <translation>Die Regeln der Redaktion finden hier nichts.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <source>{n:,} stop an export</source>
+            <extracomment>For one: {n:,} stops an export</extracomment>
+            <translation>
+                <numerusform>{n:,} hält einen Export auf</numerusform>
+                <numerusform>{n:,} halten einen Export auf</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <source>{n:,} notes</source>
+            <extracomment>For one: {n:,} note</extracomment>
+            <translation>
+                <numerusform>{n:,} Hinweis</numerusform>
+                <numerusform>{n:,} Hinweise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/checking/findings_pane.py"></location>
+            <source>{n:,} hints</source>
+            <extracomment>For one: {n:,} hint</extracomment>
+            <translation>
+                <numerusform>{n:,} Anregung</numerusform>
+                <numerusform>{n:,} Anregungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/ignore_sheet.py"></location>
+            <source>Ignore in this article</source>
+            <translation>In diesem Artikel ignorieren</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/ignore_sheet.py"></location>
+            <source>Reason, for whoever edits it next</source>
+            <translation>Grund, für alle, die ihn nach Ihnen bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/ignore_sheet.py"></location>
+            <location filename="../../almost_editor/ui/withdrawing.py"></location>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/checking/ignore_sheet.py"></location>
+            <source>Ignore</source>
+            <translation>Ignorieren</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/closing.py"></location>
@@ -4516,13 +4682,6 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/aims.py"></location>
-            <location filename="../../almost_editor/ui/details/hero_group.py"></location>
-            <location filename="../../almost_editor/ui/details/thumbnail.py"></location>
-            <source>Hero picture</source>
-            <translation>Aufmacher</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/aims.py"></location>
             <source>Click the picture where crops must keep it in view.</source>
             <translation>Ins Bild klicken: Was dort ist, bleibt in jedem Ausschnitt.</translation>
         </message>
@@ -4615,11 +4774,6 @@
             <location filename="../../almost_editor/ui/details/byline_group.py"></location>
             <source>Remove author {number}</source>
             <translation>Autor {number} entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/byline_group.py"></location>
-            <source>Byline</source>
-            <translation>Autorenzeile</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/byline_group.py"></location>
@@ -4775,11 +4929,6 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
-            <source>Corrections</source>
-            <translation>Korrekturen</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/corrections_group.py"></location>
             <source>Add correction</source>
             <translation>Korrektur hinzufügen</translation>
         </message>
@@ -4823,17 +4972,6 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/dates_group.py"></location>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>Published</source>
-            <translation>Veröffentlicht</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/dates_group.py"></location>
-            <source>Updated</source>
-            <translation>Aktualisiert</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/dates_group.py"></location>
             <source>Embargo until</source>
             <translation>Sperrfrist bis</translation>
         </message>
@@ -4865,18 +5003,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/filing_group.py"></location>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/filing_group.py"></location>
             <source>Such as BEAUFORT, S.C.</source>
             <translation>Etwa HAMBURG</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/filing_group.py"></location>
-            <source>Dateline</source>
-            <translation>Ortsmarke</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/form.py"></location>
@@ -5596,6 +5724,15 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/site/site_run.py"></location>
             <source>Export again when they are.</source>
             <translation>Exportieren Sie noch einmal, wenn sie es sind.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/exporting/findings_list.py"></location>
+            <source>{n:,} more notes are in the pane of the findings ({keys}).</source>
+            <extracomment>For one: One more note is in the pane of the findings ({keys}).</extracomment>
+            <translation>
+                <numerusform>Ein weiterer Hinweis steht in der Spalte der Hinweise ({keys}).</numerusform>
+                <numerusform>{n:,} weitere Hinweise stehen in der Spalte der Hinweise ({keys}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/exporting/findings_list.py"></location>
@@ -7265,6 +7402,11 @@ Strg und Klick öffnet ihn hier.</translation>
             <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>headings</source>
             <translation>Zwischentitel</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>rules checks</source>
+            <translation>Regeln Prüfung</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/rows.py"></location>
@@ -9075,6 +9217,11 @@ Strg und Klick öffnet ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
+            <source>Whether findings are shown beside the text.</source>
+            <translation>Ob Hinweise neben dem Text stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/settings.py"></location>
             <source>Whether the outline stands beside the text.</source>
             <translation>Ob die Gliederung neben dem Text steht.</translation>
         </message>
@@ -10480,11 +10627,6 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Why it is taken down</source>
             <translation>Warum er vom Netz geht</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/withdrawing.py"></location>
-            <source>Reason</source>
-            <translation>Grund</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>

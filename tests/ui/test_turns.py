@@ -33,7 +33,7 @@ READS = {
     "edit.copy", "edit.find", "edit.find_next", "edit.find_previous", "edit.select_all", "go.article", "go.back",
     "go.heading", "go.link", "go.page", "go.search", "go.shelf", "go.text", "help.about", "help.commands",
     "help.guide", "help.markdown", "help.shortcuts",
-    "library.open", "shelf.sort", "view.budget", "view.outline",
+    "desk.findings", "library.open", "shelf.sort", "view.budget", "view.outline",
     "view.both", "view.cards", "view.dark", "view.desk", "view.details", "view.history", "view.large_text",
     "view.light", "view.phone", "view.read", "view.reader_dark", "view.shelf", "view.split", "view.system",
     "view.tablet", "view.write", "view.as_it_was", "site.export", "typing.pairs", "typing.punctuation",

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+from almost_editor.document.text import squash
+
+_KNOWN_BY = 80
+"""Characters; enough to tell one paragraph from another."""
 
 
 class Level(enum.StrEnum):
@@ -16,6 +21,9 @@ class Level(enum.StrEnum):
     """Goes out; the person is told."""
     HINT = "hint"
     """Shown on the desk, and never at the gate: what somebody may well have meant so."""
+
+
+_WEIGHTS = list(Level)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +44,16 @@ class Finding:
     words: str = ""
     suggestions: tuple[str, ...] = ()
     """What could stand there instead, the likeliest first; nothing takes the words away."""
+
+    @property
+    def context(self) -> str:
+        """What it is known by in its article: the words, or the field where it is about none."""
+        return squash(self.words)[:_KNOWN_BY] or self.field
+
+
+def weighed(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings in the order of their weight, those of one weight as they came."""
+    return tuple(sorted(found, key=lambda one: _WEIGHTS.index(one.level)))
 
 
 def blocks(found: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from almost_editor.desk.checks.finding import Finding, Level
 from almost_editor.ui.icons import icon
 from almost_editor.ui.theme import Theme
-from almost_editor.ui.widgets.plain import plain_label
-from almost_editor.wording import tr
+from almost_editor.ui.widgets.plain import keys_text, plain_label
+from almost_editor.wording import count, tr
 
+_MOST_NOTES = 8
+"""What blocks is told whole; of notes a long text may have dozens."""
 _TONES = {Level.BLOCK: ("warning", "caution"), Level.NOTE: ("info", "quiet")}
 
 
@@ -43,9 +45,24 @@ class FindingsList(QWidget):
             if (row := item.widget()) is not None:
                 row.hide()
                 row.deleteLater()
+        notes = [one for one in self._shown if one.level is not Level.BLOCK]
         for finding in self._shown:
-            self._column.addWidget(self._row(finding))
+            if finding.level is Level.BLOCK or finding in notes[:_MOST_NOTES]:
+                self._column.addWidget(self._row(finding))
+        if more := len(notes[_MOST_NOTES:]):
+            self._column.addWidget(self._rest(more))
         self.setVisible(bool(self._shown))
+
+    def _rest(self, number: int) -> QWidget:
+        said = count(
+            "One more note is in the pane of the findings ({keys}).",
+            "{n:,} more notes are in the pane of the findings ({keys}).",
+            number,
+            keys=keys_text("Ctrl+F8"),
+        )
+        rest = plain_label(said, wrap=True)
+        rest.setProperty("quiet", True)
+        return rest
 
     def _row(self, finding: Finding) -> QWidget:
         theme = self._theme

@@ -90,6 +90,7 @@ GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             _switch("window/shelf", later("Shelf"), "view.shelf", later("sidebar list")),
             _switch("window/details", later("Details"), "view.details", later("sidebar drawer")),
             _switch("window/outline", later("Outline"), "view.outline", later("headings")),
+            _switch("window/findings", later("Findings"), "desk.findings", later("rules checks")),
         ),
     ),
     (

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from almost_editor.desk.findings import Finding
 from almost_editor.library.store import Library
-from almost_editor.library.word_lists import Words
+from almost_editor.library.word_lists import Ignored, Words
 from almost_editor.ui.catalogue import Catalogue
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.notices import Notices
@@ -41,10 +41,13 @@ class House(QObject):
 
     def ignore(self, finding: Finding) -> None:
         """Point no more at something in the open article."""
-        ignored = self._right.ignored(finding)
+        self.leave_alone(self._right.ignored(finding), finding.words)
+
+    def leave_alone(self, ignored: Ignored, words: str) -> None:
+        """Point no more at something, and say so by its words, with a way back."""
         self._change(lambda library: library.words.ignore(ignored))
         self._notices.say(
-            tr("“{words}” is left alone in this article.", words=finding.words),
+            tr("“{words}” is left alone in this article.", words=words),
             tr("Undo"),
             lambda: self._change(lambda library: library.words.heed(ignored)),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from almost_editor.desk.findings import Finding
 from almost_editor.desk.reading import Means, Wish
 from almost_editor.document.draft import Draft
 from almost_editor.errors import AlmostError
@@ -110,6 +111,12 @@ class Proofreading(QObject):
         for field in self._fields:
             field.refresh()
         self.offering.describe()
+
+    def take_checks(self, lines: dict[str, tuple[Finding, ...]]) -> None:
+        """Mark what the rules of the desk found too, by the lines that it stands in."""
+        self.proofs.take_checks(lines)
+        self._head_proofs.take_checks(lines)
+        self.refresh()
 
     def _on_more(self, lines: set[str]) -> None:
         self.marks.refresh(lines)

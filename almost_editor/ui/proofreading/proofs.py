@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from almost_editor.desk.findings import Finding
+from almost_editor.desk.findings import HOUSE, Finding
 from almost_editor.desk.house_words import HouseWords
 from almost_editor.desk.reading import Means, Wish
 from almost_editor.document.positions import utf16_length
@@ -49,11 +49,21 @@ class Proofs:
         self._means: Means | None = None
         self._found: dict[str, tuple[Finding, ...]] = {}
         self._carried: dict[str, tuple[Finding, ...]] = {}
+        self._checked: dict[str, tuple[Finding, ...]] = {}
 
     @property
     def is_on(self) -> bool:
         """Whether there is anything to be read for."""
         return self.wish.spelling or self.wish.grammar
+
+    @property
+    def has_any(self) -> bool:
+        """Whether anything may have been found."""
+        return self.is_on or bool(self._checked)
+
+    def take_checks(self, lines: dict[str, tuple[Finding, ...]]) -> None:
+        """Take what the rules of the desk found, by lines, in place of what they found before."""
+        self._checked = lines
 
     def want(self, wish: Wish) -> None:
         """Read for something else from now on; what was found for the old wish is forgotten."""
@@ -81,15 +91,27 @@ class Proofs:
 
     def of(self, line: str) -> tuple[Finding, ...]:
         """Return what is to be looked at in a line, as far as it is known. Cost: a look into a table."""
-        found = self._found.get(line)
-        if found is None:
-            found = self._carried.get(line, ())
+        found = self._known(line)
         return tuple(one for one in found if not self._right.holds(one)) if found else ()
+
+    def _known(self, line: str) -> tuple[Finding, ...]:
+        carried = self._carried.get(line, ())
+        read = self._found.get(line)
+        if read is None:
+            read = tuple(one for one in carried if one.kind != HOUSE)
+        checked = self._checked.get(line)
+        if checked is None:
+            checked = tuple(one for one in carried if one.kind == HOUSE)
+        if not checked:
+            return read
+        # A word that is misspelled and said twice is both; one at a time is mended.
+        free = [one for one in checked if not any(_overlap(one, other) for other in read)]
+        return tuple(sorted((*read, *free), key=lambda one: one.start_utf16))
 
     def carry(self, before: str, after: str) -> None:
         """Let what was found in a line stay where its words went, until the line that it became is read."""
-        found = self._found.get(before) or self._carried.get(before)
-        if not found or after in self._found or max(len(before), len(after)) > LONGEST_CARRIED:
+        found = self._known(before)
+        if not found or max(len(before), len(after)) > LONGEST_CARRIED:
             return
         start = common_start(before, after)
         end = common_end(before, after, min(len(before), len(after)) - start)
@@ -102,6 +124,10 @@ class Proofs:
         )
         for line in list(self._carried)[: max(0, len(self._carried) - _CARRIED)]:
             del self._carried[line]
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    return one.start_utf16 < other.end_utf16 and other.start_utf16 < one.end_utf16
 
 
 def _moved(finding: Finding, by_utf16: int) -> Finding:

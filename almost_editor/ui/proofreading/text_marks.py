@@ -113,7 +113,7 @@ class TextMarks(QObject):
     # -- painting
 
     def _paint(self, top: float, bottom: float) -> None:
-        if not self._proofs.is_on:
+        if not self._proofs.has_any:
             return
         marked = [(block, found) for block in self._pane.blocks_between(top, bottom) if (found := self.shown_in(block))]
         if not marked:

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QObject
 
 from almost_editor.desk.reading import Wish
-from almost_editor.ui.proofreading.reader import MOST_STARTS, Reader
+from almost_editor.ui.answering import MOST_STARTS
+from almost_editor.ui.proofreading.reader import Reader
 from almost_editor.ui.proofreading.reading_process import Lines, Read, Suggested, Suggestions
 
 ASKED = Lines(Wish("en-US", grammar=False, names=True), ("the Zelenskz",))
