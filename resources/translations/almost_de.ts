@@ -897,6 +897,11 @@
             <translation>Eilig Umgeschriebenes behält die Endung des alten Satzes: „would annexed“.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/desk/checks/slips.py"></location>
+            <source>“{modal} {verb}” should be a plain verb.</source>
+            <translation>Nach „{modal}“ steht die Grundform, nicht „{verb}“.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/desk/checks/structure.py"></location>
             <source>Headings skip no level.</source>
             <translation>Zwischentitel überspringen keine Ebene.</translation>

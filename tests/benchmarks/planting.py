@@ -36,9 +36,19 @@ HONOURS = (
 OFFICES = ("governor", "mayor", "president", "senator", "prime minister", "pope", "sheriff")
 VERBS = (
     ("annex", "annexed"), ("close", "closed"), ("carry", "carried"), ("open", "opened"), ("stop", "stopped"),
-    ("vote", "voted"), ("move", "moved"), ("need", "needed"),
+    ("vote", "voted"), ("move", "moved"), ("need", "needed"), ("take", "took"), ("leave", "left"), ("go", "went"),
 )  # fmt: skip
-COUNTED = ("people died", "people were hurt", "homes burned", "boats sank", "workers were arrested", "voters came")
+TOLD = (
+    ("{} people died, the police said.", "The police said {} people died."),
+    ("{} die in a fire by the harbor.", "The fire killed {} people, the police said."),
+    ("{} dead after a ferry sinks.", "By noon the toll stood at {}."),
+    ("{} hurt as a bus leaves the road.", "Doctors said {} passengers were wounded."),
+    ("{} homes burned in one night.", "In one night {} houses burned down."),
+    ("{} workers arrested at the gate.", "The police arrested {} workers."),
+    ("{} boats sank in the storm.", "The storm sank {} boats."),
+    ("{} nurses will come by boat.", "The boat is to bring {} nurses, the county said."),
+    ("{} schools stay closed.", "A list of {} closed schools was read out."),
+)
 
 
 def with_sentence(rng: random.Random, draft: Draft, right: str, wrong: str) -> Planted:
@@ -102,6 +112,11 @@ def weekday_date(rng: random.Random, draft: Draft) -> Planted:
     day = some_day(rng, draft)
     wrong = (day + timedelta(days=rng.randint(1, 6))).strftime("%A")
     kind = {"long": rng.random() < 0.3, "year": rng.random() < 0.3}
+    if rng.random() < 0.15:
+        month = SHORT[day.month]
+        ends = rng.choice(("It met on {} {}, a {}.", "It met on {} {} ({})."))
+        right = ends.format(month, day.day, day.strftime("%A"))
+        return with_sentence(rng, draft, right, ends.format(month, day.day, wrong))
     ends = rng.choice(("It closes on {}.", "On {}, it rained.", "It met on {}, at noon.", "“We left on {},” he said."))
     return with_sentence(rng, draft, ends.format(dated(day, **kind)), ends.format(dated(day, weekday=wrong, **kind)))
 
@@ -160,6 +175,8 @@ def numbers(rng: random.Random, draft: Draft) -> Planted:
     ends = rng.choice(
         ("He counted {} boats.", "There are {} of them.", "In all, {} wells ran dry.", "It has {} rooms.")
     )
+    if number < 10:
+        return with_sentence(rng, draft, ends.format(SPELT[number]), ends.format(number))
     return with_sentence(rng, draft, ends.format(number), ends.format(LARGE[number]))
 
 
@@ -182,11 +199,25 @@ def titles(rng: random.Random, draft: Draft) -> Planted:
     if rng.random() < 0.5:
         short, long = rng.choice(HONOURS)
         name = " ".join(rng.choice(PEOPLE))
-        ends = rng.choice(("They asked {} {}.", "But {} {} stayed.", "“No,” {} {} said."))
+        ends = rng.choice(
+            (
+                "It was {} {} who asked.",
+                "A letter to {} {} came back.",
+                "They asked {} {}.",
+                "But {} {} stayed.",
+                "“No,” {} {} said.",
+            )
+        )
         return with_sentence(rng, draft, ends.format(short, name), ends.format(long, name))
     office = rng.choice(OFFICES)
     ends = rng.choice(
-        ("Then the {} left.", "A former {} said so.", "Nobody asked the {} of the town.", "It was the {}’s plan.")
+        (
+            "Then the {} left.",
+            "A former {} said so.",
+            "Nobody asked the {} of the town.",
+            "It was the {}’s plan.",
+            "She became {} in May.",
+        )
     )
     return with_sentence(rng, draft, ends.format(office), ends.format(office.title()))
 
@@ -211,8 +242,11 @@ def slipped(rng: random.Random, name: str) -> str:
         name[:at] + name[at + 1] + name[at] + name[at + 2 :], name[:at] + rng.choice("aeiou") + name[at + 1 :],
         f"{name}y" if name.endswith("y") else f"{name}e", name.replace("k", "c", 1), name.replace("i", "y", 1),
     ]  # fmt: skip
+    ways += [name.replace("sh", "sch", 1), name.replace("v", "w", 1), name.replace("y", "iy", 1), f"{name[:-1]}a"]
+    if rng.random() < 0.2:
+        ways = [slipped(rng, name)[:-1] + rng.choice("aeiy")]
     made = [one for one in ways if one != name]
-    return rng.choice(made)
+    return rng.choice(made) if made else f"{name}e"
 
 
 def names(rng: random.Random, draft: Draft) -> Planted:
@@ -242,14 +276,12 @@ def names(rng: random.Random, draft: Draft) -> Planted:
 def top_numbers(rng: random.Random, draft: Draft) -> Planted:
     """Let a number of the dek be another than the text's."""
     right, wrong = rng.sample((*SPELT[2:], "12", "17", "26", "140"), 2)
-    counted = rng.choice(COUNTED)
-    between = rng.choice(("", "", "at least ", "some "))
-    said = with_sentence(rng, draft, f"The police said {between}{right} {counted}.", "")
+    top, below = rng.choice(TOLD)
+    said = with_sentence(rng, draft, below.format(rng.choice(("", "", "at least ", "some ")) + right), "")
     if said is None:
         return None
-    short = counted.replace("were ", "")
-    good = replace(said[0], dek=f"{right.capitalize()} {short}, the police said.")
-    return good, replace(good, dek=f"{wrong.capitalize()} {short}, the police said.")
+    good = replace(said[0], dek=top.format(right.capitalize()))
+    return good, replace(good, dek=top.format(wrong.capitalize()))
 
 
 def pulled(rng: random.Random, draft: Draft) -> Planted:

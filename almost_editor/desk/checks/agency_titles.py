@@ -47,7 +47,8 @@ _OFFICE = re.compile(
     rf"(?P<office>{_OFFICES})(?:(?P<of> (?:of|for) )|(?=(?:[’']s)? [^\W\d_A-Z]|[,.;:!?”)](?:\s|$|[”’)])|[’']s [a-z]|$))"
 )
 _ARTICLE = re.compile(
-    r"\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|(?:[Tt]he )?(?:former|new|acting)) $"
+    r"\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|(?:[Tt]he )?(?:former|new|acting)"
+    r"|[Aa]s|became|becomes?|elected|appointed|named) $"
 )
 _NO_WORD_BEHIND = frozenset("’'-")
 _CAPITALISED = re.compile(r"[A-Z][a-z]+")

@@ -34,6 +34,9 @@ _DATED = re.compile(
     rf"|(?:the[ ]+)?{_DAY.format('_first')}[ ]+(?:of[ ]+)?(?P<month_last>{MONTH})(?!\w))"
     r"(?:,?[ ]+(?P<year>\d{4})(?![\d,.:]\d|\w))?"
 )
+_TOLD_BEHIND = re.compile(
+    rf"(?P<month>{MONTH})[ ]+{_DAY.format('')}(?:,[ ]+(?P<year>\d{{4}}))?(?:,[ ]an?[ ]|[ ]\()(?P<weekday>{WEEKDAY})"
+)
 _LIST = re.compile(rf"{WEEKDAY}(?:,|[ ]+(?:and|or|to|through|until|till)|[ ]?[–-])[ ]*$")
 _LIST_LENGTH = 24
 """Characters before a date in which another day of the week may share it: “Saturday and Sunday, Nov. 12 and 13”."""
@@ -47,6 +50,7 @@ class Dated:
     end: int
     weekday: str
     """As it stands there."""
+    weekday_start: int
     weekday_number: int
     """From Monday, 0."""
     lacks_comma: bool
@@ -72,17 +76,26 @@ def dated(prose: str) -> Iterator[Dated]:
     if not any(sign.isdigit() for sign in prose):
         return
     for found in _DATED.finditer(prose):
-        month = found["month"] or found["month_last"]
-        yield Dated(
-            *found.span(),
-            weekday=found["weekday"],
-            weekday_number=weekday_number(found["weekday"]),
-            lacks_comma=not found["comma"] and found["month"] is not None,
-            month=month_number(month),
-            day=int(found["day"] or found["day_first"]),
-            year=int(found["year"]) if found["year"] else None,
-            shared=_LIST.search(prose, max(0, found.start() - _LIST_LENGTH), found.start()) is not None,
-        )
+        told = found["month"] or found["month_last"], found["day"] or found["day_first"]
+        is_shared = _LIST.search(prose, max(0, found.start() - _LIST_LENGTH), found.start()) is not None
+        lacks_comma = not found["comma"] and found["month"] is not None
+        yield _date(found, *told, lacks_comma=lacks_comma, shared=is_shared)
+    for found in _TOLD_BEHIND.finditer(prose):
+        yield _date(found, found["month"], found["day"], lacks_comma=False, shared=False)
+
+
+def _date(found: re.Match[str], month: str, day: str, *, lacks_comma: bool, shared: bool) -> Dated:
+    return Dated(
+        *found.span(),
+        weekday=found["weekday"],
+        weekday_start=found.start("weekday"),
+        weekday_number=weekday_number(found["weekday"]),
+        lacks_comma=lacks_comma,
+        month=month_number(month),
+        day=int(day),
+        year=int(found["year"]) if found["year"] else None,
+        shared=shared,
+    )
 
 
 def day_of(year: int, month: int, day: int) -> date | None:

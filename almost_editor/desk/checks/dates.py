@@ -54,7 +54,7 @@ def weekday_date(copy: Copy) -> Iterator[Remark]:
             for one in dated(passage.prose):
                 if not one.shared and (said := _wrong(one, passage.prose, around)) is not None:
                     message, suggestions = said
-                    slip = Slip(one.start, one.start + len(one.weekday), message, suggestions)
+                    slip = Slip(one.weekday_start, one.weekday_start + len(one.weekday), message, suggestions)
                     yield Remark(placed.field, message, (placed, slip))
 
 

@@ -24,12 +24,14 @@ _DATE_BEHIND = re.compile(rf" (?:of )?{MONTH}(?!\w)")
 _TIME = re.compile(r"[:/]\d|[ ]?[ap]\.?m\b|[ ]o[’']clock", re.I)
 _SCORE = re.compile(r"[-–]\d")
 _NEXT = re.compile(r"[ -]([^\W\d_][\w’'-]*)")
+_BEHIND = re.compile(r"([a-z]+) (?:[a-z]+ ){0,2}[$€£]?$")
+_LONGEST_BEHIND = 40
 _NEAR = 3
 """Words behind a number that may say what it counts."""
 _ALIKE = {
     word: key
     for key, words in (
-        ("death", "die dies died dead death deaths killed kill kills killing dying slain"),
+        ("death", "die dies died dead death deaths killed kill kills killing dying slain toll"),
         ("hurt", "hurt injured injures injure injuries wounded wounds wound"),
         ("arrest", "arrest arrests arrested detained jailed"),
         ("missing", "missing vanished disappeared"),
@@ -76,6 +78,9 @@ def _figures(prose: str) -> Iterator[Figure]:
     for found in _NUMBER.finditer(prose):
         value, end = _value(found), found.end()
         keys, last = _keys(prose, end)
+        verb = _BEHIND.search(prose, max(0, found.start() - _LONGEST_BEHIND), found.start())
+        if verb is not None:
+            keys += tuple(_ALIKE[word] for word in verb[0].split() if word in _ALIKE and _ALIKE[word] not in keys)
         kind = "$" if found["money"] else "%" if found["percent"] else ""
         if not kind and _is_date(prose, found, value):
             kind = "date"
