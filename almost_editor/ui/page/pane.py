@@ -26,6 +26,10 @@ FONT_PX = 16
 FIXED_FONT_PX = 13
 """What browsers begin with; a reader's larger text is larger by a share of these."""
 
+_MOST_LESS_PX = 8
+"""Scales come in eighths at the finest."""
+_NEARLY = 0.01
+
 
 class PagePane(QWidget):
     """Shows the page, or a phone's and a desk's side by side, or says in one sentence why it cannot."""
@@ -199,7 +203,7 @@ class PagePane(QWidget):
         sheets, scale = self._sheets()
         # The one that is always there is the phone's of both: it is the one on the left.
         for view, sheet in zip(self.views, sheets, strict=False):
-            view.setGeometry(sheet)
+            view.setGeometry(on_whole_pixels(sheet, self.devicePixelRatioF()))
             if abs(view.zoomFactor() - scale) > 0.001:
                 view.setZoomFactor(scale)
         self._place_note()
@@ -221,4 +225,18 @@ class PagePane(QWidget):
         painter.fillRect(self.rect(), self._theme.colour("ground"))
         painter.setPen(QPen(self._theme.colour("line"), 1))
         for _view, sheet in zip(self.views, self._sheets()[0], strict=False):
+            painter.fillRect(sheet, QColor(load_colours(self._scheme)["paper"]))
             painter.drawRect(sheet.adjusted(-1, -1, 0, 4))
+
+
+def on_whole_pixels(rect: QRect, ratio: float) -> QRect:
+    """Return a rect up to a few pixels smaller, whose sides are whole pixels of a screen of so many to one of ours.
+
+    Chromium paints whole ones: at a scale such as 1.25 it would leave a black line at the edge.
+    """
+
+    def whole(side: int) -> int:
+        sizes = range(side, max(side - _MOST_LESS_PX, 0), -1)
+        return next((one for one in sizes if abs(one * ratio - round(one * ratio)) < _NEARLY), side)
+
+    return QRect(rect.topLeft(), QSize(whole(rect.width()), whole(rect.height())))

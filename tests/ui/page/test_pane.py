@@ -4,12 +4,12 @@ import os
 import signal
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QTextCursor
 
 from almost_editor.paths import resources_folder
 from almost_editor.ui.page.feed import PageFeed
-from almost_editor.ui.page.pane import DEVICE_WIDTHS_PX, MARGIN_PX, PagePane
+from almost_editor.ui.page.pane import DEVICE_WIDTHS_PX, MARGIN_PX, PagePane, on_whole_pixels
 from almost_editor.ui.page.rendering import Rendering
 from almost_editor.ui.worker import Worker
 from tests.ui.page.conftest import Reader, opened_page
@@ -160,3 +160,14 @@ def test_a_readers_larger_text_is_the_browsers_setting_and_no_zoom(desk, pane):
     pane.reader.waits(lambda: pane.reader.sees(size) > 1.8 * before)
     assert pane.view.zoomFactor() == pytest.approx(1.0)
     assert pane.text_percent == 200
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 1.75, 2.0, 2.25, 1.125])
+@pytest.mark.parametrize("width", [280, 461, 463, 768, 961])
+def test_a_view_has_whole_pixels_at_every_scale_of_a_screen(width, ratio):
+    made = on_whole_pixels(QRect(10, 20, width, 501), ratio)
+    assert made.topLeft() == QPoint(10, 20)
+    for side, was in ((made.width(), width), (made.height(), 501)):
+        assert abs(side * ratio - round(side * ratio)) < 0.01
+        assert was - 8 < side <= was
+    assert ratio not in (1.0, 2.0) or made.size() == QSize(width, 501)
