@@ -38,6 +38,11 @@ def guide_folder() -> Path:
     return inside if inside.is_dir() else resources_folder().parent / "docs" / "guide"
 
 
+def starter_stylebook() -> Path:
+    """Return the style book that a library begins with."""
+    return resources_folder() / "stylebook" / "starter.toml"
+
+
 def default_library_folder() -> Path:
     """Return the folder of the library that opens when none is named."""
     return Path(_DIRS.user_data_dir) / "library"

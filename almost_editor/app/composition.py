@@ -11,6 +11,8 @@ from almost_editor.ui.changing_language import ChangingLanguage
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.exporting.several import ExportingSeveral
 from almost_editor.ui.guide.guide import UserGuide
+from almost_editor.ui.handoff.handoff_desk import HandoffDesk
+from almost_editor.ui.handoff.settling import Settling
 from almost_editor.ui.help import Help
 from almost_editor.ui.history.history import History
 from almost_editor.ui.icons import dress
@@ -48,6 +50,7 @@ class Parts(WritingParts):
         super().__init__(lanes, theme, settings, carry_out, window=window)
         self._build_exports()
         self._build_ways_out()
+        self._build_handoff()
         self._build_actions()
 
     def _build_exports(self) -> None:
@@ -130,6 +133,21 @@ class Parts(WritingParts):
             settings=self.settings,
         )
 
+    def _build_handoff(self) -> None:
+        self.settling = Settling(
+            self.window, self.theme, self.open_draft, self.catalogue, self.lanes, notices=self.notices
+        )
+        self.handoff = HandoffDesk(
+            self.window,
+            self.open_draft,
+            self.catalogue,
+            settling=self.settling,
+            notices=self.notices,
+            settings=self.settings,
+            worker=self.worker,
+            folder=self.lanes.folder,
+        )
+
     def _build_actions(self) -> None:
         self.actions = ActionTable(self.window, lambda made, name: dress(made, name, self.theme))
         self.proofing = Proofing(
@@ -157,8 +175,7 @@ class Parts(WritingParts):
         self.actions.gather(self.linking, self.following)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
-        self.actions.gather(self.proofreading)
-        self.actions.gather(self.checking)
+        self.actions.gather(self.proofreading, self.style_book, self.checking, self.handoff, self.settling)
         self.actions.gather(self.snippets, self.blanks, self.templates)
         self.actions.gather(self.recent, self.beside, self.aloud, self.preferences, self.guide, self.tour)
         self.actions.gather(self.comfort, self.alone, self.counting)

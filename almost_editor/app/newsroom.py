@@ -17,6 +17,8 @@ from almost_editor.ui.window import MainWindow, Panes
 from almost_editor.ui.wiring import (
     connect_counting,
     connect_exporting,
+    connect_findings,
+    connect_handoff,
     connect_history,
     connect_jumps,
     connect_merging,
@@ -74,7 +76,8 @@ class Newsroom(Parts):
         self.turns.reading_only.connect(lambda _why: self.callers.listen())
         self.turns.reading_only.connect(lambda why: None if why else self.rescue.bring_back(self.catalogue.reload))
         self.callers.files_wanted.connect(self._open_files)
-        connect_jumps(self.moving, drafting, self.exporting, self.cards, self.scrolling)
+        connect_jumps(self.moving, drafting, self.cards, self.scrolling)
+        connect_findings(self.exporting, self.moving, self.style_book)
         self.checking.field_wanted.connect(self.moving.jump)
         self._connect_ways_out()
         self._place()
@@ -91,6 +94,7 @@ class Newsroom(Parts):
         connect_exporting(self.exporting, self.exporting_several, self.uploading, self.shelf)
         self.uploading.uploaded.connect(self.since_export.look)
         connect_withdrawing(self.withdrawing, self.exporting, self.uploading)
+        connect_handoff(self.handoff, self.files, self.shelf)
 
     def _place(self) -> None:
         """Put the panes into the window."""

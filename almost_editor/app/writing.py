@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from almost_editor.paths import resources_folder
+from almost_editor.paths import resources_folder, starter_stylebook
 from almost_editor.ui.aloud.aloud import Aloud
 from almost_editor.ui.beside.beside import Beside
 from almost_editor.ui.callers import Callers, CarryOut
@@ -69,6 +69,7 @@ from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.shelving import Shelving
 from almost_editor.ui.snippets.blanks import Blanks
 from almost_editor.ui.snippets.snippets import Snippets
+from almost_editor.ui.stylebook.stylebook import StyleBook
 from almost_editor.ui.templates.templates import Templates
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.turns import Turns
@@ -245,6 +246,15 @@ class WritingParts(QObject):
             blanks=self.blanks,
             notices=notices,
             starters=resources_folder() / "templates",
+        )
+        self.style_book = StyleBook(
+            window,
+            theme,
+            catalogue,
+            self.lanes,
+            house=self.proofreading.house,
+            notices=notices,
+            starter=starter_stylebook(),
         )
         self.recent = Recent(open_draft, self.lanes, drafting=self.drafting, notices=notices, settings=self.settings)
         self.aloud = Aloud(self.text, theme, open_draft, catalogue, settings=self.settings, say=notices.say)

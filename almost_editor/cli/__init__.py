@@ -5,8 +5,8 @@ not live: what is done with articles (`newsroom` does it), widgets, SQL. No modu
 not need: `almost-editor list` starts in a fraction of a second.
 
 Reading order: entry · loading · session · table · listing · showing · making · taking_in · series · trending ·
-correcting · paper · exporting · proofing · site · uploading · previewing · withdrawing · verifying · library · window ·
-handing (what another window does instead) · handed (what is done in a window).
+correcting · stylebook · paper · exporting · proofing · site · uploading · previewing · withdrawing · verifying ·
+library · window · handing (what another window does instead) · handed (what is done in a window).
 """
 
 from almost_editor.cli.entry import main

@@ -10,6 +10,7 @@ from almost_editor.errors import InvalidValue
 from almost_editor.library.store import Library
 from almost_editor.newsroom.checking import Checked, check_all, check_article
 from almost_editor.newsroom.exporting import find_article
+from almost_editor.newsroom.stylebooks import house_book
 
 _SHOWN = 60
 _REFUSED = 1
@@ -36,12 +37,15 @@ def check(session: Session, *, article: str | None, everything: bool, as_json: b
         raise InvalidValue("Name one article, or ask for --all.", "Such as: almost-editor check --all")
     with session.library(writing=False) as library:
         checked = _all(library) if everything else (_one(library, str(article)),)
+        problem = house_book(library).problem
     if as_json:
         answer_json([_told(one.slug, finding) for one in checked for finding in one.findings])
     else:
         for one in checked:
             for finding in one.findings:
                 answer(f"{one.slug}{_line(finding)}: {finding.level.value}: {on_one_line(_sentence(finding))}")
+    if problem:
+        say(problem)
     stopped = sum(bool(blocks(one.findings)) for one in checked)
     if everything:
         found = sum(len(one.findings) for one in checked)

@@ -20,7 +20,7 @@ from almost_editor.cli.loading import load
 from almost_editor.cli.table import HAND
 from almost_editor.errors import InvalidValue, LibraryLocked
 from almost_editor.library.store import Library
-from almost_editor.paths import default_library_folder
+from almost_editor.paths import default_library_folder, starter_stylebook
 
 _LINE = 78
 """Columns of a progress line: one fewer than the narrowest terminal has, or it would wrap."""
@@ -70,7 +70,12 @@ class Session:
     def library(self, *, writing: bool) -> AbstractContextManager[Library]:
         """Open the library; one that is not there is made. In a window it is the window’s own. Raises: LibraryError."""
         handed = _HANDED.get()
-        return Library.open(self.place, writing=writing) if handed is None else _lent(handed.library)
+        if handed is not None:
+            return _lent(handed.library)
+        library = Library.open(self.place, writing=writing)
+        if writing and library.drafts.is_empty():
+            library.stylebook.begin(starter_stylebook())
+        return library
 
     def hand(self, locked: LibraryLocked) -> int:
         """Have the window that has the library open carry the calls out, say what it says, and return the exit code.

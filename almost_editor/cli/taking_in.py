@@ -6,8 +6,10 @@ from pathlib import Path
 
 import click
 
+from almost_editor.cli.handing_off import take_handoff
 from almost_editor.cli.session import FilePath, Session, answer, say, steps
 from almost_editor.errors import AlmostError, Cancelled, ImportRefused
+from almost_editor.exchange.file_kinds import is_handoff
 from almost_editor.library.store import Library, utc_now
 from almost_editor.newsroom.files import FileState, open_file
 from almost_editor.newsroom.safekeeping import keep_before_import
@@ -23,6 +25,7 @@ Examples:
   almost-editor import copied-page.txt
   almost-editor import *.md
   almost-editor import copied-page.txt --verbatim
+  almost-editor import ferry.almost
 """,
 )
 @click.argument("files", nargs=-1, required=True, type=FilePath(), metavar="FILE…")
@@ -34,8 +37,9 @@ def take_in_files(session: Session, files: tuple[Path, ...], verbatim: bool) -> 
     A text file may be a page as it was copied from the publication's site: headline, dek, text and series are
     recognised, and what the layout brings by itself is left out. Markdown files may carry YAML front matter; pictures
     they name are found beside them. Word documents (.docx) and HTML files become Markdown. What was left out or
-    guessed is said, and kept in the article's notes. Before
-    several files come in, the library is backed up if it changed since the last backup.
+    guessed is said, and kept in the article's notes. A hand-off file (.almost) brings its articles, or merges them with
+    what they have become here. Before several files come in, the library is backed up if it changed since the last
+    backup.
     """
     refused = taken = 0
     if len(files) > 1:
@@ -49,6 +53,10 @@ def take_in_files(session: Session, files: tuple[Path, ...], verbatim: bool) -> 
             if len(files) > 1:
                 progress(number, len(files), path.name)
             try:
+                if is_handoff(path.name):
+                    take_handoff(library, path)
+                    taken += 1
+                    continue
                 slug, notes = _take(library, path, verbatim)
             except AlmostError as error:
                 refused += 1

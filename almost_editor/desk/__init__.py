@@ -5,5 +5,5 @@ that an article is held against. Here must not live: what only the library can t
 (library keeps them), windows, processes.
 
 Reading order: findings · visible · words · dictionaries · spelling · grammar · reading · house_words · mending ·
-speaking; checks/ · checking.
+speaking; checks/ · stylebook/ · checking.
 """

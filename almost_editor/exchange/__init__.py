@@ -4,5 +4,6 @@ Here lives what turns foreign text into values (`TakenIn`) and drafts into text 
 disk, the library, series that exist already: those meet in `newsroom`.
 
 Reading order: rich (text of other programs as Markdown) · taken_in · escaping · page_words · date_lines · page_head ·
-pasted_page · markdown_fields · markdown_file · page_file · zip_door · word_file · file_kinds.
+pasted_page · markdown_fields · markdown_file · page_file · zip_door · word_file · handoff (the file from hand to
+hand) · file_kinds.
 """

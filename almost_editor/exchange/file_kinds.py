@@ -9,6 +9,7 @@ from almost_editor.document.front_matter import read_document
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import clean
 from almost_editor.errors import ImportRefused, InvalidValue
+from almost_editor.exchange.handoff.carried import ENDING
 from almost_editor.exchange.markdown_file import read_markdown
 from almost_editor.exchange.page_file import read_page_file
 from almost_editor.exchange.pasted_page import read_pasted
@@ -30,6 +31,7 @@ class Kind(enum.Enum):
     HTML = later("a web page’s HTML")
     WORD = later("a Word document")
     OLD_WORD = later("a word processor’s document")
+    HANDOFF = later("a hand-off file")
     PDF = later("a PDF")
     PICTURE = later("a picture")
     OTHER = later("not a text file")
@@ -41,6 +43,7 @@ _BY_ENDING = {
     **dict.fromkeys((".docx", ".docm", ".dotx"), Kind.WORD),
     **dict.fromkeys((".doc", ".odt", ".rtf", ".pages"), Kind.OLD_WORD),
     ".pdf": Kind.PDF,
+    ENDING: Kind.HANDOFF,
     **dict.fromkeys((".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".heic", ".tif", ".tiff"), Kind.PICTURE),
 }
 _BY_START = (
@@ -55,6 +58,7 @@ _BY_START = (
 _WORD_PART = b"word/document.xml"
 _REMEDIES = {
     Kind.OLD_WORD: later("Save it as a Word document (.docx), without a password, and try again."),
+    Kind.HANDOFF: later("Take it in by itself, with File › Import or almost-editor import."),
     Kind.PDF: later("Copy its text and paste it into a new article."),
     Kind.PICTURE: later("Open an article first, then drop the picture into its text."),
     Kind.OTHER: later("Choose a text, Markdown, Word or HTML file (.txt, .md, .docx, .html)."),
@@ -99,6 +103,11 @@ def read_file(name: str, data: bytes, publication: Publication, *, verbatim: boo
     if kind is Kind.MARKDOWN or _has_front_matter(text):
         return read_markdown(text, publication)
     return read_pasted(text, publication, verbatim=verbatim)
+
+
+def is_handoff(name: str) -> bool:
+    """Tell whether a file of a name is a hand-off file, which is merged and not read as a text."""
+    return _BY_ENDING.get(PurePath(name).suffix.lower()) is Kind.HANDOFF
 
 
 def most_bytes(name: str) -> int:

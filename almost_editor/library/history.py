@@ -23,7 +23,7 @@ from almost_editor.library.rows import draft_from_fields, fields_of, time_text
 from almost_editor.wording import called, later
 
 _MOVING: tuple[str, ...] = ("series", "stage", "slug", "slug_by_hand")
-_LISTED = "SELECT id, draft_id, revision, at, by, name, exported, headline, words FROM revisions"
+_LISTED = "SELECT id, draft_id, revision, at, by, name, exported, headline, words, digest FROM revisions"
 
 
 class History:
@@ -37,6 +37,14 @@ class History:
         """Return the revisions of a draft, the newest first. Cost: reads no text."""
         rows = self._connection.rows(f"{_LISTED} WHERE draft_id = ? AND listed ORDER BY id DESC", (draft_id,))
         return [_revision(row) for row in rows]
+
+    def digests(self, draft_id: str) -> list[tuple[Revision, str]]:
+        """Return the revisions of a draft, the newest first, each with what any library knows its content by."""
+        rows = self._connection.rows(
+            f"{_LISTED.replace('words', 'words, digest', 1)} WHERE draft_id = ? AND listed ORDER BY id DESC",
+            (draft_id,),
+        )
+        return [(_revision(row), str(row["digest"])) for row in rows]
 
     def latest(self, draft_id: str) -> Revision | None:
         """Return the newest revision of a draft."""

@@ -45,6 +45,7 @@ from almost_editor.library.seal import check_seal
 from almost_editor.library.search import Search
 from almost_editor.library.series import SeriesShelf
 from almost_editor.library.shelves import Shelves
+from almost_editor.library.stylebook import StylebookFile
 from almost_editor.library.text_files import TextFiles
 from almost_editor.library.unused_pictures import UnusedPictures
 from almost_editor.library.upgrade import bring_up, migrate
@@ -94,6 +95,7 @@ class Library:
             publication=self.publication,
             writing=self.writing,
         )
+        self.stylebook = StylebookFile(folder, writing=self.writing)
         self.snippets = TextFiles(folder, "snippets", writing=self.writing)
         self.templates = TextFiles(folder, "templates", writing=self.writing)
         self.pictures = Pictures(folder / PICTURES_NAME, writing=self.writing)

@@ -4,8 +4,7 @@ Here live plain functions over an open library, for window and command line alik
 threads, printing, SQL, parsing, templates. Long work takes `progress` and `cancelled` and leaves nothing half done.
 
 Reading order: opening · more_on · whole_drafts · picture_names · layouts · taking_in · templates · files · parts ·
-corrections · finding · gate · link_findings · text_findings · withdrawing · telling_readers · single_files ·
-exporting · other_systems · proofing · sample · tour · inventing · generating · mirror · safekeeping · merging ·
-handing · support ·
-replacing; site/, the whole of it.
+corrections · ignoring · stylebooks · gate · link_findings · text_findings · checks_kept · checking · withdrawing ·
+telling_readers · single_files · exporting · other_systems · proofing · sample · tour · inventing · generating ·
+mirror · safekeeping · merging · handing · handing_off · taking_back · support · replacing; site/, the whole of it.
 """

@@ -11,6 +11,7 @@ from pathlib import Path
 from almost_editor import __version__
 from almost_editor.desk.checking import check
 from almost_editor.desk.checks.finding import Finding, weighed
+from almost_editor.desk.stylebook.entries import NO_BOOK, Stylebook
 from almost_editor.document.draft import Draft
 from almost_editor.document.publication import Publication
 from almost_editor.errors import Cancelled
@@ -18,6 +19,7 @@ from almost_editor.library.store import Library
 from almost_editor.newsroom.checks_kept import ChecksKept, Judged
 from almost_editor.newsroom.ignoring import heeded
 from almost_editor.newsroom.site.pool import Pool, processes_for
+from almost_editor.newsroom.stylebooks import house_book
 from almost_editor.newsroom.text_findings import of_library, read_text
 from almost_editor.wording import later
 
@@ -39,7 +41,7 @@ class Checked:
 def check_article(library: Library, draft: Draft, now: datetime | None = None) -> tuple[Finding, ...]:
     """Return all that is to be said of an article, hints too. Raises: LibraryDamaged. Cost: a render of its text."""
     publication, moment = library.publication.load(), now or datetime.now(UTC)
-    return _told(library, draft.id, judge(draft, publication, moment), publication, moment)
+    return _told(library, draft.id, judge(draft, publication, moment, house_book(library).book), publication, moment)
 
 
 def check_all(
@@ -52,7 +54,8 @@ def check_all(
     """
     publication, moment = library.publication.load(), now or datetime.now(UTC)
     summaries = sorted(library.drafts.summaries(), key=lambda one: one.slug)
-    kept = ChecksKept.load(library.folder, _stamp(publication))
+    book = house_book(library).book
+    kept = ChecksKept.load(library.folder, _stamp(publication, library.stylebook.digest()))
     keys: dict[str, str] = {}
 
     def changed() -> Iterator[Draft]:
@@ -66,7 +69,7 @@ def check_all(
                 yield draft
 
     # A few are done before other processes would have started.
-    pool = Pool(processes_for(sum(not kept.has(one.id) for one in summaries)), _judge_of, (publication, moment))
+    pool = Pool(processes_for(sum(not kept.has(one.id) for one in summaries)), _judge_of, (publication, moment, book))
     try:
         for draft_id, judged in pool.run(changed(), cancelled):
             kept.take(draft_id, keys[draft_id], judged)
@@ -80,13 +83,15 @@ def check_all(
     )
 
 
-def judge(draft: Draft, publication: Publication, moment: datetime) -> Judged:
+def judge(draft: Draft, publication: Publication, moment: datetime, book: Stylebook = NO_BOOK) -> Judged:
     """Return what is to be said of an article whatever else the library holds, and its links to other articles."""
-    return Judged(check(draft, publication, moment), read_text(draft, publication))
+    return Judged(check(draft, publication, moment, book=book), read_text(draft, publication))
 
 
-def _judge_of(publication: Publication, moment: datetime, _name: str) -> Callable[[Draft], tuple[str, Judged]]:
-    return lambda draft: (draft.id, judge(draft, publication, moment))
+def _judge_of(
+    publication: Publication, moment: datetime, book: Stylebook, _name: str
+) -> Callable[[Draft], tuple[str, Judged]]:
+    return lambda draft: (draft.id, judge(draft, publication, moment, book))
 
 
 def _told(
@@ -103,9 +108,9 @@ def _key(draft: Draft, moment: datetime) -> str:
     return hashlib.sha256(f"{waits}{draft!r}".encode("utf-8", "surrogatepass")).hexdigest()[:24]
 
 
-def _stamp(publication: Publication) -> str:
-    """Return what changes with the rules and the publication."""
-    stamp = hashlib.sha256(f"{__version__}{publication!r}".encode("utf-8", "surrogatepass"))
+def _stamp(publication: Publication, style: str) -> str:
+    """Return what changes with the rules, the publication and the style book."""
+    stamp = hashlib.sha256(f"{__version__}{style}{publication!r}".encode("utf-8", "surrogatepass"))
     package = Path(__file__).parent.parent
     for room in _MAKERS:
         for path in sorted((package / room).rglob("*.py")):

@@ -20,6 +20,7 @@ from almost_editor.newsroom.gate import findings, letter_findings, pass_gate
 from almost_editor.newsroom.ignoring import heeded
 from almost_editor.newsroom.opening import surroundings
 from almost_editor.newsroom.single_files import SINGLE_FORMATS, Contents, write_single_format
+from almost_editor.newsroom.stylebooks import house_book
 from almost_editor.newsroom.text_findings import text_findings
 from almost_editor.newsroom.withdrawing import stone_of
 from almost_editor.publish.article import Article, build, render_options
@@ -158,8 +159,9 @@ def what_is_found(library: Library, draft: Draft, now: datetime | None = None, f
     if draft.stage is Stage.WITHDRAWN:
         return ()
     publication = library.publication.load()
-    found = findings(draft, publication, now, of_text=text_findings(library, draft, now))
-    return (*heeded(library, draft.id, found), *letter_findings(publication, format))
+    style = house_book(library)
+    found = findings(draft, publication, now, of_text=text_findings(library, draft, now), book=style.book)
+    return (*heeded(library, draft.id, found), *style.findings, *letter_findings(publication, format))
 
 
 def _refuse_unknown(format: str) -> None:

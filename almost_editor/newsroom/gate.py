@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from almost_editor.desk.checking import check
 from almost_editor.desk.checks.finding import Finding, Level, blocks, weighed
 from almost_editor.desk.checks.leaving import HEADLINE_MISSING
+from almost_editor.desk.stylebook.entries import NO_BOOK, Stylebook
 from almost_editor.document.draft import Draft
 from almost_editor.document.publication import Publication
 from almost_editor.document.text import squash
@@ -29,13 +30,14 @@ def findings(
     *,
     of_text: Sequence[Finding] = (),
     levels: frozenset[Level] = AT_GATE,
+    book: Stylebook = NO_BOOK,
 ) -> tuple[Finding, ...]:
     """Return what the gate has to say about a draft, what blocks first.
 
     Shapes: `of_text` is what `text_findings` found, which takes a render and the library. Units: `now` carries a zone.
     """
     moment = now or datetime.now(UTC)
-    return weighed((*check(draft, publication, moment, levels=levels), *of_text))
+    return weighed((*check(draft, publication, moment, levels=levels, book=book), *of_text))
 
 
 def letter_findings(publication: Publication, format: str) -> tuple[Finding, ...]:

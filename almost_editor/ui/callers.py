@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from almost_editor.errors import AlmostError, InvalidValue
+from almost_editor.document.draft import Draft
+from almost_editor.errors import AlmostError, InvalidValue, LibraryDamaged, NotFound
 from almost_editor.library.store import Library
 from almost_editor.newsroom.handing import (
     OPEN,
@@ -21,7 +23,7 @@ from almost_editor.newsroom.handing import (
 )
 from almost_editor.paths import window_address
 from almost_editor.ui.catalogue import Catalogue
-from almost_editor.ui.following import follow_library
+from almost_editor.ui.following import follow_change, follow_library
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
 
@@ -77,12 +79,20 @@ class Callers(QObject):
             self.files_wanted.emit(tuple(call.folder / name for name in call.words[1:]))
             answer(Answer(0))
         elif (carry_out := self._carry_out) is not None:
-            # Answered when the window shows it: who asks for the list next gets what the window has.
-            self._catalogue.change(
-                lambda library: carry_out(library, call),
-                lambda said: follow_library(self._lanes, self._open_draft, lambda: answer(said)),
-                lambda error: answer(_refusal(error)),
-            )
+            shown = self._open_draft.draft.id if self._open_draft.is_open else ""
+
+            def change(library: Library) -> tuple[Answer, Draft | None, Draft | None]:
+                before = _kept(library, shown)
+                return carry_out(library, call), before, _kept(library, shown)
+
+            def follow(done: tuple[Answer, Draft | None, Draft | None]) -> None:
+                said, before, after = done
+                if before is not None and after is not None:
+                    follow_change(self._open_draft, before, after, call.words[-1])
+                # Answered when the window shows it: who asks for the list next gets what the window has.
+                follow_library(self._lanes, self._open_draft, lambda: answer(said))
+
+            self._catalogue.change(change, follow, lambda error: answer(_refusal(error)))
 
 
 class _Caller(QObject):
@@ -140,6 +150,13 @@ class _Caller(QObject):
         self.left.emit()
         self._socket.deleteLater()
         self.deleteLater()
+
+
+def _kept(library: Library, draft_id: str) -> Draft | None:
+    """Return a draft as the library has it; None where it has none that is whole."""
+    with contextlib.suppress(NotFound, LibraryDamaged):
+        return library.drafts.get(draft_id) if draft_id else None
+    return None
 
 
 def _refusal(error: AlmostError) -> Answer:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from almost_editor.document.draft import Draft
 from almost_editor.errors import AlmostError, Cancelled, ImportRefused, InvalidValue, LibraryUnwritable
-from almost_editor.exchange.file_kinds import is_slow
+from almost_editor.exchange.file_kinds import is_handoff, is_slow
+from almost_editor.exchange.handoff.carried import ENDING
 from almost_editor.exchange.markdown_file import write_markdown
 from almost_editor.exchange.taken_in import TakenIn
 from almost_editor.library.store import Library
@@ -25,7 +26,7 @@ from almost_editor.ui.worker import Worker
 from almost_editor.wording import count, tr
 
 _MARKDOWN = "Markdown (*.md *.markdown)"
-TAKEN_ENDINGS = (".md", ".markdown", ".txt", ".docx", ".html", ".htm")
+TAKEN_ENDINGS = (".md", ".markdown", ".txt", ".docx", ".html", ".htm", ENDING)
 _REFUSED_ENDINGS = (".doc", ".odt", ".rtf", ".pages", ".pdf")
 """Dropped, they say what to do instead of leaving their addresses in the text."""
 _MOST_NOTES = 3
@@ -46,6 +47,8 @@ class FileDesk(QObject):
         self._notices = notices
         self._window = window
         self._worker = worker
+        self.take_handoffs: Callable[[Sequence[Path]], object] = lambda _paths: None
+        """Takes hand-off files in, which are merged and not read as texts."""
 
     # -- in
 
@@ -62,7 +65,11 @@ class FileDesk(QObject):
         dialog.open()
 
     def take_in(self, paths: Sequence[Path]) -> None:
-        """Take files in as new articles, and show the last of them."""
+        """Take files in as new articles, and show the last of them; hand-off files are merged."""
+        self.take_handoffs([path for path in paths if is_handoff(path.name)])
+        paths = [path for path in paths if not is_handoff(path.name)]
+        if not paths:
+            return
         if any(is_slow(path.name) for path in paths):
             self._read_elsewhere(tuple(paths))
         else:
@@ -121,7 +128,10 @@ class FileDesk(QObject):
         return bool(articles)
 
     def open(self, path: Path, failed: Callable[[AlmostError], object] | None = None) -> None:
-        """Open a file as a draft: the same draft each time."""
+        """Open a file as a draft: the same draft each time; a hand-off file is merged."""
+        if is_handoff(path.name):
+            self.take_handoffs([path])
+            return
         self._catalogue.change(lambda library: open_file(library, path), self._opened, failed or self._notices.problem)
 
     def _opened(self, answer: FileAnswer) -> None:
@@ -188,7 +198,7 @@ class FileDesk(QObject):
         if not self._open_draft.is_open:
             return
         if self._open_draft.state is SaveState.FAILED:
-            self._refuse(_not_kept())
+            self._refuse(not_kept())
             return
         shown = self._open_draft.snapshot()
         self._catalogue.change(partial(_write_out, shown=shown, path=path), self._written, self._refuse)
@@ -201,7 +211,7 @@ class FileDesk(QObject):
 
     def _written(self, answer: FileAnswer | None) -> None:
         if self._open_draft.state is SaveState.FAILED:
-            self._refuse(_not_kept())
+            self._refuse(not_kept())
         elif answer is None:
             self.save_to_other_file()
         elif answer.state is FileState.BOTH_CHANGED:
@@ -257,7 +267,8 @@ def _kinds() -> str:
     return f"{tr('Articles')} ({taken});;{tr('All files')} (*)"
 
 
-def _not_kept() -> LibraryUnwritable:
+def not_kept() -> LibraryUnwritable:
+    """Return why a file would have older words than the screen shows."""
     return LibraryUnwritable(
         tr("The last words could not be saved to the library, so the file is not up to date."),
         tr("Save a copy of the words on the screen, or try again once they are saved."),
@@ -271,7 +282,7 @@ def _write_out(library: Library, shown: Draft, path: Path | None) -> FileAnswer 
     # The save that was sent just before may have failed, and a file must not get older words than the screen shows.
     kept = library.drafts.get(shown.id)
     if (kept.headline, kept.dek, kept.body) != (shown.headline, shown.dek, shown.body):
-        raise _not_kept()
+        raise not_kept()
     # A dialog has asked about a file of another name that is there.
     return save_to_file(library, shown.id, path, replace=path is not None)
 

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import fields
 
 from almost_editor.document.draft import Draft
+from almost_editor.document.merging_drafts import merge_drafts
 from almost_editor.errors import AlmostError
+from almost_editor.newsroom.taking_back import with_versions
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
 from almost_editor.ui.text_document import rewrite
@@ -34,6 +36,12 @@ def follow_library(lanes: Lanes, open_draft: OpenDraft, then: Callable[[], objec
         then()
 
     lanes.writing.send(lambda library: library.drafts.get(draft_id), read, leave)
+
+
+def follow_change(open_draft: OpenDraft, before: Draft, after: Draft, source: str) -> None:
+    """Make of the open draft what somebody made of it in the library, with the words on the screen merged into it."""
+    if open_draft.is_open and open_draft.draft.id == after.id and before != after:
+        become(open_draft, with_versions(merge_drafts(before, open_draft.snapshot(), after), source))
 
 
 def become(open_draft: OpenDraft, draft: Draft) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from almost_editor.newsroom.stylebooks import FIELD as STYLEBOOK
 from almost_editor.ui.actions import ActionTable
 from almost_editor.ui.cards.cards import Cards
 from almost_editor.ui.counting.counting import Counting
@@ -17,7 +18,9 @@ from almost_editor.ui.editor.sheet import Sheet
 from almost_editor.ui.editor.text_pane import TextPane
 from almost_editor.ui.exporting.exporting import Exporting
 from almost_editor.ui.exporting.several import ExportingSeveral
+from almost_editor.ui.files import FileDesk
 from almost_editor.ui.following import follow_library
+from almost_editor.ui.handoff.handoff_desk import HandoffDesk
 from almost_editor.ui.history.history import History
 from almost_editor.ui.history.since_export import SinceExport
 from almost_editor.ui.history.since_reading import SinceReading
@@ -34,6 +37,7 @@ from almost_editor.ui.shelf.search_side import SearchSide
 from almost_editor.ui.shelf.shelf import Shelf
 from almost_editor.ui.site.uploading import Uploading
 from almost_editor.ui.status_bar import StatusBar
+from almost_editor.ui.stylebook.stylebook import StyleBook
 from almost_editor.ui.turns import Turns
 from almost_editor.ui.withdrawing import Withdrawing
 
@@ -85,11 +89,15 @@ def connect_merging(merger: Merger, turns: Turns, keeping_up: KeepingUp, open_dr
     merger.merged.connect(lambda: follow_library(lanes, open_draft))
 
 
-def connect_jumps(moving: Moving, drafting: Drafting, exporting: Exporting, cards: Cards, scrolling: Scrolling) -> None:
+def connect_jumps(moving: Moving, drafting: Drafting, cards: Cards, scrolling: Scrolling) -> None:
     """Let whoever wants a field of the draft to be shown have it shown."""
-    wishes = (drafting.writing_wanted, exporting.jump_requested, cards.jump_requested, scrolling.field_wanted)
-    for wanted in wishes:
+    for wanted in (drafting.writing_wanted, cards.jump_requested, scrolling.field_wanted):
         wanted.connect(moving.jump)
+
+
+def connect_findings(exporting: Exporting, moving: Moving, style_book: StyleBook) -> None:
+    """Have a finding lead to its field, or to the style book."""
+    exporting.jump_requested.connect(lambda field: style_book.edit() if field == STYLEBOOK else moving.jump(field))
 
 
 def connect_exporting(exporting: Exporting, several: ExportingSeveral, uploading: Uploading, shelf: Shelf) -> None:
@@ -99,6 +107,12 @@ def connect_exporting(exporting: Exporting, several: ExportingSeveral, uploading
     shelf.export_requested.connect(several.open)
     several.exported.connect(exporting.exported)
     exporting.sheet.changed_requested.connect(uploading.open)
+
+
+def connect_handoff(handoff: HandoffDesk, files: FileDesk, shelf: Shelf) -> None:
+    """Have hand-off files merged, however they come, and several articles handed off together."""
+    handoff.chosen = shelf.chosen_ids
+    files.take_handoffs = handoff.take_in
 
 
 def connect_pasting(text: TextPane, pictures: PictureDesk, takers: Iterable[Callable[[QMimeData], bool]]) -> None:

@@ -917,6 +917,26 @@
             <translation>Der Zwischentitel „{text}“ überspringt eine Ebene; wer von Titel zu Titel springt, vermisst eine.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
+            <source>A passage of the text stands in two versions; choose one of them.</source>
+            <translation>Eine Stelle im Text steht in zwei Fassungen; wählen Sie eine davon.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
+            <source>Of what two people changed one version is chosen before an article leaves.</source>
+            <translation>Von dem, was zwei geändert haben, ist eine Fassung gewählt, bevor ein Artikel hinausgeht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
+            <source>A hand-off that came back leaves both versions standing where nobody else can say which is right.</source>
+            <translation>Eine Übergabe, die zurückkam, lässt beide Fassungen stehen, wo niemand sonst sagen kann, welche stimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/two_versions.py"></location>
+            <source>A field stands in two versions in the private notes; choose one of them.</source>
+            <translation>Ein Feld steht in den privaten Notizen in zwei Fassungen; wählen Sie eine davon.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/desk/checks/unfinished.py"></location>
             <source>the text</source>
             <translation>dem Text</translation>
@@ -1020,6 +1040,328 @@
             <location filename="../../almost_editor/desk/spelling.py"></location>
             <source>Put another pair of files into the library’s folder “dictionaries”.</source>
             <translation>Legen Sie ein anderes Dateipaar in den Ordner „dictionaries“ der Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>The rule “{name}” must have either words or a pattern.</source>
+            <translation>Die Regel „{name}“ muss entweder Wörter oder ein Muster haben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Write what it looks for: “words”, or a “pattern”.</source>
+            <translation>Schreiben Sie, wonach sie sucht: „words“ oder ein „pattern“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>The rule “{name}” says neither what to write nor what to think of.</source>
+            <translation>Die Regel „{name}“ sagt weder, was zu schreiben, noch, was zu bedenken ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Give it a “use” or an “advice”.</source>
+            <translation>Geben Sie ihr ein „use“ oder einen Rat („advice“).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>“{name}” cannot be the name of a rule.</source>
+            <translation>„{name}“ kann nicht der Name einer Regel sein.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Use letters and digits, with hyphens between them.</source>
+            <translation>Nehmen Sie Buchstaben und Ziffern, mit Bindestrichen dazwischen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>The rule “{name}” has more than {most} words.</source>
+            <translation>Die Regel „{name}“ hat mehr als {most} Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>Make several rules of it.</source>
+            <translation>Machen Sie mehrere Regeln daraus.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>The rule “{name}” has not as many words in “use” as it looks for.</source>
+            <translation>Die Regel „{name}“ hat nicht so viele Wörter in „use“, wie sie sucht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Write one for all, or one for each word in the same order; a choice is written “one / other”.</source>
+            <translation>Schreiben Sie eines für alle oder eines für jedes Wort in derselben Reihenfolge; eine Auswahl schreibt man „eines / anderes“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>The style book has more than {most:,} rules.</source>
+            <translation>Das Stilbuch hat mehr als {most:,} Regeln.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Take some out.</source>
+            <translation>Nehmen Sie einige heraus.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>The patterns of the style book are too many, or too slow together.</source>
+            <translation>Das Stilbuch hat zu viele Muster, oder sie sind zusammen zu langsam.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Take some out, or write words instead.</source>
+            <translation>Nehmen Sie einige heraus, oder schreiben Sie stattdessen Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>A sentence of the rule “{name}” is longer than {longest:,} characters.</source>
+            <translation>Ein Satz der Regel „{name}“ ist länger als {longest:,} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Say it in fewer words.</source>
+            <translation>Sagen Sie es in weniger Wörtern.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>“{language}” is no language of the rule “{name}”.</source>
+            <translation>„{language}“ kann keine Sprache der Regel „{name}“ sein.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Write its tag, such as “en” or “en-US”.</source>
+            <translation>Schreiben Sie ihr Kürzel, etwa „en“ oder „en-US“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>The rule “{name}” has words that are none: “{words}”.</source>
+            <translation>Die Regel „{name}“ hat Wörter, die keine sind: „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/entries.py"></location>
+            <source>Write words on one line, with one space between them.</source>
+            <translation>Schreiben Sie Wörter in eine Zeile, mit einem Leerzeichen dazwischen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/finding.py"></location>
+            <source>“{found}”: {advice}</source>
+            <translation>„{found}“: {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/finding.py"></location>
+            <source>Write “{words}” instead of “{found}”.</source>
+            <translation>Schreiben Sie „{words}“ statt „{found}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/finding.py"></location>
+            <source>The style book wants other words here.</source>
+            <translation>Das Stilbuch will hier andere Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>The pattern is empty.</source>
+            <translation>Das Muster ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>Write what is looked for, or words instead.</source>
+            <translation>Schreiben Sie, was gesucht wird, oder stattdessen Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <location filename="../../almost_editor/document/patterns.py"></location>
+            <source>The pattern is longer than {longest:,} characters.</source>
+            <translation>Das Muster ist länger als {longest:,} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>a closing bracket stands there that nothing opened</source>
+            <translation>dort steht eine schließende Klammer, die nichts geöffnet hat</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>The pattern also matches where nothing stands.</source>
+            <translation>Das Muster passt auch, wo nichts steht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>Have it ask for a letter at least.</source>
+            <translation>Lassen Sie es wenigstens einen Buchstaben verlangen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>The pattern cannot be followed at character {place}: {what}.</source>
+            <translation>Dem Muster lässt sich ab Zeichen {place} nicht folgen: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>Put it right there; a sign that is meant as it stands has a \ before it.</source>
+            <translation>Bringen Sie es dort in Ordnung; vor einem Zeichen, das so gemeint ist, wie es dasteht, steht ein \.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>The pattern cannot be followed ({reason}).</source>
+            <translation>Dem Muster lässt sich nicht folgen ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>Write it more simply.</source>
+            <translation>Schreiben Sie es einfacher.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>it is nested too deep</source>
+            <translation>es ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>nothing stands before the sign that repeats</source>
+            <translation>vor dem Zeichen, das wiederholt, steht nichts</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>a bracket is not closed</source>
+            <translation>eine Klammer ist nicht geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>what can be nothing is repeated</source>
+            <translation>etwas wird wiederholt, das auch nichts sein kann</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>what is repeated is repeated again</source>
+            <translation>was wiederholt wird, wird noch einmal wiederholt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>the braces do not say how often</source>
+            <translation>die geschweiften Klammern sagen nicht, wie oft</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>it repeats up to {most} times</source>
+            <translation>wiederholt wird höchstens {most}-mal</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>The pattern can match in so many ways that a text could wait for it without end.</source>
+            <translation>Das Muster kann auf so viele Arten passen, dass ein Text endlos darauf warten könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>Take out a * or +, or what is repeated within what is repeated; or make several rules of it.</source>
+            <translation>Nehmen Sie ein * oder + heraus, oder was in einer Wiederholung wiederholt wird; oder machen Sie mehrere Regeln daraus.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>a class of letters is not closed, or has a bracket in it</source>
+            <translation>eine Buchstabenklasse ist nicht geschlossen oder hat eine Klammer in sich</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>only (…) and (?:…) can be used here</source>
+            <translation>hier gehen nur (…) und (?:…)</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/patterns.py"></location>
+            <source>this sign after a \ means nothing here</source>
+            <translation>dieses Zeichen nach einem \ bedeutet hier nichts</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>it is not written as a style book is ({reason}).</source>
+            <translation>sie ist nicht so geschrieben wie ein Stilbuch ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>“{file}”, line {line}: {what}</source>
+            <translation>„{file}“, Zeile {line}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>the style book has more than {most:,} characters.</source>
+            <translation>Das Stilbuch hat mehr als {most:,} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>“{key}” means nothing here.</source>
+            <translation>„{key}“ bedeutet hier nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>a rule has no “{key}”.</source>
+            <translation>Eine Regel hat kein „{key}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>It has: name, words, pattern, use, advice, reason, level, except, match_case, quotations, languages.</source>
+            <translation>Sie hat: name, words, pattern, use, advice, reason, level, except, match_case, quotations, languages.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>“{file}”: {what}</source>
+            <translation>„{file}“: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>“{key}” is not words.</source>
+            <translation>„{key}“ sind keine Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Write it like this: {key} = ["one", "other"]</source>
+            <translation>Schreiben Sie es so: {key} = ["eines", "anderes"]</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Write them in quotes.</source>
+            <translation>Schreiben Sie sie in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>“{key}” says neither yes nor no.</source>
+            <translation>„{key}“ sagt weder ja noch nein.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Write true or false.</source>
+            <translation>Schreiben Sie true oder false.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>“level” is none of the three.</source>
+            <translation>„level“ ist keines der drei.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Write “block”, “note” or “hint”.</source>
+            <translation>Schreiben Sie „block“, „note“ oder „hint“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Put that line right, or import the book again.</source>
+            <translation>Bringen Sie die Zeile in Ordnung, oder importieren Sie das Buch noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>there are two rules called “{name}”.</source>
+            <translation>Zwei Regeln heißen „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Give one another name.</source>
+            <translation>Geben Sie einer einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Take some rules out.</source>
+            <translation>Nehmen Sie einige Regeln heraus.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/stylebook/reading.py"></location>
+            <source>Begin each rule with a line “[[rule]]”.</source>
+            <translation>Beginnen Sie jede Regel mit einer Zeile „[[rule]]“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/addresses.py"></location>
@@ -1156,6 +1498,163 @@
             <translation>Zurückgezogen</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/document/replacing.py"></location>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/editor/sheet.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Headline</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/document/replacing.py"></location>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <source>Dek</source>
+            <translation>Vorspann</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <source>Slug</source>
+            <translation>Kurzadresse</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
+            <location filename="../../almost_editor/ui/details/filing_group.py"></location>
+            <source>Section</source>
+            <translation>Ressort</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/filing_group.py"></location>
+            <source>Dateline</source>
+            <translation>Ortsmarke</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/page_group.py"></location>
+            <location filename="../../almost_editor/ui/series/series_form.py"></location>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
+            <source>Stage</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/dates_group.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Modified</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/budget/lines.py"></location>
+            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
+            <location filename="../../almost_editor/ui/shelf/place.py"></location>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <source>Embargo</source>
+            <translation>Sperrfrist</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
+            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
+            <source>Commissioned length</source>
+            <translation>Bestellte Länge</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/details/page_group.py"></location>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Direction of the text</source>
+            <translation>Richtung des Textes</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Legal review</source>
+            <translation>Rechtliche Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/details/page_group.py"></location>
+            <source>Layout</source>
+            <translation>Layout</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
+            <location filename="../../almost_editor/ui/details/aims.py"></location>
+            <location filename="../../almost_editor/ui/details/hero_group.py"></location>
+            <location filename="../../almost_editor/ui/details/thumbnail.py"></location>
+            <source>Hero picture</source>
+            <translation>Aufmacher</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Alt text of the hero</source>
+            <translation>Alternativtext des Aufmachers</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Caption of the hero</source>
+            <translation>Bildunterschrift des Aufmachers</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Credit of the hero</source>
+            <translation>Bildnachweis des Aufmachers</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Focal point</source>
+            <translation>Bildschwerpunkt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Focal point of cards</source>
+            <translation>Bildschwerpunkt der Karten</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Focal point of the square</source>
+            <translation>Bildschwerpunkt des Quadrats</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/document/fields_as_text.py"></location>
+            <source>Private notes</source>
+            <translation>Private Notizen</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/document/front_matter.py"></location>
             <source>The front matter cannot be read (line {line}).</source>
             <translation>Der Kopf der Datei (Front Matter) ist nicht lesbar (Zeile {line}).</translation>
@@ -1204,11 +1703,6 @@
             <location filename="../../almost_editor/document/patterns.py"></location>
             <source>{reason} (character {place})</source>
             <translation>{reason} (Zeichen {place})</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/document/patterns.py"></location>
-            <source>The pattern is longer than {longest:,} characters.</source>
-            <translation>Das Muster ist länger als {longest:,} Zeichen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/patterns.py"></location>
@@ -1269,23 +1763,6 @@
             <location filename="../../almost_editor/document/readability.py"></location>
             <source>Flesch reading ease, Flesch–Kincaid grade</source>
             <translation>Flesch-Index, Flesch–Kincaid-Schuljahr</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/document/replacing.py"></location>
-            <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
-            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
-            <location filename="../../almost_editor/ui/editor/sheet.py"></location>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>Headline</source>
-            <translation>Überschrift</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/document/replacing.py"></location>
-            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
-            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
-            <source>Dek</source>
-            <translation>Vorspann</translation>
         </message>
         <message>
             <location filename="../../almost_editor/document/replacing.py"></location>
@@ -1415,6 +1892,11 @@
         </message>
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>a hand-off file</source>
+            <translation>eine Übergabedatei</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
             <source>a PDF</source>
             <translation>ein PDF</translation>
         </message>
@@ -1432,6 +1914,11 @@
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
             <source>Save it as a Word document (.docx), without a password, and try again.</source>
             <translation>Speichern Sie es als Word-Dokument (.docx) ohne Kennwort und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/file_kinds.py"></location>
+            <source>Take it in by itself, with File › Import or almost-editor import.</source>
+            <translation>Nehmen Sie sie für sich auf, mit Datei › Importieren oder almost-editor import.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
@@ -1484,6 +1971,47 @@
             <location filename="../../almost_editor/exchange/file_kinds.py"></location>
             <source>“{name}” is not written in UTF-8 (line {line}).</source>
             <translation>„{name}“ ist nicht in UTF-8 geschrieben (Zeile {line}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <source>“{name}” was changed on its way: its part “{part}” is not what was handed off.</source>
+            <translation>„{name}“ wurde unterwegs verändert: Der Teil „{part}“ ist nicht, was übergeben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <location filename="../../almost_editor/exchange/zip_door.py"></location>
+            <source>Ask for it once more.</source>
+            <translation>Bitten Sie noch einmal darum.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <source>“{name}” says something that no article has.</source>
+            <translation>„{name}“ sagt etwas, das kein Artikel hat.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <source>“{name}” is no hand-off file.</source>
+            <translation>„{name}“ ist keine Übergabedatei.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <source>Choose one that was made with “Hand off”.</source>
+            <translation>Wählen Sie eine, die mit „Übergeben“ gemacht wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <source>“{name}” was made by another version of Almost Editor.</source>
+            <translation>„{name}“ wurde von einer anderen Version von Almost Editor gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <source>Bring both to the same version, or ask for the article as Markdown.</source>
+            <translation>Bringen Sie beide auf dieselbe Version, oder bitten Sie um den Artikel als Markdown.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/handoff/unpacking.py"></location>
+            <source>“{name}” does not have the parts that it says.</source>
+            <translation>„{name}“ hat nicht die Teile, die es nennt.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/exchange/markdown_fields.py"></location>
@@ -1855,6 +2383,7 @@
         </message>
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
             <source>Do not trust it; ask who sent it for another.</source>
             <translation>Trauen Sie ihr nicht; bitten Sie den Absender um eine andere.</translation>
         </message>
@@ -1870,8 +2399,28 @@
         </message>
         <message>
             <location filename="../../almost_editor/exchange/zip_door.py"></location>
+            <source>“{name}” unpacks to more than it could hold.</source>
+            <translation>„{name}“ wird ausgepackt mehr, als hineinpassen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/zip_door.py"></location>
+            <source>“{name}” is damaged, or no file of this kind.</source>
+            <translation>„{name}“ ist beschädigt oder keine Datei dieser Art.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/zip_door.py"></location>
             <source>“{name}” is damaged, or no document of this kind.</source>
             <translation>„{name}“ ist beschädigt oder kein Dokument dieser Art.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/zip_door.py"></location>
+            <source>“{name}” has two parts of one name.</source>
+            <translation>„{name}“ hat zwei Teile desselben Namens.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/exchange/zip_door.py"></location>
+            <source>“{name}” has links or folders in it.</source>
+            <translation>„{name}“ enthält Verknüpfungen oder Ordner.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/backup.py"></location>
@@ -2339,6 +2888,7 @@
         <message>
             <location filename="../../almost_editor/library/saved_searches.py"></location>
             <location filename="../../almost_editor/library/text_files.py"></location>
+            <location filename="../../almost_editor/newsroom/stylebooks.py"></location>
             <source>Choose another name.</source>
             <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
@@ -2494,6 +3044,40 @@
             <translation>Legen Sie ihren Ordner zurück.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/library/stylebook.py"></location>
+            <location filename="../../almost_editor/library/text_files.py"></location>
+            <location filename="../../almost_editor/library/word_lists.py"></location>
+            <source>Another window writes to this library.</source>
+            <translation>Ein anderes Fenster schreibt in diese Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/stylebook.py"></location>
+            <location filename="../../almost_editor/library/text_files.py"></location>
+            <location filename="../../almost_editor/library/word_lists.py"></location>
+            <source>Do it in that window.</source>
+            <translation>Tun Sie es in jenem Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/stylebook.py"></location>
+            <source>“{file}” is too large for a style book.</source>
+            <translation>„{file}“ ist zu groß für ein Stilbuch.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/stylebook.py"></location>
+            <source>Choose another file.</source>
+            <translation>Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/stylebook.py"></location>
+            <source>“{file}” could not be read ({reason}).</source>
+            <translation>„{file}“ konnte nicht gelesen werden ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/library/stylebook.py"></location>
+            <source>Check that it is there and that you may read it.</source>
+            <translation>Sehen Sie nach, ob sie da ist und Sie sie lesen dürfen.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/library/text_files.py"></location>
             <source>There is no name yet.</source>
             <translation>Es gibt noch keinen Namen.</translation>
@@ -2527,18 +3111,6 @@
             <location filename="../../almost_editor/library/text_files.py"></location>
             <source>Somebody else has taken it away or renamed it.</source>
             <translation>Jemand anderes hat es entfernt oder umbenannt.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/library/text_files.py"></location>
-            <location filename="../../almost_editor/library/word_lists.py"></location>
-            <source>Another window writes to this library.</source>
-            <translation>Ein anderes Fenster schreibt in diese Bibliothek.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/library/text_files.py"></location>
-            <location filename="../../almost_editor/library/word_lists.py"></location>
-            <source>Do it in that window.</source>
-            <translation>Tun Sie es in jenem Fenster.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/library/text_files.py"></location>
@@ -2765,24 +3337,28 @@
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>“{name}” cannot be read ({reason}).</source>
             <translation>„{name}“ ist nicht lesbar ({reason}).</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>Check that you may read it.</source>
             <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
             <location filename="../../almost_editor/ui/files.py"></location>
             <source>“{name}” could not be written ({reason}).</source>
             <translation>„{name}“ ließ sich nicht schreiben ({reason}).</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/files.py"></location>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
             <source>Choose another folder; the article is safe in the library.</source>
             <translation>Wählen Sie einen anderen Ordner; der Artikel ist sicher in der Bibliothek.</translation>
         </message>
@@ -2810,6 +3386,46 @@
             <location filename="../../almost_editor/newsroom/gate.py"></location>
             <source>Put that right, or give a reason to export it as it is (--override REASON).</source>
             <translation>Bringen Sie das in Ordnung, oder geben Sie einen Grund an, ihn so zu exportieren (--override REASON).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>“{name}” is no name of a hand-off file.</source>
+            <translation>„{name}“ ist kein Name einer Übergabedatei.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>Choose a name that ends in {ending}.</source>
+            <translation>Wählen Sie einen Namen, der auf {ending} endet.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>There is no article in the series “{slug}”.</source>
+            <translation>In der Serie „{slug}“ ist kein Artikel.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>Put one into it first.</source>
+            <translation>Fügen Sie erst einen hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>“{headline}” has passages that stand in two versions.</source>
+            <translation>„{headline}“ hat Stellen, die in zwei Fassungen stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>Settle them first, then hand the article off.</source>
+            <translation>Entscheiden Sie diese zuerst, dann übergeben Sie den Artikel.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>“{name}” is already there, and says something else.</source>
+            <translation>„{name}“ ist schon da und sagt etwas anderes.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/handing_off.py"></location>
+            <source>Choose another name, or move what is there out of the way.</source>
+            <translation>Wählen Sie einen anderen Namen, oder räumen Sie weg, was da ist.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/layouts.py"></location>
@@ -3117,9 +3733,62 @@
             <translation>{manifest} ist nicht lesbar.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/newsroom/stylebooks.py"></location>
+            <source>There is a rule called “{name}” already.</source>
+            <translation>Eine Regel „{name}“ gibt es schon.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/stylebooks.py"></location>
+            <source>“{file}” could not be written ({reason}).</source>
+            <translation>„{file}“ konnte nicht geschrieben werden ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/stylebooks.py"></location>
+            <source>Name another file.</source>
+            <translation>Nennen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
+            <source>“{headline}” has passages that stand in two versions already.</source>
+            <translation>„{headline}“ hat schon Stellen, die in zwei Fassungen stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
+            <source>Settle them first, then take the file in.</source>
+            <translation>Entscheiden Sie diese zuerst, dann nehmen Sie die Datei auf.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
+            <source>The picture “{picture}” of “{name}” is another than it says.</source>
+            <translation>Das Bild „{picture}“ in „{name}“ ist ein anderes, als dort steht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>The slug “{slug}” is taken; this article has “{own}”.</source>
             <translation>Die Kurzadresse „{slug}“ ist vergeben; dieser Artikel hat „{own}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
+            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
+            <source>There is no file “{path}”.</source>
+            <translation>Es gibt keine Datei „{path}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
+            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
+            <source>Check its name and folder.</source>
+            <translation>Prüfen Sie Namen und Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
+            <source>The picture “{picture}” of “{name}” cannot be used: {reason}</source>
+            <translation>Das Bild „{picture}“ in „{name}“ ist nicht zu gebrauchen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/newsroom/taking_back.py"></location>
+            <source>Ask for the file once more.</source>
+            <translation>Bitten Sie noch einmal um die Datei.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
@@ -3145,16 +3814,6 @@
             <location filename="../../almost_editor/newsroom/taking_in.py"></location>
             <source>Name the files in it.</source>
             <translation>Nennen Sie die Dateien darin.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
-            <source>There is no file “{path}”.</source>
-            <translation>Es gibt keine Datei „{path}“.</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/newsroom/taking_in.py"></location>
-            <source>Check its name and folder.</source>
-            <translation>Prüfen Sie Namen und Ordner.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../almost_editor/newsroom/text_findings.py"></location>
@@ -3818,20 +4477,6 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
-            <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
-            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
-            <source>Stage</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
-            <location filename="../../almost_editor/ui/details/filing_group.py"></location>
-            <source>Section</source>
-            <translation>Ressort</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/budget/budget_sheet.py"></location>
             <source>Print…</source>
             <translation>Drucken…</translation>
         </message>
@@ -3852,20 +4497,8 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <source>Slug</source>
-            <translation>Kurzadresse</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/budget/lines.py"></location>
             <source>Writer</source>
             <translation>Autor</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/budget/lines.py"></location>
-            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>Due</source>
-            <translation>Fällig</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/budget/lines.py"></location>
@@ -4039,14 +4672,6 @@
             <location filename="../../almost_editor/ui/budget/stories_view.py"></location>
             <source>Stories of the day</source>
             <translation>Artikel des Tages</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/cards/card_view.py"></location>
-            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
-            <location filename="../../almost_editor/ui/details/page_group.py"></location>
-            <location filename="../../almost_editor/ui/series/series_form.py"></location>
-            <source>Description</source>
-            <translation>Beschreibung</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/cards/card_view.py"></location>
@@ -4240,22 +4865,8 @@
         <message>
             <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/details/filing_group.py"></location>
-            <source>Dateline</source>
-            <translation>Ortsmarke</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
-            <location filename="../../almost_editor/ui/details/filing_group.py"></location>
             <source>Tags</source>
             <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
-            <location filename="../../almost_editor/ui/details/aims.py"></location>
-            <location filename="../../almost_editor/ui/details/hero_group.py"></location>
-            <location filename="../../almost_editor/ui/details/thumbnail.py"></location>
-            <source>Hero picture</source>
-            <translation>Aufmacher</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
@@ -4266,20 +4877,8 @@
         <message>
             <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
             <location filename="../../almost_editor/ui/details/dates_group.py"></location>
-            <location filename="../../almost_editor/ui/shelf/place.py"></location>
-            <source>Published</source>
-            <translation>Veröffentlicht</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
-            <location filename="../../almost_editor/ui/details/dates_group.py"></location>
             <source>Updated</source>
             <translation>Aktualisiert</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
-            <source>Embargo</source>
-            <translation>Sperrfrist</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/checking/findings_model.py"></location>
@@ -4356,6 +4955,7 @@
         </message>
         <message>
             <location filename="../../almost_editor/ui/checking/ignore_sheet.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Reason</source>
             <translation>Grund</translation>
@@ -4588,12 +5188,6 @@
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
             <source>Word count</source>
             <translation>Wortzahl</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
-            <location filename="../../almost_editor/ui/details/planning_group.py"></location>
-            <source>Commissioned length</source>
-            <translation>Bestellte Länge</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/counting/counts_sheet.py"></location>
@@ -4942,12 +5536,15 @@
             <location filename="../../almost_editor/ui/details/hero_group.py"></location>
             <location filename="../../almost_editor/ui/details/series_group.py"></location>
             <location filename="../../almost_editor/ui/drafting.py"></location>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <location filename="../../almost_editor/ui/handoff/settling.py"></location>
             <location filename="../../almost_editor/ui/history/history.py"></location>
             <location filename="../../almost_editor/ui/proofreading/house.py"></location>
             <location filename="../../almost_editor/ui/replacing/replacing.py"></location>
             <location filename="../../almost_editor/ui/searches/saved_searches.py"></location>
             <location filename="../../almost_editor/ui/series/series_form.py"></location>
             <location filename="../../almost_editor/ui/snippets/snippets.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
             <location filename="../../almost_editor/ui/templates/templates.py"></location>
             <location filename="../../almost_editor/ui/unused_pictures/unused_pictures.py"></location>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
@@ -5155,16 +5752,6 @@
             <location filename="../../almost_editor/ui/proofing/proof_sheet.py"></location>
             <source>Page</source>
             <translation>Seite</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/page_group.py"></location>
-            <source>Layout</source>
-            <translation>Layout</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/details/page_group.py"></location>
-            <source>Language</source>
-            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/details/page_group.py"></location>
@@ -6015,6 +6602,7 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
             <source>Import</source>
             <translation>Importieren</translation>
         </message>
@@ -6029,6 +6617,7 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
             <location filename="../../almost_editor/ui/merging.py"></location>
             <location filename="../../almost_editor/ui/pasting/pasting.py"></location>
             <location filename="../../almost_editor/ui/replacing/replace_sheet.py"></location>
@@ -6047,6 +6636,7 @@ oder Datei auswählen</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/files.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
             <source>All files</source>
             <translation>Alle Dateien</translation>
         </message>
@@ -6342,6 +6932,262 @@ oder Datei auswählen</translation>
             <location filename="../../almost_editor/ui/guide/pages.py"></location>
             <source>Install the application again.</source>
             <translation>Installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Hand off to another des&amp;k…</source>
+            <translation>An einen anderen Tisch &amp;übergeben…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Write the article, or all that are chosen, to one file with pictures and history</source>
+            <translation>Schreibt den Artikel, oder alle gewählten, mit Bildern und Verlauf in eine Datei</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Hand off its f&amp;ull series…</source>
+            <translation>Seine Serie &amp;mit allen Teilen übergeben…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Write all articles of the article’s main series to one file</source>
+            <translation>Schreibt alle Artikel der Hauptserie dieses Artikels in eine Datei</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Writing “{name}”…</source>
+            <translation>„{name}“ wird geschrieben…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Taking in “{name}”…</source>
+            <translation>„{name}“ wird aufgenommen…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>{n:,} articles came in from “{name}”.</source>
+            <extracomment>For one: {n:,} article came in from “{name}”.</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel kam aus „{name}“.</numerusform>
+                <numerusform>{n:,} Artikel kamen aus „{name}“.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>{n:,} articles were merged with “{name}”.</source>
+            <extracomment>For one: {n:,} article was merged with “{name}”.</extracomment>
+            <translation>
+                <numerusform>{n:,} Artikel wurde mit „{name}“ zusammengeführt.</numerusform>
+                <numerusform>{n:,} Artikel wurden mit „{name}“ zusammengeführt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>{n:,} passages or fields stand in two versions.</source>
+            <extracomment>For one: {n:,} passage or field stands in two versions.</extracomment>
+            <translation>
+                <numerusform>{n:,} Stelle oder Feld steht in zwei Fassungen.</numerusform>
+                <numerusform>{n:,} Stellen oder Felder stehen in zwei Fassungen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Hand off</source>
+            <translation>Übergeben</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>This article belongs to no series.</source>
+            <translation>Dieser Artikel gehört zu keiner Serie.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>Hand-off files</source>
+            <translation>Übergabedateien</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>{n:,} articles are in “{name}”. What was handed off stays in their histories.</source>
+            <extracomment>For one: The article is in “{name}”. What was handed off stays in its history.</extracomment>
+            <translation>
+                <numerusform>Der Artikel ist in „{name}“. Was übergeben wurde, bleibt in seinem Verlauf.</numerusform>
+                <numerusform>{n:,} Artikel sind in „{name}“. Was übergeben wurde, bleibt in ihren Verläufen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>“{name}” has nothing that was not here.</source>
+            <translation>„{name}“ hat nichts, was nicht schon hier war.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/handoff_desk.py"></location>
+            <source>“{headline}” is as it was before; what came is in its history.</source>
+            <translation>„{headline}“ ist, wie er vorher war; was kam, ist in seinem Verlauf.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/settling.py"></location>
+            <source>Settle two versi&amp;ons…</source>
+            <translation>Zwei &amp;Fassungen entscheiden…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/settling.py"></location>
+            <source>Choose between ours and theirs where a hand-off and the article both changed</source>
+            <translation>Wählt zwischen unserer und ihrer Fassung, wo Übergabe und Artikel beide geändert sind</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/handoff/settling.py"></location>
+            <source>{n:,} passages and fields are settled.</source>
+            <extracomment>For one: {n:,} passage or field is settled.</extracomment>
+            <translation>
+                <numerusform>{n:,} Stelle oder Feld ist entschieden.</numerusform>
+                <numerusform>{n:,} Stellen und Felder sind entschieden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>Alt text of “{name}”</source>
+            <translation>Alternativtext von „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>Caption of “{name}”</source>
+            <translation>Bildunterschrift von „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>Credit of “{name}”</source>
+            <translation>Bildnachweis von „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>The picture “{name}”</source>
+            <translation>Das Bild „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>A passage of the text</source>
+            <translation>Eine Stelle im Text</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>A passage of the private notes</source>
+            <translation>Eine Stelle in den privaten Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/version_words.py"></location>
+            <source>(nothing)</source>
+            <translation>(nichts)</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Nothing in this article stands in two versions. What is left of a mark ⟦…⟧ can be deleted in the text.</source>
+            <translation>In diesem Artikel steht nichts in zwei Fassungen. Was von einer Marke ⟦…⟧ übrig ist, lässt sich im Text löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Two versions</source>
+            <translation>Zwei Fassungen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Our version, with what only it has marked</source>
+            <translation>Unsere Fassung, markiert ist, was nur sie hat</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Their version, with what only it has marked</source>
+            <translation>Ihre Fassung, markiert ist, was nur sie hat</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>{n} of {total}</source>
+            <translation>{n} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Ours, here</source>
+            <translation>Unsere, hier</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Theirs, from “{name}”</source>
+            <translation>Ihre, aus „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Which version it is to be</source>
+            <translation>Welche Fassung es sein soll</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>The one before</source>
+            <translation>Vorige</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>The next one</source>
+            <translation>Nächste</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>What is not chosen stands in both versions, and stops an export.</source>
+            <translation>Was nicht gewählt ist, steht in beiden Fassungen und hält einen Export auf.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Until it is chosen the article has ours, and theirs stands in its private notes.</source>
+            <translation>Bis gewählt ist, hat der Artikel unsere, und ihre steht in seinen privaten Notizen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Settle {n}</source>
+            <extracomment>For one: Settle {n}</extracomment>
+            <translation>
+                <numerusform>{n} entscheiden</numerusform>
+                <numerusform>{n} entscheiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Settle</source>
+            <translation>Entscheiden</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Not yet</source>
+            <translation>Noch nicht</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Ours</source>
+            <translation>Unsere</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Theirs</source>
+            <translation>Ihre</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <location filename="../../almost_editor/ui/tool_bar.py"></location>
+            <source>Both</source>
+            <translation>Beide</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/handoff/versions_sheet.py"></location>
+            <source>Choose, and go on</source>
+            <translation>Wählen und weiter</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/headings/headings.py"></location>
@@ -7721,12 +8567,6 @@ Strg und Klick öffnet ihn hier.</translation>
             <location filename="../../almost_editor/ui/tool_bar.py"></location>
             <source>Desk</source>
             <translation>Monitor</translation>
-        </message>
-        <message>
-            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
-            <location filename="../../almost_editor/ui/tool_bar.py"></location>
-            <source>Both</source>
-            <translation>Beide</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/rows.py"></location>
@@ -9551,6 +10391,7 @@ Strg und Klick öffnet ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
             <location filename="../../almost_editor/ui/tool_bar.py"></location>
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>Export…</source>
@@ -9569,6 +10410,7 @@ Strg und Klick öffnet ihn hier.</translation>
         <message>
             <location filename="../../almost_editor/ui/shelf/menus.py"></location>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
             <location filename="../../almost_editor/ui/unused_pictures/unused_sheet.py"></location>
             <source>Delete</source>
             <translation>Löschen</translation>
@@ -9990,6 +10832,8 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/text_sheet.py"></location>
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
@@ -10006,6 +10850,7 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
         </message>
         <message>
             <location filename="../../almost_editor/ui/snippets/snippet_sheet.py"></location>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
             <source>Close again to give it up.</source>
             <translation>Erneut schließen verwirft ihn.</translation>
         </message>
@@ -10133,6 +10978,260 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
             <location filename="../../almost_editor/ui/status_bar.py"></location>
             <source>Part {part} of {series}</source>
             <translation>Teil {part} von {series}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>blocks</source>
+            <translation>hält auf</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>hint</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Style book</source>
+            <translation>Stilbuch</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Find a rule</source>
+            <translation>Regel finden</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Begin with ours</source>
+            <translation>Mit unserem beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Take in the style book that a new library begins with; change what you like.</source>
+            <translation>Nimmt das Stilbuch auf, mit dem eine neue Bibliothek beginnt; ändern Sie, was Sie wollen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Read and write the file itself.</source>
+            <translation>Die Datei selbst lesen und schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>New rule</source>
+            <translation>Neue Regel</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Discard changes</source>
+            <translation>Änderungen verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>As text…</source>
+            <translation>Als Text…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>Import…</source>
+            <translation>Importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/book_sheet.py"></location>
+            <source>There are no rules yet.</source>
+            <translation>Es gibt noch keine Regeln.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Blocks</source>
+            <translation>Hält auf</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Is told at the gate</source>
+            <translation>Wird vorher gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Stays on the desk</source>
+            <translation>Bleibt im Haus</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>A pattern, not words</source>
+            <translation>Ein Muster, keine Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Capitals matter</source>
+            <translation>Großschreibung zählt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>In quotations too</source>
+            <translation>Auch in Zitaten</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>A regular expression of plain parts: letters, ., […], (…|…), ?, *, +, \b, \w, \d</source>
+            <translation>Ein regulärer Ausdruck aus einfachen Teilen: Buchstaben, ., […], (…|…), ?, *, +, \b, \w, \d</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Find these words only where they have the capitals that they have here.</source>
+            <translation>Diese Wörter nur finden, wo sie die Großbuchstaben haben, die sie hier haben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Hold what somebody else said to the rule too, not only our own words.</source>
+            <translation>Auch an dem messen, was jemand anderes gesagt hat, nicht nur an unseren eigenen Worten.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Phrases that have the words in them and are right, such as “chicken Kiev”.</source>
+            <translation>Wendungen, in denen die Wörter stehen und richtig sind, etwa „chicken Kiev“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>one phrase; another</source>
+            <translation>eine; noch eine</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>all, or en-US</source>
+            <translation>alle, en-US</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>by itself</source>
+            <translation>von selbst</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Looks for, a line each</source>
+            <translation>Sucht, je eine Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Write instead: one, or a line each</source>
+            <translation>Stattdessen: eines oder je eine Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Advice to the writer</source>
+            <translation>Rat an den Schreibenden</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Right all the same</source>
+            <translation>Trotzdem richtig</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>What it does</source>
+            <translation>Was sie tut</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/rule_form.py"></location>
+            <source>Name of the rule</source>
+            <translation>Name der Regel</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>St&amp;yle book…</source>
+            <translation>St&amp;ilbuch…</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>The rule “{name}” is deleted.</source>
+            <translation>Die Regel „{name}“ ist gelöscht.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>{n:,} rules are new</source>
+            <extracomment>For one: One rule is new</extracomment>
+            <translation>
+                <numerusform>Eine Regel ist neu</numerusform>
+                <numerusform>{n:,} Regeln sind neu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>{new}, {changed} changed.</source>
+            <translation>{new}, {changed} geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>Import a style book</source>
+            <translation>Ein Stilbuch importieren</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>Export the style book</source>
+            <translation>Das Stilbuch exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>Style books</source>
+            <translation>Stilbücher</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>Show the text</source>
+            <translation>Text zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/stylebook.py"></location>
+            <source>The style book is in “{path}”.</source>
+            <translation>Das Stilbuch ist in „{path}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/text_sheet.py"></location>
+            <source>Text of the style book</source>
+            <translation>Text des Stilbuchs</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/text_sheet.py"></location>
+            <source>Back to the rules</source>
+            <translation>Zurück zu den Regeln</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/text_sheet.py"></location>
+            <source>What you changed is not saved. Close again to give it up.</source>
+            <translation>Was Sie geändert haben, ist nicht gespeichert. Noch einmal schließen gibt es auf.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/trial.py"></location>
+            <source>Try a sentence</source>
+            <translation>Einen Satz ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/trial.py"></location>
+            <source>Type a sentence, and see what is found</source>
+            <translation>Tippen Sie einen Satz, und sehen Sie, was gefunden wird</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/trial.py"></location>
+            <source>What is found</source>
+            <translation>Was gefunden wird</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/trial.py"></location>
+            <source>Nothing is found in it.</source>
+            <translation>Darin wird nichts gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/stylebook/trial.py"></location>
+            <source>It becomes: {sentence}</source>
+            <translation>Daraus wird: {sentence}</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/templates/naming_sheet.py"></location>

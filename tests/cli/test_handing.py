@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from unittest import mock
 
@@ -345,3 +346,30 @@ def test_a_window_in_another_language_answers_commands_in_english(tmp_path):
         speak(before)
     assert answer.code == 1
     assert answer.err.startswith("There is no article “no-such-article” in this library.")
+
+
+def test_an_article_is_handed_off_and_comes_back_beside_the_window(window, run, tmp_path, wait_until):
+    window.drafting.new()
+    wait_until(lambda: window.open_draft.is_open)
+    window.open_draft.change(headline="Ferry")
+    window.text.setPlainText("The ferry left at seven.\n\nNobody was hurt.")
+    window.open_draft.save()
+    wait_until(lambda: window.open_draft.is_safe)
+    out, _err = run("handoff", "ferry", "--to", "ferry.almost")
+    assert out.strip() == str(run.place / "ferry.almost")
+    there = ["--library", str(tmp_path / "there")]
+    assert main([*there, "import", str(run.place / "ferry.almost")]) == 0
+    with Library.open(tmp_path / "there") as library:
+        draft = library.drafts.find("ferry")
+        library.drafts.save(replace(draft, body=draft.body.replace("seven", "eight")))
+    assert main([*there, "handoff", "ferry", "--to", str(run.place / "back.almost")]) == 0
+    cursor = QTextCursor(window.open_draft.document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.insertText(" Not one.")
+    _out, err = run("import", "back.almost")
+    assert "was merged" in err
+    assert window.open_draft.body == "The ferry left at eight.\n\nNobody was hurt. Not one."
+    window.open_draft.save()
+    wait_until(lambda: window.open_draft.is_safe)
+    with Library.open(tmp_path / "library", writing=False) as library:
+        assert library.drafts.find("ferry").body == "The ferry left at eight.\n\nNobody was hurt. Not one."

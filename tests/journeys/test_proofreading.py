@@ -169,7 +169,7 @@ def test_a_dictionary_that_is_dropped_into_the_library_spells_its_language(reade
     writer.app.open_draft.change(language="de-DE")
     writer.sees_notice("There is no dictionary for German (DE).")
     assert marked(writer) == []
-    shutil.copytree(DICTIONARIES, writer.library_folder / "dictionaries")
+    shutil.copytree(DICTIONARIES, writer.library_folder / "dictionaries", dirs_exist_ok=True)
     writer.types("Und das Haustürr. ")
     sees_marked(writer, "Brüke", "Haustürr")
 

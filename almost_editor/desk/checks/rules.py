@@ -25,6 +25,8 @@ class Group(enum.StrEnum):
     """What any desk would stop at."""
     AP = "ap"
     """The style of American news agencies."""
+    STYLE = "style"
+    """What the style book of this newsroom says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from almost_editor.desk.checks import (
     repetition,
     slips,
     structure,
+    two_versions,
     unfinished,
 )
 from almost_editor.desk.checks.rules import ArticleRule, PassageRule
@@ -37,6 +38,7 @@ RULES: tuple[ArticleRule | PassageRule, ...] = (
     unfinished.tk,
     unfinished.blank,
     unfinished.suggestion,
+    two_versions.two_versions,
     structure.headings,
     leaving.correction_empty,
     leaving.correction_date,

@@ -53,9 +53,10 @@ def _stopping(
 ) -> dict[str, str]:
     """Return the ids of those that the gate stops, each with what it says first."""
     publication = library.publication.load()
+    style = library.stylebook.digest()
     found, gated = {}, {}
     for one in articles:
-        key = f"{base} {one.own}"
+        key = f"{base} {style} {one.own}"
         known = cache.gated.get(one.id)
         if known is None or known.key != key:
             known = _judged(library, one.id, key, now)

@@ -18,6 +18,7 @@ from almost_editor.errors import AlmostError, Cancelled, ExportRefused
 from almost_editor.library.store import Library
 from almost_editor.newsroom.exporting import Exported
 from almost_editor.newsroom.gate import findings, letter_findings
+from almost_editor.newsroom.stylebooks import HouseBook, house_book
 from almost_editor.newsroom.text_findings import text_findings
 from almost_editor.ui.actions import action
 from almost_editor.ui.catalogue import Catalogue
@@ -80,7 +81,7 @@ class Exporting(QObject):
         """The draft whose text was last sent to be looked at."""
         self._looking = False
         self._of_text: tuple[Finding, ...] = ()
-        self._of_text_id = ""
+        self._of_text_id, self._style = "", HouseBook()
         self.chosen: Callable[[], tuple[str, ...]] = tuple
         """Returns the ids of the articles that are chosen on the shelf."""
         self.anchor: QWidget | None = None
@@ -163,7 +164,9 @@ class Exporting(QObject):
         of_text = self._of_text if draft.id == self._of_text_id else ()
         publication = self._catalogue.publication
         letter = letter_findings(publication, order.format)
-        found = () if down else (*findings(draft, publication, of_text=of_text), *letter)
+        style = self._style
+        stands = findings(draft, publication, of_text=of_text, book=style.book)
+        found = () if down else (*stands, *style.findings, *letter)
         written = order.package.relative_to(order.to).as_posix()
         written = tr("{written}, the page in its place", written=written) if down else written
         self.sheet.show_article(draft.headline, written, found)
@@ -175,8 +178,9 @@ class Exporting(QObject):
         """Have links and pictures of the text looked at: the library is asked, and a text may be long."""
         self._looked_at, self._looking = draft, True
 
-        def told(found: tuple[Finding, ...]) -> None:
+        def told(read: tuple[tuple[Finding, ...], HouseBook]) -> None:
             self._looking = False
+            found, self._style = read
             self._of_text, self._of_text_id = found, draft.id
             # Shows it, and looks at what was typed since.
             self._look()
@@ -184,7 +188,7 @@ class Exporting(QObject):
         def failed(_error: AlmostError) -> None:
             self._looking = False
 
-        self._lanes.reading.send(lambda library: text_findings(library, draft), told, failed)
+        self._lanes.reading.send(lambda library: (text_findings(library, draft), house_book(library)), told, failed)
 
     def _order(self, draft: Draft) -> Order:
         format = chosen_format(self._settings, self._reason)

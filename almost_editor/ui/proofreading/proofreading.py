@@ -98,6 +98,7 @@ class Proofreading(QObject):
             return
         language = self._open_draft.draft.language or self._catalogue.publication.language
         get = self._settings.get
+        self._right.go_by(language)
         wish = Wish(language, get("proof/spelling"), get("proof/grammar"), names=get("proof/names"))
         self.proofs.want(wish)
         # A headline is no sentence.

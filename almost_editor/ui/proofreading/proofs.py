@@ -7,6 +7,7 @@ from dataclasses import replace
 from almost_editor.desk.findings import HOUSE, Finding
 from almost_editor.desk.house_words import HouseWords
 from almost_editor.desk.reading import Means, Wish
+from almost_editor.desk.stylebook.entries import NO_BOOK, PREFIX, Stylebook
 from almost_editor.document.positions import utf16_length
 from almost_editor.document.text import common_end, common_start, squash
 from almost_editor.library.word_lists import Ignored, Words
@@ -22,14 +23,21 @@ class Right:
     """What is right here whatever a dictionary says: the words of the house, and what one article has ignored."""
 
     def __init__(self) -> None:
+        self._words, self._book, self._language = Words(), NO_BOOK, ""
         self._house = HouseWords()
         self._ignored: frozenset[Ignored] = frozenset()
         self.draft_id = ""
 
-    def take(self, words: Words) -> None:
-        """Go by these lists from now on."""
-        self._house = HouseWords(words.names, words.always)
-        self._ignored = words.ignored
+    def take(self, words: Words, book: Stylebook = NO_BOOK) -> None:
+        """Go by these lists and this style book from now on."""
+        self._words, self._book, self._ignored = words, book, words.ignored
+        self._house = HouseWords(words.names, words.always, book, self._language)
+
+    def go_by(self, language: str) -> None:
+        """Go by what the style book says of a language."""
+        if language != self._language:
+            self._language = language
+            self.take(self._words, self._book)
 
     def holds(self, finding: Finding) -> bool:
         """Tell whether something that was found is right."""
@@ -104,6 +112,11 @@ class Proofs:
             checked = tuple(one for one in carried if one.kind == HOUSE)
         if not checked:
             return read
+        # Style beats dictionary: what it finds is found once, and by it.
+        styled = [one for one in checked if one.rule.startswith(PREFIX)]
+        read = tuple(
+            one for one in read if not self._right.holds(one) and not any(_overlap(one, other) for other in styled)
+        )
         # A word that is misspelled and said twice is both; one at a time is mended.
         free = [one for one in checked if not any(_overlap(one, other) for other in read)]
         return tuple(sorted((*read, *free), key=lambda one: one.start_utf16))

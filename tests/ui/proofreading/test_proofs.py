@@ -3,8 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from almost_editor.desk.findings import SPELLING, Finding
+from almost_editor.desk.findings import HOUSE, SPELLING, Finding
 from almost_editor.desk.reading import Means, Wish
+from almost_editor.desk.stylebook.entries import Entry, Stylebook
 from almost_editor.document.positions import from_utf16, to_utf16
 from almost_editor.library.word_lists import Ignored, Words
 from almost_editor.ui.proofreading.proofs import Proofs, Right
@@ -77,3 +78,21 @@ def test_what_is_ignored_in_one_article_is_told_in_another():
     assert len(proofs.of("wrod")) == 1
     right.take(Words(always=("wrod",)))
     assert proofs.of("wrod") == ()
+
+
+def test_style_beats_the_dictionary():
+    line = "an advisor and an emailer left left"
+    styled = [
+        Finding(3, 10, HOUSE, "style:adviser", "advisor", ""),
+        Finding(18, 25, HOUSE, "style:soft", "emailer", ""),
+    ]
+    twice = Finding(26, 35, HOUSE, "double-word", "left left", "")
+    right = Right()
+    book = Stylebook((Entry("adviser", ("advisor",), use=("adviser",)),))
+    right.take(Words(), book)
+    proofs = read(line, finding(line, 3, 10), finding(line, 18, 25), finding(line, 26, 30), right=right)
+    assert [one.words for one in proofs.of(line)] == ["emailer", "left"], "what the book always finds is left to it"
+    proofs.take_checks({line: (*styled, twice)})
+    assert [one.rule for one in proofs.of(line)] == ["style:adviser", "style:soft", "spelling"]
+    right.take(Words())
+    assert [one.rule for one in proofs.of(line)] == ["style:adviser", "style:soft", "spelling"]
