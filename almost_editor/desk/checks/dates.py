@@ -16,6 +16,8 @@ from almost_editor.wording import later
 _SAID = SENTENCES | OF_BODY | {Kind.HEADLINE}
 _AMERICAN = ("en", "en-us", "en-ca")
 """Elsewhere “Wednesday 9 November” has no comma, and “Wednesday November 9” need not."""
+_ALL, _NOW = range(-400, 401), range(-14, 61)
+"""Days before and after the article’s own in which a date without a year is held against its weekday."""
 _YEAR = re.compile(r"(?<![\d.,:$€£-])(?:1[5-9]|20|21)\d\d(?![\d,:]\d|\d|%)")
 
 
@@ -48,17 +50,19 @@ def weekday_comma(passage: Passage) -> Iterator[Slip]:
 def weekday_date(copy: Copy) -> Iterator[Remark]:
     """Find days of the week that a date does not fall on; a date without a year is the nearest to the article’s."""
     around = local(copy.draft.dated, copy.publication).date()
+    # What was taken in may be years old: until it has its own date, only days of about now are asked for theirs.
+    reach = _ALL if copy.draft.published else _NOW
     for placed in copy.passages:
         passage = placed.passage
         if passage.kind in _SAID and passage.language.lower().startswith("en"):
             for one in dated(passage.prose):
-                if not one.shared and (said := _wrong(one, passage.prose, around)) is not None:
+                if not one.shared and (said := _wrong(one, passage.prose, around, reach)) is not None:
                     message, suggestions = said
                     slip = Slip(one.weekday_start, one.weekday_start + len(one.weekday), message, suggestions)
                     yield Remark(placed.field, message, (placed, slip))
 
 
-def _wrong(one: Dated, prose: str, around: date) -> tuple[str, tuple[str, ...]] | None:
+def _wrong(one: Dated, prose: str, around: date, reach: range) -> tuple[str, tuple[str, ...]] | None:
     """Return what is wrong with a date and the right day of the week; any year that is told near it may be its own."""
     likely = nearest(one.month, one.day, around) if one.year is None else day_of(one.year, one.month, one.day)
     named = f"{MONTHS[one.month - 1]} {one.day}"
@@ -66,7 +70,7 @@ def _wrong(one: Dated, prose: str, around: date) -> tuple[str, tuple[str, ...]] 
         is_leap_day = one.year is None and (one.month, one.day) == (2, 29)
         said = later("There is no {date}.", date=named if one.year is None else f"{named}, {one.year}")
         return None if is_leap_day else (said, ())
-    fits = likely.weekday() == one.weekday_number
+    fits = likely.weekday() == one.weekday_number or (one.year is None and (likely - around).days not in reach)
     if one.year is None and not fits:
         others = (day_of(int(year), one.month, one.day) for year in _YEAR.findall(prose))
         fits = any(other is not None and other.weekday() == one.weekday_number for other in others)
