@@ -172,7 +172,7 @@ class Parts(WritingParts):
         self.actions.gather(self.drafting, self.files, self.exporting, self.printing, self.libraries, self.editing)
         self.actions.gather(self.finding, self.replacing_here, self.headings, self.palette, self.uploading)
         self.actions.gather(self.formatting, self.keys, self.pictures, self.series, self.viewing, self.cards)
-        self.actions.gather(self.linking, self.following)
+        self.actions.gather(self.linking, self.following, self.suggesting, self.marking)
         self.actions.gather(self.shelving, self.quick_open, self.saved_searches, self.replacing, self.budget)
         self.actions.gather(self.unused_pictures, self.merger, self.proofing, self.withdrawing, self.whole_site)
         self.actions.gather(self.proofreading, self.style_book, self.checking, self.handoff, self.settling)

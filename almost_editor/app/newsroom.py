@@ -26,6 +26,7 @@ from almost_editor.ui.wiring import (
     connect_reading,
     connect_shelf,
     connect_status,
+    connect_suggesting,
     connect_turns,
     connect_withdrawing,
     remember_open_draft,
@@ -61,6 +62,7 @@ class Newsroom(Parts):
         takers = (self.files.take_drop, drafting.take_paste, self.linking.take_address, self.keys.take_address)
         connect_pasting(self.text, self.pictures, (*takers, self.pasting.take))
         connect_status(self.status_bar, self.open_draft, self.safekeeper, self.sheet)
+        connect_suggesting(self.status_bar, self.suggesting, self.marking, self.actions)
         connect_counting(self.counting, self.status_bar, self.turns)
         connect_history(self.status_bar, self.history, self.since_export, self.keeping_up, self.exporting)
         connect_reading(self.status_bar, self.since_reading, self.keeping_up)

@@ -39,6 +39,8 @@ from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.linking.following import Following
 from almost_editor.ui.linking.linking import Linking
 from almost_editor.ui.linking.renaming import Renaming
+from almost_editor.ui.marks.marking import Marking
+from almost_editor.ui.marks.suggesting import Suggesting
 from almost_editor.ui.merging import Merger
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.notices import Notices
@@ -161,6 +163,10 @@ class WritingParts(QObject):
         self.replacing_here = ReplacingHere(self.finding, self.text)
         self.headings = Headings(window, theme, self.sheet, self.feed, viewing=self.viewing, settings=settings)
         self.formatting = Formatting(self.text, notices.say)
+        self.suggesting = Suggesting(self.text, open_draft)
+        self.marking = Marking(
+            self.text, open_draft, lanes, self.suggesting, rendering=self.rendering, settings=settings, say=notices.say
+        )
         self.keys = Keys(self.text, settings, open_draft, catalogue)
         self.compositions = Compositions((self.sheet.headline, self.sheet.dek, self.text), open_draft, window)
         self.proofreading = Proofreading(

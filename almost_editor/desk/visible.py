@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from almost_editor.document.marks import LINE_END, Kind, Mark, marks_of
+
 LONGEST_LINE = 20_000
 """Characters of one line that are read; a paragraph of prose has some hundred."""
 THING = "`x`"
@@ -119,6 +121,8 @@ def _hide(hidden: bytearray, start: int, end: int, how: int) -> None:
 
 
 def _hide_inside(line: str, hidden: bytearray) -> None:
+    for mark in marks_of(line):
+        _hide_mark(line, mark, hidden)
     for pattern in _THINGS:
         for found in _seen(pattern, line, hidden):
             _hide(hidden, *found.span(), _THING)
@@ -133,6 +137,14 @@ def _hide_inside(line: str, hidden: bytearray) -> None:
     for pattern in _MARKS:
         for found in _seen(pattern, line, hidden):
             _hide(hidden, *found.span(), _MARK)
+
+
+def _hide_mark(line: str, mark: Mark, hidden: bytearray) -> None:
+    """Hide a mark but for its words that stay: of a suggestion the new ones, of a comment none."""
+    _hide(hidden, mark.start, mark.end, _MARK)
+    start = mark.arrow if mark.kind is Kind.SUBSTITUTION else mark.inner
+    words = mark.new.rstrip(LINE_END) if mark.end == len(line) else mark.new
+    _hide(hidden, start, start + len(words), _SEEN)
 
 
 def _seen(pattern: re.Pattern[str], line: str, hidden: bytearray) -> Iterator[re.Match[str]]:

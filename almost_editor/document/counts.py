@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from almost_editor.document.marks import without_marks_by_line
+
 WORDS_PER_MINUTE = 230
 """Silent reading of English prose; Brysbaert 2019 finds 238 for non-fiction, rounded down for news."""
 
@@ -37,7 +39,10 @@ NO_WORDS = Tally(0, 0, "")
 
 
 def word_count(markdown: str) -> int:
-    """Return the number of words a reader reads: no marks, addresses, fenced code or tags."""
+    """Return the number of words a reader reads: no marks, addresses, fenced code or tags.
+
+    What is only suggested to be gone, and comments, are not counted.
+    """
     return whole_words(*tally(markdown)[:2])
 
 
@@ -52,6 +57,7 @@ def tally(markdown: str, fence: str = "") -> Tally:
     Law: cut a text at any line's start, hand the fence on, and the tallies add up to that of the text.
     """
     text, fence = _without_code(markdown, fence)
+    text = without_marks_by_line(text)
     text = _NUMBERED.sub(" ", text)
     if "[" in text:
         text = _DEFINITION.sub(" ", text)

@@ -8,9 +8,9 @@ of SQLite or the file system leaves as a child of LibraryError.
 A `Library` belongs to the thread that opened it.
 
 Reading order: store · drafts · saving · stored · cards · contents · corrections · slugs · memberships · series ·
-series_choices · going_out · leading · shelves · naming · pictures · history · packing · readings · search ·
-candidates · saved_searches · word_lists · stylebook · text_files · budget · keeping_up · exports · withdrawals ·
-uploads · filling · files · publication · connection · place · faults · reserve · rescue · lock · schema · seal ·
-upgrade · migrations · rota · backup · kept_pictures · house_files · unused_pictures · verifying · rounds · restoring ·
-conflicts · merging · compacting · rows · atomic.
+series_choices · going_out · leading · shelves · naming · pictures · history · packing · readings · mark_signatures ·
+search · candidates · saved_searches · word_lists · stylebook · text_files · budget · keeping_up · exports ·
+withdrawals · uploads · filling · files · publication · connection · place · faults · reserve · rescue · lock · schema ·
+seal · upgrade · migrations · rota · backup · kept_pictures · house_files · unused_pictures · verifying · rounds ·
+restoring · conflicts · merging · compacting · rows · atomic.
 """

@@ -6,6 +6,7 @@ from almost_editor.errors import LibraryDamaged
 from almost_editor.library.connection import Connection
 from almost_editor.library.drafts import Drafts
 from almost_editor.library.history import History
+from almost_editor.library.mark_signatures import MarkSignatures
 from almost_editor.library.search import Search
 
 LOOKED_AT = 50
@@ -28,11 +29,19 @@ _RECENT = f"drafts.id IN (SELECT id FROM drafts ORDER BY saved_order DESC LIMIT 
 class KeepingUp:
     """Brings history and index up to the drafts of one library, a draft at a time."""
 
-    def __init__(self, connection: Connection, drafts: Drafts, history: History, search: Search) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        drafts: Drafts,
+        history: History,
+        search: Search,
+        mark_signatures: MarkSignatures,
+    ) -> None:
         self._connection = connection
         self._drafts = drafts
         self._history = history
         self._search = search
+        self._mark_signatures = mark_signatures
         self._damaged: set[str] = set()
 
     def behind(self, *, everywhere: bool = False) -> list[str]:
@@ -55,7 +64,7 @@ class KeepingUp:
         return [row["id"] for row in rows if row["id"] not in self._damaged], next_row[0] if next_row else None
 
     def catch_up(self, draft_id: str, *, by: str = "") -> None:
-        """Keep a revision of a draft and index it, both or neither.
+        """Keep a revision of a draft, sign its marks and index it, all or nothing.
 
         A draft whose text is damaged is passed over until the library is opened again: opening it says so.
         """
@@ -66,6 +75,7 @@ class KeepingUp:
                 self._damaged.add(draft_id)
                 return
             self._history.keep(draft, words=self._drafts.summary(draft_id).words, by=by)
+            self._mark_signatures.keep(draft, by=by)
             self._search.put(draft)
 
     def settle(self) -> None:

@@ -9,7 +9,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
-from almost_editor.library.records_tables import RECORDS
+from almost_editor.library.records_tables import MARK_SIGNATURES, RECORDS
 from almost_editor.library.schema import SET_NAME
 
 MIGRATIONS = Migrations(SET_NAME)
@@ -110,6 +110,12 @@ def m009_focal_points(database: Database) -> None:
     """The points that a hero's card and square keep in view where they have their own."""
     for name in ("hero_card_x", "hero_card_y", "hero_square_x", "hero_square_y"):
         database.execute(f"ALTER TABLE drafts ADD COLUMN {name} REAL")
+
+
+@MIGRATIONS()
+def m010_mark_signatures(database: Database) -> None:
+    """Who made the suggestions and comments of each draft, and when."""
+    database.execute(MARK_SIGNATURES)
 
 
 _READINGS_AND_SAVED_SEARCHES = (

@@ -1,4 +1,4 @@
-"""The tables and columns of the step `m008_records`; as it is released, never changed."""
+"""The tables and columns of the steps `m008_records` and `m010_mark_signatures`; as released, never changed."""
 
 from __future__ import annotations
 
@@ -45,3 +45,13 @@ RECORDS = (
         files BLOB NOT NULL
     ) STRICT""",
 )
+
+MARK_SIGNATURES = """CREATE TABLE mark_signatures (
+    draft_id TEXT NOT NULL REFERENCES drafts ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (draft_id, number)
+) STRICT, WITHOUT ROWID"""

@@ -17,6 +17,7 @@ KNOWN: tuple[str, ...] = (
     "m007_not_out_yet",
     "m008_records",
     "m009_focal_points",
+    "m010_mark_signatures",
 )
 """The names of all migrations, in order; only ever added to. Law: equals the names in `migrations`."""
 

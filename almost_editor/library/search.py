@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from almost_editor.document.draft import Draft
 from almost_editor.document.inner_links import bare_ids
+from almost_editor.document.marks import without_marks
 from almost_editor.document.searching import Found, Query, Snippet, has_tk
 from almost_editor.library.connection import Connection
 
@@ -188,13 +189,13 @@ class Search:
 
 
 def texts_of(draft: Draft) -> tuple[str, str, str, str, str]:
-    """Return the texts of a draft as they are indexed: headline, dek, body, the smaller fields, notes."""
+    """Return the texts of a draft as they are indexed: headline, dek, body as accepted, the smaller fields, notes."""
     hero = draft.hero
     smaller = [hero.caption, hero.alt, hero.credit]
     smaller += [text for one in draft.pictures for text in (one.caption, one.alt, one.credit)]
     smaller += [author.name for author in draft.authors]
     smaller += [draft.description, draft.dateline]
-    return draft.headline, draft.dek, draft.body, "\n".join(filter(str.strip, smaller)), draft.notes
+    return draft.headline, draft.dek, without_marks(draft.body), "\n".join(filter(str.strip, smaller)), draft.notes
 
 
 def _match(query: Query) -> str:

@@ -32,6 +32,7 @@ from almost_editor.library.filling import Filling
 from almost_editor.library.history import History
 from almost_editor.library.keeping_up import KeepingUp
 from almost_editor.library.lock import LibraryLock
+from almost_editor.library.mark_signatures import MarkSignatures
 from almost_editor.library.merging import Merging
 from almost_editor.library.naming import Naming
 from almost_editor.library.pictures import PICTURES_NAME, Pictures
@@ -109,7 +110,8 @@ class Library:
         self.withdrawals = Withdrawals(connection, clock)
         self.uploads = Uploads(connection, clock)
         self.readings = Readings(connection, clock, self.drafts, self.history)
-        self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search)
+        self.mark_signatures = MarkSignatures(connection, clock)
+        self.keeping_up = KeepingUp(connection, self.drafts, self.history, self.search, self.mark_signatures)
         self.rounds = Rounds(connection, self.drafts, self.history)
         self.files = Files(connection, clock)
         self.filling = Filling(connection, self.publication, self.reserve)

@@ -21,7 +21,7 @@ from almost_editor.library.pictures import original_name, place_of
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _MOST_FAULTS = 20
 _TIMES = ("saved", "created", "published", "modified", "due", "embargo", "trashed")
-_ALONGSIDE = frozenset({"readings", "revision_pictures"})
+_ALONGSIDE = frozenset({"mark_signatures", "readings", "revision_pictures"})
 """Tables that change by themselves, or by looking."""
 _HASHED = {"bodies": "draft_id, digest"}
 """What stands for a table whose rows are verified by hashes of their own."""

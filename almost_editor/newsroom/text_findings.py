@@ -69,8 +69,9 @@ def of_library(
 def read_text(draft: Draft, publication: Publication) -> Read:
     """Read a draft's words as readers will get them. Law: depends on the draft and the publication alone."""
     named = tuple(Linked(one, "", _STANDS_FOR + one) for one in draft.links)
-    options = render_options(build(draft, Surroundings(publication, linked=named), words=0))
-    page = _read(render(draft.body, options))
+    article = build(draft, Surroundings(publication, linked=named), words=0)
+    options = render_options(article)
+    page = _read(render(article.draft.body, options))
     said = _read("".join(render_line(one.text, options) for one in draft.corrections))
     found, leading = _links(page, page.ids, publication, draft.links)
     wrong, also_leading = _links(said, page.ids, publication, draft.links)

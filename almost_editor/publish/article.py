@@ -11,6 +11,7 @@ from almost_editor.document.addresses import absolute, article_address, author_a
 from almost_editor.document.counts import reading_minutes, word_count
 from almost_editor.document.dates import display_date, machine_date
 from almost_editor.document.draft import Direction, Draft, Picture
+from almost_editor.document.marks import without_marks
 from almost_editor.document.publication import Publication
 from almost_editor.document.series import Series
 from almost_editor.document.text import squash
@@ -148,7 +149,8 @@ class Article:
 def build(draft: Draft, surroundings: Surroundings, *, words: int | None = None) -> Article:
     """Derive everything that a page says about a draft.
 
-    `words` is the body's count where the caller already has it. Cost: linear in the body only to count its words.
+    `words` is the body's count where the caller already has it. Cost: linear in the body, to count its words and
+    to take suggestions and comments out of it: no article has any.
     Raises: InvalidValue where the publication's time zone is none.
     """
     publication = surroundings.publication
@@ -203,12 +205,13 @@ def build(draft: Draft, surroundings: Surroundings, *, words: int | None = None)
 
 
 def _typeset(draft: Draft, publication: Publication) -> Draft:
-    """Return the draft in a language that is one, with quotes and dashes of its plain fields set as its text's are."""
+    """Return the draft as it is set: in a language that is one, its text without marks, its plain fields typeset."""
     hero = draft.hero
     language = draft.language if is_language(draft.language) else publication.language
     return replace(
         draft,
         language=language,
+        body=without_marks(draft.body),
         headline=set_text(draft.headline, language),
         dek=set_text(draft.dek, language),
         description=set_text(draft.description, language),

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from almost_editor.document.counts import tally, whole_words
 from almost_editor.document.text import common_end, common_start
@@ -168,10 +169,10 @@ class Blocks:
         return self._work(limit, near)
 
     def set_options(self, options: RenderOptions, *, limit: int | None = None) -> Patch:
-        """Render with other options: all for another language or site, else users of changed pictures and articles."""
+        """Render with other options: users of changed pictures and articles, for anything else all."""
         known = self._renewal.known
         old, known.options = known.options, options
-        everything = (old.language, old.site) != (options.language, options.site)
+        everything = replace(old, images={}, articles={}) != replace(options, images={}, articles={})
         bonds = self._renewal.bonds
         users = bonds.using_pictures(pictures_altered(old, options))
         users += bonds.using_articles(articles_altered(old, options))

@@ -1,6 +1,6 @@
 """The one Markdown dialect of page and preview: CommonMark and what a newsroom needs beside it.
 
-Tables, strikethrough, definition lists, pull quotes and asides, embeds, figures, typographic marks.
+Tables, strikethrough, definition lists, pull quotes and asides, embeds, figures, typographic marks, suggestions.
 A top-level block's tokens go in and its HTML comes out, not yet sanitised. Whatever a block's HTML depends on beside
 its own text (link definitions, footnotes, pictures, articles) is recorded on the way, so that a change re-renders
 just its users.
@@ -24,7 +24,7 @@ from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 from mdit_py_plugins.deflist import deflist_plugin
 
-from almost_editor.render import figures, footnotes
+from almost_editor.render import figures, footnotes, suggestions
 from almost_editor.render.anchors import slug_of
 from almost_editor.render.containers import containers_plugin
 from almost_editor.render.embeds import with_cards
@@ -157,6 +157,10 @@ class HouseRenderer(RendererHTML):
         marks.append(Mark("note", tokens[idx].meta["label"]))
         return f'<sup class="{sealed(len(marks) - 1)}"></sup>'
 
+    def comment(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """Show a comment where it stands."""
+        return suggestions.comment_element(escape(tokens[idx].content, quote=False))
+
     def image(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
         """Show a picture of the draft: a figure where it stands alone."""
         token, context = tokens[idx], env["house"]
@@ -171,7 +175,7 @@ class HouseRenderer(RendererHTML):
 def words_of(tokens: Sequence[Token]) -> str:
     """Return the words of inline tokens, without marks and tags, in one line."""
     words = []
-    for token in tokens:
+    for token in suggestions.read_words(tokens):
         if token.type in ("text", "text_special", "code_inline"):
             words.append(token.content)
         elif token.type in ("softbreak", "hardbreak"):
@@ -204,6 +208,7 @@ def parser() -> MarkdownIt:
         "lheading", "deflist", _definition_list(), {"alt": ["paragraph", "reference", "blockquote"]}
     )
     footnotes.install(made)
+    suggestions.install(made)
     return made.enable(["table", "strikethrough"]).use(containers_plugin)
 
 

@@ -89,6 +89,8 @@ class RenderOptions:
     """The publication's root address; a link to another host than this one's is a foreign link."""
     articles: Mapping[str, str] = field(default_factory=Addresses)
     """Where the articles are that the text names by their ids; of others the words stay, and lead nowhere."""
+    tracked: bool = False
+    """Whether suggestions and comments are shown as such, and not as the clean result."""
 
     def __post_init__(self) -> None:
         if not isinstance(self.images, Images):

@@ -64,7 +64,7 @@ _ATTRIBUTES: dict[str, set[str]] = {
 }
 _CLASSES = re.compile(
     r"(?:tok-\w{1,4}|language-[\w+#.-]{1,40}|align-(?:left|right|center)|credit|missing-picture|missing-link|as-typed"
-    r"|pull-quote|aside|aside-title|embed|embed-(?:site|kind|address)"
+    r"|suggested|comment|pull-quote|aside|aside-title|embed|embed-(?:site|kind|address)"
     rf"|{SEAL}[0-9]+)"
 )
 _ID = re.compile(r"[^\W_][\w.:-]{0,80}")

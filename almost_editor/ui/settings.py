@@ -40,6 +40,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("view/mode", "split", "Write, split or read."),
     Setting("view/device", "desk", "The device whose width the page has, or both."),
     Setting("view/large_text", False, "Whether the page is shown as to a reader who has set text of twice the size."),
+    Setting("view/clean", False, "Whether the page shows suggestions as if they were accepted."),
     Setting("view/scheme", "", "The reader’s light or dark mode; empty follows the window."),
     Setting("text/family", "mono", "The font of the text: mono, sans, serif or the name of one that is installed."),
     Setting("text/size_px", 15, "The size of the text in pixels, before zoom and the system’s own scale."),

@@ -19,7 +19,9 @@ from almost_editor.ui.open_draft import OpenDraft, SaveState
 from almost_editor.ui.theme import Theme
 from almost_editor.ui.widgets.plain import mark, plain_caption, plain_label, plain_tip
 from almost_editor.ui.widgets.save_state import SaveState as SaveMark
-from almost_editor.wording import tr
+from almost_editor.wording import later, tr
+
+_SUGGESTING = later("What you write and delete is a suggestion. Press to write plainly")
 
 
 class StatusBar(QWidget):
@@ -29,6 +31,8 @@ class StatusBar(QWidget):
     """The words are not in the library, and a person wants them somewhere safe."""
     comparison_wanted = Signal(int)
     """Somebody wants to see what has changed since this revision."""
+    plain_wanted = Signal(bool)
+    """Somebody who writes suggestions wants to write plainly again."""
     counts_wanted = Signal()
     """Somebody wants to see all that is counted."""
 
@@ -44,24 +48,28 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.save_mark = SaveMark(theme)
         self.save_mark.remedy_chosen.connect(self.save_copy_wanted)
-        self.since_export = QPushButton(tr("Changed since export"))
-        self.since_export.setProperty("link", True)
-        self.since_export.setToolTip(tr("See what readers do not see yet"))
+        self.since_export = _link(tr("Changed since export"), tr("See what readers do not see yet"))
         self.since_export.clicked.connect(lambda: self.comparison_wanted.emit(self._exported))
-        self.since_export.hide()
-        self.since_reading = QPushButton(tr("Changed since you read it"))
-        self.since_reading.setProperty("link", True)
+        self.since_reading = _link(tr("Changed since you read it"))
         self.since_reading.clicked.connect(lambda: self.comparison_wanted.emit(self._read))
-        self.since_reading.hide()
+        self.suggesting = _link(tr("Suggesting"), tr(_SUGGESTING))
+        self.suggesting.clicked.connect(lambda: self.plain_wanted.emit(False))
         self.counts = QPushButton()
         self.counts.setProperty("figures", True)
         self.counts.clicked.connect(self.counts_wanted)
-        self.reading, self.part = (plain_label() for _ in range(2))
-        self.language, self.caret = (plain_label() for _ in range(2))
+        self.reading, self.part, self.language, self.caret = (plain_label() for _ in range(4))
         row = QHBoxLayout(self)
         row.setContentsMargins(*(theme.px(side) for side in (14, 4, 14, 4)))
         row.setSpacing(theme.px(16))
-        for left in (self.save_mark, self.counts, self.reading, self.part, self.since_reading, self.since_export):
+        for left in (
+            self.save_mark,
+            self.suggesting,
+            self.counts,
+            self.reading,
+            self.part,
+            self.since_reading,
+            self.since_export,
+        ):
             row.addWidget(left)
         row.addStretch(1)
         for right in (self.language, self.caret):
@@ -168,6 +176,15 @@ class StatusBar(QWidget):
         series = self._catalogue.series_of(draft.series[:1])
         part = series[0].part_of(draft.id) if series else None
         self.part.setText(tr("Part {part} of {series}", part=part, series=series[0].name) if part else "")
+
+
+def _link(label: str, tip: str = "") -> QPushButton:
+    """Return a button that is not there until there is something to press it for."""
+    button = QPushButton(label)
+    button.setProperty("link", True)
+    button.setToolTip(tip)
+    button.hide()
+    return button
 
 
 def _saved(at: datetime, backed_up: datetime | None) -> str:

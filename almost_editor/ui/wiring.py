@@ -26,6 +26,8 @@ from almost_editor.ui.history.since_export import SinceExport
 from almost_editor.ui.history.since_reading import SinceReading
 from almost_editor.ui.keeping_up import KeepingUp
 from almost_editor.ui.lanes import Lanes
+from almost_editor.ui.marks.marking import Marking
+from almost_editor.ui.marks.suggesting import Suggesting
 from almost_editor.ui.merging import Merger
 from almost_editor.ui.moving import Moving
 from almost_editor.ui.open_draft import OpenDraft
@@ -133,6 +135,14 @@ def connect_status(bar: StatusBar, open_draft: OpenDraft, safekeeper: Safekeeper
     safekeeper.backed_up.connect(bar.show_backed_up)
     sheet.selection_counted.connect(bar.show_selected)
     sheet.caret_stands.connect(bar.show_caret)
+
+
+def connect_suggesting(bar: StatusBar, suggesting: Suggesting, marking: Marking, actions: ActionTable) -> None:
+    """Have the status bar say that what is written is a suggestion, and lead out of that."""
+    suggesting.switched.connect(bar.suggesting.setVisible)
+    bar.plain_wanted.connect(suggesting.turn)
+    suggesting.tick(actions)
+    marking.tick(actions)
 
 
 def connect_counting(counting: Counting, bar: StatusBar, turns: Turns) -> None:

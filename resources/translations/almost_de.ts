@@ -7888,6 +7888,139 @@ Strg und Klick öffnet ihn hier.</translation>
             <translation>&amp;Schreiben in Markdown</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Deleted</source>
+            <translation>Gestrichen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Replaced</source>
+            <translation>Ersetzt</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Highlighted</source>
+            <translation>Hervorgehoben</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>&amp;Next suggestion</source>
+            <translation>&amp;Nächster Vorschlag</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>&amp;Previous suggestion</source>
+            <translation>V&amp;origer Vorschlag</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>&amp;Accept</source>
+            <translation>&amp;Annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Accept the suggestion at the caret, or those that are selected</source>
+            <translation>Den Vorschlag an der Schreibmarke annehmen, oder die ausgewählten</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>&amp;Reject</source>
+            <translation>Ab&amp;lehnen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Reject the suggestion at the caret, or those that are selected</source>
+            <translation>Den Vorschlag an der Schreibmarke ablehnen, oder die ausgewählten</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Accept a&amp;ll</source>
+            <translation>Alle anneh&amp;men</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Re&amp;ject all</source>
+            <translation>Alle ablehn&amp;en</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>&amp;Comment</source>
+            <translation>&amp;Kommentar</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Page as the clean r&amp;esult</source>
+            <translation>Seite als fe&amp;rtiges Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Show the page as if all were accepted</source>
+            <translation>Die Seite so zeigen, als wäre alles angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>Write the comment here. Readers never see it.</source>
+            <translation>Schreiben Sie den Kommentar hier. Leser sehen ihn nie.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>The text has no suggestions and no comments.</source>
+            <translation>Der Text hat keine Vorschläge und keine Kommentare.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>{mark} by {name}, {at:%d %b, %H:%M}</source>
+            <translation>{mark} von {name}, {at:%d %b, %H:%M}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>{n:,} suggestions and comments accepted</source>
+            <extracomment>For one: {n} suggestion or comment accepted</extracomment>
+            <translation>
+                <numerusform>{n} Vorschlag oder Kommentar angenommen</numerusform>
+                <numerusform>{n:,} Vorschläge und Kommentare angenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>{n:,} suggestions and comments rejected</source>
+            <extracomment>For one: {n} suggestion or comment rejected</extracomment>
+            <translation>
+                <numerusform>{n} Vorschlag oder Kommentar abgelehnt</numerusform>
+                <numerusform>{n:,} Vorschläge und Kommentare abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/marking.py"></location>
+            <source>{mark} on {at:%d %b, %H:%M}</source>
+            <translation>{mark} am {at:%d %b, %H:%M}</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/suggesting.py"></location>
+            <source>Su&amp;ggestions</source>
+            <translation>Vorschlä&amp;ge</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/suggesting.py"></location>
+            <source>&amp;Suggest changes</source>
+            <translation>Änderungen &amp;vorschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/marks/suggesting.py"></location>
+            <source>What you write and delete becomes a suggestion</source>
+            <translation>Was Sie schreiben und löschen, wird ein Vorschlag</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/ui/merging.py"></location>
             <source>A conflict copy of the library is being merged.</source>
             <translation>Eine Konfliktkopie der Bibliothek wird zusammengeführt.</translation>
@@ -10092,6 +10225,11 @@ Strg und Klick öffnet ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/settings.py"></location>
+            <source>Whether the page shows suggestions as if they were accepted.</source>
+            <translation>Ob die Seite Vorschläge so zeigt, als wären sie angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/settings.py"></location>
             <source>The reader’s light or dark mode; empty follows the window.</source>
             <translation>Ob Leser die Seite hell oder dunkel sehen; leer folgt dem Fenster.</translation>
         </message>
@@ -10931,6 +11069,11 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
         </message>
         <message>
             <location filename="../../almost_editor/ui/status_bar.py"></location>
+            <source>What you write and delete is a suggestion. Press to write plainly</source>
+            <translation>Was Sie schreiben und löschen, ist ein Vorschlag. Klicken, um wieder unmittelbar zu schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/status_bar.py"></location>
             <source>Saved at {at:%H:%M}. Backed up {copied:%Y-%m-%d %H:%M}</source>
             <translation>Gespeichert um {at:%H:%M}. Gesichert {copied:%Y-%m-%d %H:%M}</translation>
         </message>
@@ -10963,6 +11106,11 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
             <location filename="../../almost_editor/ui/status_bar.py"></location>
             <source>Changed since you read it</source>
             <translation>Seit dem Lesen geändert</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/status_bar.py"></location>
+            <source>Suggesting</source>
+            <translation>Vorschläge</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/status_bar.py"></location>

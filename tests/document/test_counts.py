@@ -54,3 +54,7 @@ def test_a_link_whose_beginning_was_deleted_is_counted_like_in_its_lines() -> No
     assert word_count(text) == whole_words(
         *(sum(part) for part in zip(*(tally(line)[:2] for line in text.splitlines()), strict=True))
     )
+
+
+def test_what_is_suggested_to_be_gone_and_comments_are_no_words() -> None:
+    assert word_count("One {++two ++}{--three --}{~~four five~>six~~}{>>not this<<} `{--seven--}`") == 4

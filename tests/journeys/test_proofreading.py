@@ -67,21 +67,21 @@ def offers(writer: Writer) -> list[str]:
 
 def test_a_misspelled_word_is_marked_and_mended_by_key_in_one_step(reader_at_work: Writer) -> None:
     writer = reader_at_work
-    begins(writer, "Here is teh bridge")
+    begins(writer, "Here is teh bridge.")
     sees_marked(writer, "teh")
-    writer.app.text.moveCursor(QTextCursor.MoveOperation.WordLeft)
-    writer.app.text.moveCursor(QTextCursor.MoveOperation.WordLeft)
+    for _ in range(3):
+        writer.app.text.moveCursor(QTextCursor.MoveOperation.WordLeft)
     assert "“teh” is not in the dictionary" in writer.app.text.accessibleDescription()
     writer.presses("Ctrl+;")
     assert "the" in offers(writer)
     while QApplication.focusWidget().accessibleName() != "the":
         writer.presses("Down")
     writer.presses("Return")
-    assert writer.draft.body == "Here is the bridge"
+    assert writer.draft.body == "Here is the bridge."
     assert QApplication.focusWidget() is writer.app.text
     sees_marked(writer)
     writer.presses("Ctrl+Z")
-    assert writer.draft.body == "Here is teh bridge"
+    assert writer.draft.body == "Here is teh bridge."
     sees_marked(writer, "teh")
 
 
@@ -176,7 +176,7 @@ def test_a_dictionary_that_is_dropped_into_the_library_spells_its_language(reade
 
 def test_names_of_the_newsroom_are_right(reader_at_work: Writer) -> None:
     writer = reader_at_work
-    begins(writer, "the dniprofiles are here ")
+    begins(writer, "the dniprofiles are here. ")
     sees_marked(writer, "dniprofiles")
     writer.app.catalogue.change(lambda library: library.series.create("dniprofiles"))
     sees_marked(writer)

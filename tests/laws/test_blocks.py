@@ -29,6 +29,8 @@ PIECES = (
     ":::: aside\n", "\n::::\n", "-- By\n", "https://youtu.be/dQw4w9WgXcQ", "https://a.example/", "'title\n",
     "\"t\"\n", "0", "1990", "[^1]: note\n", "[^2]: other[^1]\n", "[^2]",
     "## Head\n", f"[w](almost:{'a' * 32})", f"almost:{'b' * 32}", f"[a]: almost:{'a' * 32}\n",
+    "{++", "++}", "{--", "--}", "{~~", "~>", "~~}", "{>>", "<<}", "{==", "==}", "{++new++}", "{--*old*--}", "{>>say<<}",
+    "{++one¶++}\n", "¶", "{~~old~>[new](/u)~~}",
 )  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 edits = st.lists(
@@ -40,6 +42,7 @@ OPTIONS = RenderOptions(
     images={"p.jpg": ImageSet("assets/p.jpg", 8, 6, (Source("image/avif", "assets/p.avif 8w"),))},
     site="https://almost.example/",
     articles={"a" * 32: "https://almost.example/2023/02/a/"},
+    tracked=True,
 )
 
 
@@ -142,6 +145,7 @@ actions = st.lists(
         st.tuples(st.just("answer")),
         st.tuples(st.just("give up")),
         st.tuples(st.just("options")),
+        st.tuples(st.just("view")),
         st.tuples(st.just("articles"), st.sampled_from(["a", "b", "ab"]), st.booleans()),
         st.tuples(st.just("unlimited"), st.floats(0, 1), texts),
     ),
@@ -194,6 +198,9 @@ def follow_by_slices(page: Page, text: str, script: list[tuple[object, ...]]) ->
             case ("options",):
                 language = "fr" if blocks.options.language == "en-US" else "en-US"
                 page.takes(blocks.set_options(replace(blocks.options, language=language), limit=page.limit))
+            case ("view",):
+                options = replace(blocks.options, tracked=not blocks.options.tracked)
+                page.takes(blocks.set_options(options, limit=page.limit))
             case ("articles", str(ids), bool(moved)):
                 there = {one * 32: f"https://almost.example/2023/02/{one}{'-there' * moved}/" for one in ids}
                 page.takes(blocks.set_options(replace(blocks.options, articles=there), limit=page.limit))

@@ -47,6 +47,12 @@ def test_the_last_word_may_be_unfinished_and_accents_and_case_do_not_count(libra
     assert find("terview") == []
 
 
+def test_of_suggestions_the_new_words_are_found_and_of_comments_none(library, write, find):
+    write("Marked", body="A {--lighthouse--}{++tower++} stood{>>Which bridge?<<}.")
+    assert find("tower ") == ["Marked"]
+    assert find("lighthouse ") == find("bridge ") == []
+
+
 def test_a_phrase_stands_together(library, write, find):
     write("Together", body="The night ferry is late.")
     write("Apart", body="The ferry sails by night.")

@@ -64,6 +64,19 @@ def test_the_same_library_gives_the_same_bytes_though_it_was_recorded_in_between
     assert export(library, article.slug, tmp_path / "one", layouts=LAYOUTS).path == first.path
 
 
+def test_suggestions_and_comments_stop_it_and_never_leave(library, write, tmp_path):
+    draft = write(
+        "Ferry Stops", body="It {--never --}{++finally ++}ran{>>SECRET<<}.{++¶¶++}\n\n{++Then it stopped.++}\n"
+    )
+    with pytest.raises(ExportRefused):
+        export(library, draft.slug, tmp_path / "no", layouts=LAYOUTS)
+    exported = export(library, draft.slug, tmp_path / "out", "bag", "The desk is asleep", layouts=LAYOUTS)
+    library.drafts.save(replace(library.drafts.get(draft.id), body="It finally ran.\n\nThen it stopped.\n"))
+    clean = export(library, draft.slug, tmp_path / "clean", layouts=LAYOUTS)
+    assert contents(exported.path) == contents(clean.path)
+    assert not any(b"SECRET" in data for data in contents(exported.path).values())
+
+
 def test_what_was_exported_in_between_changes_no_other_article(library, write, tmp_path):
     series = library.series.create("The Crossing")
     for headline in ("Aaa", "Bbb", "Ccc"):

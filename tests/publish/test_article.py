@@ -43,6 +43,11 @@ def test_what_readers_never_see_is_not_in_it(draft: Draft, surroundings: Surroun
     assert build(secret, surroundings) == build(replace(draft, notes=""), surroundings)
 
 
+def test_suggestions_and_comments_are_not_in_it(draft: Draft, surroundings: Surroundings) -> None:
+    marked = replace(draft, body="It {--all --}{++really ++}ran{>>Did it?<<}.")
+    assert build(marked, surroundings) == build(replace(draft, body="It really ran."), surroundings)
+
+
 def test_stored_addresses_that_no_page_may_lead_to_are_passed_over(draft: Draft) -> None:
     bad = "javascript:alert(1)"
     publication = replace(

@@ -157,18 +157,32 @@ def _formats(theme: Theme, font_px: int) -> dict[str, QTextCharFormat]:
         "italic": _format(italic=True),
         "both": _format(bold=True, italic=True),
         "struck": _format(quiet),
+        "new": _format(theme.colour("good"), ground=theme.colour("good_wash")),
+        "gone": _format(theme.colour("accent"), ground=theme.colour("accent_wash")),
+        "comment": _format(theme.colour("caution"), ground=theme.colour("caution_wash"), italic=True),
+        "lit": _format(ground=theme.colour("caution_wash")),
     }
-    made["struck"].setFontStrikeOut(True)
+    made["new"].setFontUnderline(True)
+    for kind in ("struck", "gone"):
+        made[kind].setFontStrikeOut(True)
     for level in range(1, 7):
+        size = round(font_px * _HEADING_SCALE.get(level, 1.0))
+        for kind in ("new", "gone", "comment", "lit"):
+            made[f"{kind}-{level}"] = QTextCharFormat(made[kind])
+            made[f"{kind}-{level}"].setFontWeight(QFont.Weight.Bold)
+            made[f"{kind}-{level}"].setProperty(QTextCharFormat.Property.FontPixelSize, size)
         for kind, colour in ((f"heading-{level}", None), (f"heading-mark-{level}", theme.colour("mark"))):
             made[kind] = _format(colour, bold=True)
-            size = round(font_px * _HEADING_SCALE.get(level, 1.0))
             made[kind].setProperty(QTextCharFormat.Property.FontPixelSize, size)
     return made
 
 
-def _format(colour: QColor | None = None, *, bold: bool = False, italic: bool = False) -> QTextCharFormat:
+def _format(
+    colour: QColor | None = None, *, ground: QColor | None = None, bold: bool = False, italic: bool = False
+) -> QTextCharFormat:
     how = QTextCharFormat()
+    if ground is not None:
+        how.setBackground(ground)
     if colour is not None:
         how.setForeground(colour)
     if bold:

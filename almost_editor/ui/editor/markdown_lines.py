@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from almost_editor.document.marks import Kind, Mark, marks_of
+
 LONGEST_LINE = 4000
 """Characters of one line that are looked at: a paragraph of prose is shorter, and patterns must not freeze on more."""
 
@@ -48,7 +50,7 @@ _INLINE = re.compile(
 )
 _INLINE_KINDS = ("escape", "code", "note", "link", "tag", "both", "bold", "italic", "struck", "pipe")
 _MARKS_ROUND = {"both": 3, "bold": 2, "struck": 2, "italic": 1}
-_SPECIAL = re.compile(r"[\\`\[<*_~|:#>+\-\d]")
+_SPECIAL = re.compile(r"[\\`\[<*_~|:#>+\-\d{]")
 """Without one of these a line is nothing but words."""
 
 
@@ -61,21 +63,53 @@ def looks_of(line: str, *, fenced: bool = False) -> list[Look]:
         return []
     if heading := _HEADING.fullmatch(shown):
         level = len(heading[1])
-        return [
-            Look(0, heading.start(2), f"heading-mark-{level}"),
-            Look(heading.start(2), len(shown), f"heading-{level}"),
-        ]
+        return [Look(0, heading.start(2), f"heading-mark-{level}"), *_heading(shown, heading.start(2), level)]
     if any(whole.match(shown) for whole in (_RULE, _CONTAINER, _TABLE_RULE)):
         return [Look(0, len(shown), "mark")]
     if definition := _LINK_DEFINITION.match(shown):
         return list(_within(0, *definition.span("name"), len(shown), "link"))
     lead = _LEAD.match(shown)
     start = lead.end() if lead else 0
-    return ([Look(0, start, "mark")] if lead else []) + list(_inline(shown, start, cells=bool(_CELL_LINE.match(shown))))
+    return ([Look(0, start, "mark")] if lead else []) + list(_words(shown, start, cells=bool(_CELL_LINE.match(shown))))
 
 
-def _inline(line: str, start: int, *, cells: bool) -> Iterator[Look]:
-    for match in _INLINE.finditer(line, start):
+def _heading(line: str, start: int, level: int) -> Iterator[Look]:
+    """Give the looks of a heading's words, which are of one size whatever is suggested in them."""
+    for mark in marks_of(line) if "{" in line else ():
+        if mark.start >= start:
+            if start < mark.start:
+                yield Look(start, mark.start, f"heading-{level}")
+            for look in _marked(mark):
+                sized = f"heading-mark-{level}" if look.kind == "mark" else f"{look.kind}-{level}"
+                yield look._replace(kind=sized)
+            start = mark.end
+    yield Look(start, len(line), f"heading-{level}")
+
+
+def _words(line: str, start: int, *, cells: bool) -> Iterator[Look]:
+    """Give the looks of a line's words: those of suggestions and comments, and between these whatever else is there."""
+    for mark in marks_of(line) if "{" in line else ():
+        if mark.start >= start:
+            yield from _inline(line, start, mark.start, cells=cells)
+            yield from _marked(mark)
+            start = mark.end
+    yield from _inline(line, start, len(line), cells=cells)
+
+
+_MARKED = {Kind.ADDITION: "new", Kind.DELETION: "gone", Kind.COMMENT: "comment", Kind.HIGHLIGHT: "lit"}
+
+
+def _marked(mark: Mark) -> Iterator[Look]:
+    if mark.kind is Kind.SUBSTITUTION:
+        yield from _within(mark.start, mark.inner, mark.arrow - 2, mark.arrow, "gone")
+        yield Look(mark.arrow, mark.inner_end, "new")
+        yield Look(mark.inner_end, mark.end, "mark")
+    else:
+        yield from _within(mark.start, mark.inner, mark.inner_end, mark.end, _MARKED[mark.kind])
+
+
+def _inline(line: str, start: int, stop: int, *, cells: bool) -> Iterator[Look]:
+    for match in _INLINE.finditer(line, start, stop):
         kind = next(name for name in _INLINE_KINDS if match[name] is not None)
         first, last = match.span()
         size = len(match["ticks"]) if kind == "code" else _MARKS_ROUND.get(kind, 0)

@@ -7,6 +7,8 @@ process, and the page shows its last good form meanwhile.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from almost_editor.document.live_text import Span
@@ -41,6 +43,7 @@ class Rendering(QObject):
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
+        self._is_clean = False
         self._blocks = Blocks()
         self._edits: list[Span] = []
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -70,7 +73,7 @@ class Rendering(QObject):
         """Take another text; the blocks that there are at once are in `blocks`, the others come as patches."""
         self._drop_job()
         self._edits.clear()
-        self._blocks = Blocks(options)
+        self._blocks = Blocks(self._viewed(options))
         self._blocks.set_text(text, limit=SLICE)
         self._follow_up()
 
@@ -87,8 +90,17 @@ class Rendering(QObject):
 
     def set_options(self, options: RenderOptions) -> None:
         """Follow other options; the same ones change nothing."""
+        options = self._viewed(options)
         if options != self.blocks.options:
             self._show(self.blocks.set_options(options, limit=SLICE))
+
+    def show_clean(self, on: bool) -> None:
+        """Show suggestions as if they were accepted, and no comments; or all as they are."""
+        self._is_clean = on
+        self.set_options(self.blocks.options)
+
+    def _viewed(self, options: RenderOptions) -> RenderOptions:
+        return replace(options, tracked=not self._is_clean)
 
     def close(self) -> None:
         """Let go of the text, and of what is still to be worked off."""

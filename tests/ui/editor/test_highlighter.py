@@ -41,7 +41,10 @@ def dress_all(highlighter):
 
 
 def looks(document, theme):
-    """Say how each line looks: `.` plain, m mark, l link, c code, b bold, i italic, B both, s struck, h heading."""
+    """Say how each line looks: `.` plain, m mark, l link, c code, b bold, i italic, B both, s struck, h heading.
+
+    In suggestions: n new, g gone, o comment, t highlight.
+    """
     return [look_of(document, theme, line) for line in range(document.blockCount())]
 
 
@@ -62,6 +65,9 @@ def letter(how, theme):
     colour = how.foreground().color() if how.foreground().style().value else None
     if colour == theme.colour("mark"):
         return "m"
+    if how.background().style().value:
+        grounds = {"good_wash": "n", "accent_wash": "g", "caution_wash": "o" if italic else "t"}
+        return next(said for token, said in grounds.items() if how.background().color() == theme.colour(token))
     if how.fontStrikeOut():
         return "s"
     if colour == theme.colour("accent"):
@@ -105,6 +111,12 @@ CASES = {
     "no definition": (["At 7:10: a boat", ":a"], ["." * 15, ".."]),
     "link definition": (['[log]: https://a.b "Title"'], ["mlll" + "m" * 22]),
     "no link definition": (["[log]: see the log of it"], ["." * 24]),
+    "addition": (["a {++b *c*++} *d*"], ["..mmmnnnnnmmm.mim"]),
+    "deletion": (["{--b--}{++c++}"], ["mmmgmmmmmmnmmm"]),
+    "substitution": (["{~~b~>c~~}"], ["mmmgmmnmmm"]),
+    "comment": (["{==b==}{>>c<<}"], ["mmmtmmmmmmommm"]),
+    "marks in a heading": (["## A {++b++}{--c--} d"], ["mmmhhmmmnmmmmmmgmmmhh"]),
+    "marks in code": (["`{++b++}` {++c"], ["mcccccccm....."]),
     "rule": (["* * *", "---"], ["mmmmm", "mmm"]),
     "fence": (["```py", "a **b**", "```", "**b**"], ["ccccc", "ccccccc", "ccc", "mmbmm"]),
     "fence of tildes": (["~~~", "x", "```", "~~~", "y"], ["ccc", "c", "ccc", "ccc", "."]),
@@ -169,6 +181,8 @@ HARD = {
     "targets": "[a](" * 8_000,
     "parentheses": "[a](b(" * 5_000,
     "tags": "<a " * 10_000,
+    "marks": "{++" * 10_000,
+    "more marks": "{~~a~~}" * 10_000,
     "backslashes": "\\" * 20_000,
     "tildes": "~~a " * 10_000,
     "quotations": "> " * 10_000,
