@@ -39,9 +39,9 @@ def check(
     return weighed(dict.fromkeys(one for one in found if one.level in levels))
 
 
-def groups_of(_publication: Publication) -> frozenset[Group]:
+def groups_of(publication: Publication) -> frozenset[Group]:
     """Return the groups of rules that a publication goes by."""
-    return frozenset(Group)
+    return frozenset(Group) if publication.house_style == "ap" else frozenset(Group) - {Group.AP}
 
 
 def _of_article(copy: Copy, groups: frozenset[Group], levels: frozenset[Level]) -> Iterator[Finding]:

@@ -67,6 +67,8 @@ class Publication:
     """`ap` (Wednesday, Nov. 9, 2022), `long` (Wednesday, November 9, 2022), `day-first` (9 November 2022) or `iso`."""
     headline_case: str = "title"
     """`title` or `sentence`."""
+    house_style: str = "ap"
+    """The rule set that texts are held against beside the desk’s own: `ap`, or `none`. No page changes by it."""
     words: HouseWords = field(default_factory=HouseWords)
     sections: tuple[str, ...] = ("News", "Politics", "World", "Culture", "Opinion")
     nav: tuple[NavLink, ...] = (

@@ -37,6 +37,191 @@
             <translation>Rundgang machen</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/desk/checks/agency_dates.py"></location>
+            <source>Long months are abbreviated before a day and spelt out without one.</source>
+            <translation>Lange Monate werden vor einem Tag abgekürzt und ohne Tag ausgeschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_dates.py"></location>
+            <source>“Nov. 9”, but “November 2022”; March to July are never abbreviated.</source>
+            <translation>„Nov. 9“, aber „November 2022“; March bis July werden nie abgekürzt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_dates.py"></location>
+            <source>A day of a month is a plain figure.</source>
+            <translation>Ein Tag eines Monats ist eine bloße Ziffer.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_dates.py"></location>
+            <source>“Nov. 9”, whoever says “November ninth” aloud.</source>
+            <translation>„Nov. 9“, auch wer laut „November ninth“ sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_dates.py"></location>
+            <source>A comma stands between a day and its year.</source>
+            <translation>Zwischen Tag und Jahr steht ein Komma.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_dates.py"></location>
+            <source>Two figures in a row are misread.</source>
+            <translation>Zwei Zahlen hintereinander verliest man.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_dates.py"></location>
+            <source>Times are written “10 a.m.” and “2:30 p.m.”, and noon and midnight by their names.</source>
+            <translation>Uhrzeiten werden „10 a.m.“ und „2:30 p.m.“ geschrieben, „noon“ und „midnight“ mit ihren Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_dates.py"></location>
+            <source>One form is read at a glance, and nobody knows which 12 is meant.</source>
+            <translation>Eine einzige Form liest man auf einen Blick, und niemand weiß, welche 12 gemeint ist.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_dates.py"></location>
+            <source>Before a day this month is written “{right}”.</source>
+            <translation>Vor einem Tag wird dieser Monat „{right}“ geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_dates.py"></location>
+            <source>Without a day the month is spelt out: “{right}”.</source>
+            <translation>Ohne Tag wird der Monat ausgeschrieben: „{right}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_dates.py"></location>
+            <source>“{date}” lacks a comma before the year.</source>
+            <translation>In „{date}“ fehlt ein Komma vor dem Jahr.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_dates.py"></location>
+            <source>A date has a plain figure: “{right}”.</source>
+            <translation>Ein Datum hat eine bloße Ziffer: „{right}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_dates.py"></location>
+            <source>The time is written “{right}”.</source>
+            <translation>Die Uhrzeit wird „{right}“ geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_numbers.py"></location>
+            <source>One to nine are words, 10 and more are figures.</source>
+            <translation>Eins bis neun sind Wörter, 10 und mehr sind Ziffern.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_numbers.py"></location>
+            <source>Ages, percentages, money, scores, times, measures and what is called by a number have figures always.</source>
+            <translation>Alter, Prozente, Geld, Spielstände, Uhrzeiten, Maße und was nach einer Nummer heißt, haben immer Ziffern.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_numbers.py"></location>
+            <source>No sentence begins with a figure, but for a year.</source>
+            <translation>Kein Satz beginnt mit einer Ziffer, außer mit einem Jahr.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_numbers.py"></location>
+            <source>A sentence begins with a capital, and a figure has none.</source>
+            <translation>Ein Satz beginnt groß, und das kann eine Ziffer nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_numbers.py"></location>
+            <source>A percentage is a figure with its sign.</source>
+            <translation>Ein Prozentsatz ist eine Ziffer mit ihrem Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_numbers.py"></location>
+            <source>“4%” is read faster than “four percent”; at the beginning of a sentence both are words.</source>
+            <translation>„4%“ liest man schneller als „four percent“; am Satzanfang sind beide Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_numbers.py"></location>
+            <source>The sentence begins with a figure.</source>
+            <translation>Der Satz beginnt mit einer Ziffer.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_numbers.py"></location>
+            <source>A percentage is written “{right}”.</source>
+            <translation>Ein Prozentsatz wird „{right}“ geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_numbers.py"></location>
+            <source>Below 10 a number is a word: “{right}”.</source>
+            <translation>Unter 10 ist eine Zahl ein Wort: „{right}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_numbers.py"></location>
+            <source>From 10 a number is a figure: “{right}”.</source>
+            <translation>Ab 10 ist eine Zahl eine Ziffer: „{right}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_places.py"></location>
+            <source>States are spelt out in text, and no abbreviation of them is two capitals.</source>
+            <translation>Bundesstaaten werden im Text ausgeschrieben, und keine Abkürzung von ihnen sind zwei Großbuchstaben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_places.py"></location>
+            <source>The post office’s letters are for envelopes: not every reader tells MI from MS.</source>
+            <translation>Die Buchstaben der Post sind für Umschläge: Nicht jeder kann MI und MS auseinanderhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_places.py"></location>
+            <source>The state is written “{right}”.</source>
+            <translation>Der Bundesstaat wird „{right}“ geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_titles.py"></location>
+            <source>A title is short before a name, and small without one.</source>
+            <translation>Ein Titel ist vor einem Namen kurz und ohne Namen klein.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_titles.py"></location>
+            <source>“Gov. Kathy Hochul”, but “the governor”: a capital is for a name.</source>
+            <translation>„Gov. Kathy Hochul“, aber „the governor“: Ein Großbuchstabe gehört zu einem Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_titles.py"></location>
+            <source>Before a name the title is “{right}”.</source>
+            <translation>Vor einem Namen heißt der Titel „{right}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/agency_titles.py"></location>
+            <source>Without a name the title is small: “{right}”.</source>
+            <translation>Ohne Namen wird der Titel kleingeschrieben: „{right}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/dates.py"></location>
+            <source>{date} is a {right}, not a {said}.</source>
+            <translation>{date} ist ein {right}, kein {said}.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/dates.py"></location>
+            <source>A comma stands between a day of the week and its date.</source>
+            <translation>Zwischen Wochentag und Datum steht ein Komma.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/dates.py"></location>
+            <source>“Wednesday Nov. 9” runs together what says the same day twice.</source>
+            <translation>„Wednesday Nov. 9“ vermengt, was denselben Tag zweimal nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/dates.py"></location>
+            <source>A day of the week is the one of its date.</source>
+            <translation>Ein Wochentag passt zu seinem Datum.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/dates.py"></location>
+            <source>One of the two is wrong, and somebody will come on it.</source>
+            <translation>Eines von beiden ist falsch, und jemand kommt an dem falschen.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/dates.py"></location>
+            <source>There is no {date}.</source>
+            <translation>Den {date} gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/dates.py"></location>
+            <source>“{date}” lacks a comma after the weekday.</source>
+            <translation>In „{date}“ fehlt ein Komma nach dem Wochentag.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/desk/checks/furniture.py"></location>
             <source>A report says where it was written.</source>
             <translation>Ein Bericht sagt, wo er geschrieben wurde.</translation>
@@ -387,6 +572,51 @@
             <translation>Die Überschrift schreibt Wörter groß; die Publikation setzt sie wie Sätze.</translation>
         </message>
         <message>
+            <location filename="../../almost_editor/desk/checks/names.py"></location>
+            <source>“{name}” is spelt “{usual}” elsewhere.</source>
+            <translation>„{name}“ wird anderswo „{usual}“ geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/names.py"></location>
+            <source>A name is spelt in one way.</source>
+            <translation>Ein Name wird auf eine Weise geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/names.py"></location>
+            <source>Readers wonder whether there are two of them, and one of the spellings is wrong.</source>
+            <translation>Leser fragen sich, ob es zwei davon gibt, und eine der Schreibweisen ist falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/numbers_agree.py"></location>
+            <source>The headline says “{said}”; the text says “{told}”.</source>
+            <translation>In der Überschrift steht „{said}“; im Text steht „{told}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/numbers_agree.py"></location>
+            <source>The dek says “{said}”; the text says “{told}”.</source>
+            <translation>Im Vorspann steht „{said}“; im Text steht „{told}“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/numbers_agree.py"></location>
+            <source>The headline says “{said}”; the text never does.</source>
+            <translation>In der Überschrift steht „{said}“; im Text kommt das nicht vor.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/numbers_agree.py"></location>
+            <source>The dek says “{said}”; the text never does.</source>
+            <translation>Im Vorspann steht „{said}“; im Text kommt das nicht vor.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/numbers_agree.py"></location>
+            <source>Numbers in headline and dek are those of the text.</source>
+            <translation>Zahlen in Überschrift und Vorspann sind die des Textes.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/numbers_agree.py"></location>
+            <source>The text was corrected last; a wrong number at the top is the one that is passed on.</source>
+            <translation>Der Text wurde zuletzt berichtigt; weitergesagt wird die falsche Zahl von oben.</translation>
+        </message>
+        <message>
             <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
             <source>The hero picture “{picture}” is not in the library; the page goes out without it.</source>
             <translation>Der Aufmacher „{picture}“ ist nicht in der Bibliothek; die Seite geht ohne ihn hinaus.</translation>
@@ -480,6 +710,21 @@
             <location filename="../../almost_editor/desk/checks/picture_words.py"></location>
             <source>The alt text says what the caption says.</source>
             <translation>Der Alternativtext sagt dasselbe wie die Bildunterschrift.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/pull_quotes.py"></location>
+            <source>A pull quote’s words stand in the text.</source>
+            <translation>Die Worte eines herausgestellten Zitats stehen im Text.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/pull_quotes.py"></location>
+            <source>It is a quotation: nobody said it who did not say it there.</source>
+            <translation>Es ist ein Zitat: Niemand hat es gesagt, der es nicht dort gesagt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/pull_quotes.py"></location>
+            <source>These words of the pull quote do not stand in the text.</source>
+            <translation>Diese Worte des herausgestellten Zitats stehen nicht im Text.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/desk/checks/punctuation.py"></location>
@@ -650,6 +895,11 @@
             <location filename="../../almost_editor/desk/checks/slips.py"></location>
             <source>What was rewritten in haste keeps the ending of the sentence before: “would annexed”.</source>
             <translation>Eilig Umgeschriebenes behält die Endung des alten Satzes: „would annexed“.</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/desk/checks/slips.py"></location>
+            <source>“{modal} {verb}” should be a plain verb.</source>
+            <translation>Nach „{modal}“ steht die Grundform, nicht „{verb}“.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/desk/checks/structure.py"></location>
@@ -8949,6 +9199,16 @@ Strg und Klick öffnet ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Associated Press</source>
+            <translation>Associated Press</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Show those alone</source>
             <translation>Nur diese zeigen</translation>
         </message>
@@ -8996,6 +9256,11 @@ Strg und Klick öffnet ihn hier.</translation>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
             <source>Headlines</source>
             <translation>Überschriften</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/publication/publication_form.py"></location>
+            <source>Style of English texts</source>
+            <translation>Stil englischer Texte</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/publication/publication_form.py"></location>

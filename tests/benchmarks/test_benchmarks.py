@@ -11,7 +11,17 @@ import pytest
 
 from almost_editor.library.store import Library
 from almost_editor.newsroom.generating import generate
-from tests.benchmarks import bench_library, bench_render, bench_site, bench_start, bench_window, history, large, memory
+from tests.benchmarks import (
+    bench_checks,
+    bench_library,
+    bench_render,
+    bench_site,
+    bench_start,
+    bench_window,
+    history,
+    large,
+    memory,
+)
 from tests.benchmarks.texts import SPOT, after_spot, sections, text_of, wide_text_of
 
 HERE = Path(__file__).resolve().parent
@@ -55,6 +65,14 @@ def test_a_large_library_is_measured_in_its_smallest_form(tmp_path, monkeypatch,
     for figure in ("1 letter", "rare word", "the whole mix", "5 KB", "1 MB"):
         assert figure in told
     assert sorted(folder.name.partition("-")[0] for folder in tmp_path.iterdir()) == ["10", "30"]
+
+
+def test_rules_are_measured_in_their_smallest_form(monkeypatch, capsys):
+    monkeypatch.setattr("sys.argv", ["bench", "--plants", "1", "--articles", "2", "--hasty"])
+    assert bench_checks.main() == 0
+    told = capsys.readouterr().out
+    for figure in ("words of untouched prose", "names-differ", "ap-months", "double-word"):
+        assert figure in told
 
 
 def test_a_site_is_measured_in_its_smallest_form(monkeypatch, capsys):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from almost_editor.desk.checks.finding import Level
 from almost_editor.desk.checks.passages import OF_BODY, SENTENCES, Kind, Passage
@@ -36,6 +37,9 @@ _SMALL = frozenset(_FUNCTION_WORDS.split())
 _STRAIGHT = re.compile(r"\"|(?<![\w’'])'(?=\w)|(?<=[\w.,!?])'(?!\w)")
 _MEASURES = re.compile(r"\d\s?['\"]")
 _SPACE_BEFORE = re.compile(r"(?<=\w)[ ]+(?P<sign>[,.;!?](?=\s|$))")
+_BEFORE_LIST_SIGN = re.compile(r"(?:(?:^|\s)\w{1,2}|[:;]-?)$")
+_MOST_OPEN = 50
+"""Signs of one passage that are told and waited for: a text that has more of them open is no prose."""
 _PAIRS = {"“": "”", "„": "“", "«": "»", "(": ")", "[": "]", "「": "」", "『": "』"}
 
 
@@ -165,7 +169,7 @@ def unbalanced(copy: Copy) -> Iterator[Remark]:
         after = copy.passages[at + 1].passage if at + 1 < len(copy.passages) else None
         if placed.passage.kind not in OF_BODY | SENTENCES | {Kind.HEADLINE}:
             continue
-        for start, sign in _never_closed(placed.passage.prose):
+        for start, sign in islice(_never_closed(placed.passage.prose), _MOST_OPEN):
             if sign in "“«„" and after is not None and after.prose.startswith(sign):
                 continue
             said = later("The “{sign}” here never closes.", sign=sign)
@@ -183,6 +187,8 @@ def _never_closed(prose: str) -> Iterator[tuple[int, str]]:
             opened.pop()
         elif sign in _PAIRS and not (low and sign == "“"):
             opened.append((at, sign))
+            if len(opened) > _MOST_OPEN:
+                break
         elif sign in "”)]»" and not _is_list_sign(prose, at):
             waits = next((n for n in range(len(opened) - 1, -1, -1) if _PAIRS[opened[n][1]] == sign), None)
             if waits is None:
@@ -195,4 +201,4 @@ def _never_closed(prose: str) -> Iterator[tuple[int, str]]:
 
 def _is_list_sign(prose: str, at: int) -> bool:
     """Tell whether a bracket belongs to a number or a smiley: “1) first”, “:)”."""
-    return prose[at] == ")" and bool(re.search(r"(?:(?:^|\s)\w{1,2}|[:;]-?)$", prose[:at]))
+    return prose[at] == ")" and bool(_BEFORE_LIST_SIGN.search(prose[max(0, at - 4) : at]))

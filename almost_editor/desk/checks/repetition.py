@@ -16,6 +16,8 @@ _WORD = re.compile(r"\w+")
 _ALIKE = 0.85
 """The share of words in the same order from which two texts say the same."""
 _FEW = 3
+_MOST = 300
+"""Words that are compared: what is longer is no dek, and comparing costs the square of them."""
 
 
 @article_rule(
@@ -67,7 +69,7 @@ def _words(text: str) -> list[str]:
 
 
 def _says_the_same(one: str, other: str) -> bool:
-    mine, others = _words(one), _words(other)
+    mine, others = _words(one)[:_MOST], _words(other)[:_MOST]
     if min(len(mine), len(others)) < _FEW or not 0.5 < len(mine) / len(others) < 2:
         return False
     return SequenceMatcher(None, mine, others, autojunk=False).ratio() >= _ALIKE

@@ -13,11 +13,21 @@ _MODALS = (
     r"would|will|could|can|should|shall|might|may|must|cannot"
     r"|(?:did|do|does|wo|would|ca|could|should)n[’']t"
 )
+_PAIRS = (
+    "went/go took/take gave/give began/begin wrote/write spoke/speak knew/know grew/grow flew/fly drew/draw threw/throw"
+    " broke/break chose/choose drove/drive ate/eat held/hold kept/keep lost/lose made/make met/meet paid/pay said/say"
+    " sent/send sold/sell stood/stand told/tell won/win brought/bring bought/buy caught/catch taught/teach sought/seek"
+    " came/come became/become ran/run"
+)
+_IRREGULAR = dict(pair.split("/") for pair in _PAIRS.split())
 _MODAL_PAST = re.compile(
     rf"\b(?P<modal>{_MODALS})\s+(?:(?:not|also|then|never|soon|now|still|only|even|again|just|\w+ly)\s+)?"
-    r"(?P<verb>[a-z]{2,}ed)\b(?!-)",
+    rf"(?P<verb>[a-z]{{2,}}ed|{'|'.join(_IRREGULAR)})\b(?!-)",
     re.I,
 )
+_A_NOUN = re.compile(r"\b(?:the|an?|his|her|its|their|our|my|your|free|good|ill|last|of|in) $", re.I)
+"""What stands before a will, a can and some might that are no verbs."""
+_LONGEST_BEFORE = 8
 _END_SO = (
     "need feed speed exceed proceed succeed bleed breed heed seed weed shed wed bed shred sled embed bred fed led red"
     " reed deed greed freed creed breastfeed spoonfeed overfeed inbreed crossbreed reseed misread knead plead"
@@ -42,7 +52,14 @@ def verb_form(passage: Passage) -> Iterator[Slip]:
         verb, modal = found["verb"], found["modal"]
         if verb.lower() in _BASES or (modal[0].isupper() and modal.lower() in ("will", "may")):
             continue
+        may_be_noun = modal.lower() in ("will", "can", "might", "may", "must")
+        if may_be_noun and _A_NOUN.search(passage.prose, max(0, found.start() - _LONGEST_BEFORE), found.start()):
+            continue
         start, end = found.span("verb")
+        plain = _IRREGULAR.get(verb.lower())
+        if plain is not None:
+            yield Slip(start, end, later("“{modal} {verb}” should be a plain verb.", modal=modal, verb=verb), (plain,))
+            continue
         said = later("“{modal} {verb}” should be a plain verb, or “have {verb}”.", modal=modal, verb=verb)
         yield Slip(start, end, said, (*_plain(verb), f"have {verb}"))
 

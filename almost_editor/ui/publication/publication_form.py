@@ -47,6 +47,7 @@ _WORDS = (
 _EXAMPLE_SERIES = Series("", "The Crossing", "the-crossing")
 _EXAMPLE_AUTHOR = Author("Mara Ellison")
 _CASES = (("title", later("Headlines In Title Case")), ("sentence", later("Headlines in sentence case")))
+_STYLES = (("ap", later("Associated Press")), ("none", later("None")))
 _FALLBACKS = (("none", later("Show those alone")), ("section", later("Fill up with the newest of the section")))
 
 
@@ -129,6 +130,11 @@ class PublicationForm(QWidget):
             self._case.addItem(tr(label), value)
         self._case.activated.connect(lambda row: self._take("headline_case", self._case.itemData(row)))
         self._add(form, "headline_case", tr("Headlines"), self._case)
+        self._style = choice_box(tr("Style of English texts"))
+        for value, label in _STYLES:
+            self._style.addItem(tr(label), value)
+        self._style.activated.connect(lambda row: self._take("house_style", self._style.itemData(row)))
+        self._add(form, "house_style", tr("Style of English texts"), self._style)
 
     def _add_words(self, form: Form) -> None:
         for name, label in _WORDS:
@@ -179,6 +185,7 @@ class PublicationForm(QWidget):
             self._dates.setItemText(place, style)
         _choose(self._dates, publication.date_style)
         _choose(self._case, publication.headline_case)
+        _choose(self._style, publication.house_style)
         if self._sections.values() != publication.sections:
             self._sections.set_values(publication.sections)
         self._nav.show_links(publication.nav)

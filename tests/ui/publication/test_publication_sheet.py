@@ -49,12 +49,16 @@ def test_every_setting_is_saved(desk, sheet):
     dates = line(sheet, "date_style")
     dates.setCurrentIndex(dates.findData("iso"))
     dates.activated.emit(dates.currentIndex())
+    style = line(sheet, "house_style")
+    style.setCurrentIndex(style.findData("none"))
+    style.activated.emit(style.currentIndex())
     line(sheet, "trending_count").setValue(3)
     sheet.save()
     desk.wait(lambda: desk.catalogue.publication.name == "Nearly")
     kept = desk.catalogue.publication
     assert (kept.time_zone, kept.article_path, kept.words.by) == ("Europe/Paris", "/{slug}/", "Written by")
     assert (kept.sections[-1], kept.date_style, kept.trending_count) == ("Rivers", "iso", 3)
+    assert kept.house_style == "none"
     desk.wait(lambda: not sheet.is_changed)
 
 
