@@ -131,6 +131,8 @@ def _pictures(page: _Text) -> Iterator[Finding]:
         yield _blocks("alt-missing", _without_alt(page.without_alt))
     if page.without_credit:
         yield _blocks("credit-missing", _without_credit(page.without_credit))
+    if page.without_caption:
+        yield Finding("caption-missing", Level.NOTE, "body", _without_caption(page.without_caption))
 
 
 def _without_alt(number: int) -> str:
@@ -149,6 +151,14 @@ def _without_credit(number: int) -> str:
     )
 
 
+def _without_caption(number: int) -> str:
+    return later(
+        "One picture stands in the text without a caption.",
+        "{n:,} pictures stand in the text without a caption.",
+        number,
+    )
+
+
 def _short(words: str) -> str:
     words = squash(words)
     return words if len(words) <= _SHOWN else words[:_SHOWN] + "…"
@@ -162,10 +172,11 @@ class _Text(HTMLParser):
         self.ids: set[str] = set()
         self.links: list[tuple[str | None, str]] = []
         self.without_alt = 0
-        self.without_credit = 0
+        self.without_credit = self.without_caption = 0
         self._link: list[str] | None = None
         self._address: str | None = None
         self._figure: set[str] | None = None
+        self._is_in_credit = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
@@ -181,15 +192,22 @@ class _Text(HTMLParser):
                 self._figure.add("img")
         elif values.get("class") == "credit" and self._figure is not None:
             self._figure.add("credit")
+            self._is_in_credit = True
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "a" and self._link is not None:
             self.links.append((self._address, "".join(self._link)))
             self._link = None
+        elif tag == "span":
+            self._is_in_credit = False
         elif tag == "figure" and self._figure is not None:
-            self.without_credit += self._figure == {"img"}
+            if "img" in self._figure:
+                self.without_credit += "credit" not in self._figure
+                self.without_caption += "caption" not in self._figure
             self._figure = None
 
     def handle_data(self, data: str) -> None:
+        if self._figure is not None and not self._is_in_credit and squash(data):
+            self._figure.add("caption")
         if self._link is not None:
             self._link.append(data)

@@ -3833,6 +3833,15 @@
                 <numerusform>{n:,} Bilder stehen ohne Bildnachweis im Text.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../almost_editor/newsroom/text_findings.py"></location>
+            <source>{n:,} pictures stand in the text without a caption.</source>
+            <extracomment>For one: One picture stands in the text without a caption.</extracomment>
+            <translation>
+                <numerusform>Ein Bild steht im Text ohne Bildunterschrift.</numerusform>
+                <numerusform>{n:,} Bilder stehen im Text ohne Bildunterschrift.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../almost_editor/newsroom/text_findings.py"></location>
             <source>The link “{words}” leads to “{address}”, which is no address.</source>

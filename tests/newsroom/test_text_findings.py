@@ -81,6 +81,10 @@ def test_pictures_without_alt_text_or_credit_block_once_for_all(found, library):
     assert found(bare, pictures=(boat,)) == [
         ("alt-missing", "2 pictures stand in the text without alt text."),
         ("credit-missing", "2 pictures stand in the text without a credit."),
+        ("caption-missing", "2 pictures stand in the text without a caption."),
+    ]
+    assert found('![A boat](boat.png "| Ann/Almost")', pictures=(boat,)) == [
+        ("caption-missing", "One picture stands in the text without a caption."),
     ]
     assert found('![A boat](boat.png "Rests. | Ann/Almost")', pictures=(boat,)) == []
 
