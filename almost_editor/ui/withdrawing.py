@@ -173,7 +173,7 @@ class Withdrawing(Sheet):
         if self._standing and self._standing.beside:
             said.append(
                 count(
-                    "One other page names or links to it, and change too.",
+                    "One other page names or links to it, and changes too.",
                     "{n:,} other pages name or link to it, and change too.",
                     self._standing.beside,
                 )

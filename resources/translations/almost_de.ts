@@ -11937,7 +11937,7 @@ Strg+Leertaste zeigt sie; Anführungszeichen halten einen Wert mit Leerzeichen z
         <message numerus="yes">
             <location filename="../../almost_editor/ui/withdrawing.py"></location>
             <source>{n:,} other pages name or link to it, and change too.</source>
-            <extracomment>For one: One other page names or links to it, and change too.</extracomment>
+            <extracomment>For one: One other page names or links to it, and changes too.</extracomment>
             <translation>
                 <numerusform>Eine andere Seite nennt oder verlinkt ihn und ändert sich mit.</numerusform>
                 <numerusform>{n:,} andere Seiten nennen oder verlinken ihn und ändern sich mit.</numerusform>
