@@ -8403,6 +8403,16 @@ Strg und Klick öffnet ihn hier.</translation>
         </message>
         <message>
             <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>Page as if suggestions were accepted</source>
+            <translation>Seite, als wären Vorschläge angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
+            <source>tracked changes</source>
+            <translation>Änderungen verfolgen</translation>
+        </message>
+        <message>
+            <location filename="../../almost_editor/ui/preferences/rows.py"></location>
             <source>Set punctuation as I type</source>
             <translation>Satzzeichen beim Tippen setzen</translation>
         </message>

@@ -67,7 +67,7 @@ def examples(text: str) -> list[str]:
 def _options(picture: bytes) -> RenderOptions:
     facts = read_facts(picture)
     shown = ImageSet(PICTURE_PATH, facts.width_px, facts.height_px)
-    return RenderOptions(images={PICTURE: shown}, site=Publication().address)
+    return RenderOptions(images={PICTURE: shown}, site=Publication().address, tracked=True)
 
 
 def _blocks(text: str, options: RenderOptions) -> Iterator[str]:

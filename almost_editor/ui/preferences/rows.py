@@ -91,6 +91,9 @@ GROUPS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             _switch("window/details", later("Details"), "view.details", later("sidebar drawer")),
             _switch("window/outline", later("Outline"), "view.outline", later("headings")),
             _switch("window/findings", later("Findings"), "desk.findings", later("rules checks")),
+            _switch(
+                "view/clean", later("Page as if suggestions were accepted"), "marks.clean", later("tracked changes")
+            ),
         ),
     ),
     (

@@ -29,6 +29,7 @@ CONSTRUCTS: dict[str, tuple[str, str]] = {
     "image": (r"(?m)^!\[", r"<figure><img[^>]*><figcaption>.*<span class=\"credit\">"),
     "link": (r"\[the report\]\(", r'<a href="https://roads\.example/report" rel'),
     "list": (r"(?m)^1\. ", r"<ul>\n<li>.*<ul>\n<li>.*<ol>\n<li>"),
+    "mark": (r"\{\+\+no longer", r'<ins class="suggested">no longer</ins>.*<del class="suggested">only</del>'),
     "newline": (r"\\\n", r"Harbor Office<br>"),
     "reference": (r"(?m)^\[desk\]: ", r'<a href="mailto:'),
     "strikethrough": (r"~~", r"<s>wrong</s>"),
