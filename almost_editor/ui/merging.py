@@ -222,7 +222,7 @@ def ready(
     cancelled: Callable[[], bool],
 ) -> None:
     """Back the library up and make the copy ready, from a process of its own: beside it no key waits."""
-    with Library.open(folder, writing=False) as library:
+    with Library.open(folder, writing=False, make=False) as library:
         make_ready(library, copy, to, datetime.now(UTC))
 
 

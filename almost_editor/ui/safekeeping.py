@@ -116,5 +116,5 @@ def back_up(
 ) -> Safekeeping:
     """Keep a library safe, from a process of its own: beside it no key waits for the interpreter, or for a core."""
     give_way()
-    with Library.open(folder, writing=False) as library:
+    with Library.open(folder, writing=False, make=False) as library:
         return keep_safe(library, datetime.now(UTC), always=always, cancelled=cancelled)

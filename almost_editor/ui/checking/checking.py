@@ -62,7 +62,6 @@ class Checking(QObject):
 
     def _connect(self) -> None:
         self.checks.came.connect(self._take)
-        self.checks.failed.connect(self._notices.problem)
         self._proofreading.house.changed.connect(self.checks.look)
         self.pane.chosen.connect(lambda row: self._go(self.pane.model.found[row]))
         self.pane.ignored.connect(lambda row: self._ask_to_ignore(self.pane.model.found[row]))

@@ -55,7 +55,7 @@ def serve(connection: Connection, folder: Path) -> None:
 def _answer(folder: Path, draft_id: str) -> Answer:
     try:
         # Opened each time: it costs milliseconds, and a library that somebody restores meanwhile is another one.
-        with Library.open(folder, writing=False) as library:
+        with Library.open(folder, writing=False, make=False) as library:
             return checked(library, draft_id)
     except NotFound:
         return CheckedDraft(draft_id, 0, (), {})

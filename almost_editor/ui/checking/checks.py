@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from almost_editor.errors import AlmostError
 from almost_editor.ui.answering import Answering
-from almost_editor.ui.checking.checking_process import Answer, serve
+from almost_editor.ui.checking.checking_process import Answer, CheckedDraft, serve
 from almost_editor.ui.lanes import Lanes
 from almost_editor.ui.open_draft import OpenDraft
 
@@ -21,8 +20,6 @@ class Checks(QObject):
 
     came = Signal(object)
     """A `CheckedDraft` of the open article, or None where it is another article."""
-    failed = Signal(object)
-    """An `AlmostError`."""
 
     def __init__(self, open_draft: OpenDraft, lanes: Lanes, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,9 +52,12 @@ class Checks(QObject):
             self._again = not self._process.ask(self._open_draft.draft.id, self._take)
 
     def _take(self, answer: Answer) -> None:
-        if isinstance(answer, AlmostError):
-            self.failed.emit(answer)
-        elif self._open_draft.is_open and answer.draft_id == self._open_draft.draft.id:
+        # A library that cannot be read is told of by whoever reads it for the shelf.
+        if (
+            isinstance(answer, CheckedDraft)
+            and self._open_draft.is_open
+            and answer.draft_id == self._open_draft.draft.id
+        ):
             self.came.emit(answer)
         if self._again:
             self._again = False

@@ -57,7 +57,7 @@ class ToPrint:
 
 def prepare_paper(order: Order, *, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]) -> ToPrint:
     """Ask the gate, and make the page that is to be printed. Raises: AlmostError."""
-    with Library.open(order.library, writing=False) as library:
+    with Library.open(order.library, writing=False, make=False) as library:
         draft = find_article(library, order.draft_id)
         pass_gate(what_is_found(library, draft, format=order.format), order.override)
     page = make_page(PrintOrder(order.library, order.draft_id, order.layouts), progress=progress, cancelled=cancelled)
@@ -68,7 +68,7 @@ def write_package(
     order: Order, *, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]
 ) -> tuple[Exported, ...]:
     """Write the package, reading the library beside the window that writes it. Raises: AlmostError."""
-    with Library.open(order.library, writing=False) as library:
+    with Library.open(order.library, writing=False, make=False) as library:
         if order.format in SYSTEMS:
             handed = hand_over(
                 library,

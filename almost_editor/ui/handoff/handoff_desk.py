@@ -231,5 +231,5 @@ def write_elsewhere(
     cancelled: Callable[[], bool],
 ) -> Path:
     """Write a hand-off file from a process of its own: a large one must not keep a save waiting."""
-    with Library.open(folder, writing=False) as library:
+    with Library.open(folder, writing=False, make=False) as library:
         return write_handoff(library, ids, target, replace=True, progress=progress, cancelled=cancelled)

@@ -64,7 +64,7 @@ def make_page(order: Order, *, progress: Callable[[int, int, str], None], cancel
         progress(done, _STEPS, what)
 
     step(0, later("Reading the library"))
-    with Library.open(order.library, writing=False) as library:
+    with Library.open(order.library, writing=False, make=False) as library:
         draft = library.drafts.get(order.draft_id)
         around = surroundings(library, draft)
     article = build(draft, around)
@@ -93,7 +93,7 @@ def make_proof(order: Order, *, progress: Callable[[int, int, str], None], cance
     if cancelled():
         raise Cancelled
     progress(0, 1, later("Preparing the proof"))
-    with Library.open(order.library, writing=False) as library:
+    with Library.open(order.library, writing=False, make=False) as library:
         draft = library.drafts.get(order.draft_id)
         stamp = order.stamp or proof_stamp(library, draft, "")
         return proof_page(library, draft, order.layouts, replace(stamp, revision=draft.revision))

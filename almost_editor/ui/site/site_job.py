@@ -44,19 +44,19 @@ class Compared:
 
 def make_site(order: Order, *, progress: Progress, cancelled: Callable[[], bool]) -> Site:
     """Export the whole site into the order's folder. Raises: AlmostError."""
-    with Library.open(order.library, writing=False) as library:
+    with Library.open(order.library, writing=False, make=False) as library:
         return export_site(library, _place(order), layouts=order.layouts, progress=progress, cancelled=cancelled)
 
 
 def compare(order: Order, *, progress: Progress, cancelled: Callable[[], bool]) -> Compared:
     """Say what has to go up, and write nothing but the library's cache. Raises: AlmostError."""
-    with Library.open(order.library, writing=False) as library:
+    with Library.open(order.library, writing=False, make=False) as library:
         return _compared(library, order, progress, cancelled)
 
 
 def make_upload(order: Order, *, progress: Progress, cancelled: Callable[[], bool]) -> Compared:
     """Compare, and write the upload package where there is anything to write. Raises: AlmostError."""
-    with Library.open(order.library, writing=False) as library:
+    with Library.open(order.library, writing=False, make=False) as library:
         compared = _compared(library, order, progress, cancelled)
         upload = compared.upload
         if not upload.changed and not upload.removed:

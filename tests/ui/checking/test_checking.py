@@ -8,7 +8,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from almost_editor.errors import LibraryUnwritable
 from almost_editor.library.store import Library
+from almost_editor.ui.checking.checking_process import _answer
 from tests.ui.opened import article_begun, opened
 
 TEXT = "They would annexed it at six.\n\nThe boat left left at noon.\n\nIt cost TK a month.\n"
@@ -143,3 +145,11 @@ def test_another_article_begins_without_the_findings_of_this_one(shown, wait_unt
     assert rules(shown) == []
     wait_until(lambda: "text-missing" in rules(shown))
     assert "tk" not in rules(shown)
+
+
+def test_a_library_whose_folder_is_gone_is_not_made_anew(tmp_path):
+    folder = tmp_path / "library"
+    Library.open(folder).close()
+    folder.rename(tmp_path / "elsewhere")
+    assert isinstance(_answer(folder, "a" * 32), LibraryUnwritable)
+    assert not folder.exists()
