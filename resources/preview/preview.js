@@ -8,11 +8,14 @@
 
   const MARK = "almost-mark";
   const MORPH_AT_MOST = 40; // nodes of a changed block that are made over one by one
+  const FRESH_MS = 3000;
   const places = globalThis.almostPlaces;
   const sections = globalThis.almostSections;
   let blocks = []; // [{key, nodes}], in the order of the text
   let marked = null; // the key of the block with the caret
   let line = null; // the line to scroll to with the next frame
+  let lastLine = null; // the one that was scrolled to last
+  let freshUntil = 0; // so long what is laid out anew stays at that line: the text has just come, and nobody scrolled
   let caret = null; // the line to bring into view with the next frame
   let isFrameAskedFor = false;
   let isSettling = false; // the page stood where it was told to when news came in that may move it
@@ -166,6 +169,9 @@
     requestAnimationFrame(() => {
       isFrameAskedFor = false;
       if (line) places.follow(blocks, line);
+      // A style sheet that comes behind the text moves every line of it.
+      else if (isSettling && lastLine && performance.now() < freshUntil) places.follow(blocks, lastLine);
+      lastLine = line ?? lastLine;
       if (caret) places.reveal(blocks, caret);
       line = caret = null;
       placeMark();
@@ -205,6 +211,9 @@
     askForFrame();
   };
   addEventListener("resize", settle);
+  addEventListener("scroll", () => {
+    if (!places.isTold()) freshUntil = 0;
+  });
   addEventListener("load", askForFrame, true); // pictures and style sheets, as they come
   new ResizeObserver(settle).observe(document.documentElement);
 
@@ -223,6 +232,8 @@
         home?.replaceChildren();
         document.getElementById(MARK)?.remove();
         blocks = [];
+        lastLine = null;
+        freshUntil = performance.now() + FRESH_MS;
         if (home) sections.home(home);
         patch(news.blocks);
       }

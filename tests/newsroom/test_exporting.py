@@ -40,7 +40,7 @@ def test_an_article_goes_out_whole_and_on_record(library, article, tmp_path):
     record(library, exported)
     assert exported.path == tmp_path / "out" / "almost-ferry-stops"
     assert verify_package(exported.path) == ()
-    assert [one.rule for one in exported.findings] == ["postal-address-missing"]
+    assert [one.rule for one in exported.findings] == ["caption-missing", "postal-address-missing"]
     page = (exported.path / "data" / "index.html").read_text(encoding="utf-8")
     for words in ("Ferry Stops", "“Nothing [new] today,”", "More On The Crossing", "Earlier", "Trending", "Newsletter"):
         assert words in page
