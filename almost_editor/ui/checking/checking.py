@@ -143,7 +143,7 @@ class Checking(QObject):
             self._notices.say(tr("What stops an export cannot be ignored; the export itself takes a reason."))
         elif self._open_draft.is_open:
             self._to_ignore = finding
-            self.ignoring.ask(finding, self.pane.cross)
+            self.ignoring.ask(finding, None)
 
     def _ignore(self, reason: str) -> None:
         finding, self._to_ignore = self._to_ignore, None
